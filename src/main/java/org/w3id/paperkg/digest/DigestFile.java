@@ -1,0 +1,39 @@
+package org.w3id.paperkg.digest;
+
+import java.util.List;
+
+/**
+ * What one file yielded.
+ *
+ * @param path with {@code /} between folders, relative to the collection
+ * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
+ * @param listings in the order of the file
+ * @param problems in the order of the lines
+ */
+public record DigestFile(
+        String path, String sha256, List<Listing> listings, List<Problem> problems, LineCount lines) {
+    public DigestFile {
+        listings = List.copyOf(listings);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The account of a file's lines: each line that is not blank is either in a record or named by a problem.
+     *
+     * @param accepted lines whose content is in the records
+     * @param reported lines that a problem names as left out
+     */
+    public record LineCount(int nonBlank, int accepted, int reported) {
+        public static final LineCount ZERO = new LineCount(0, 0, 0);
+
+        /** Whether no line went missing. */
+        public boolean complete() {
+            return accepted + reported == nonBlank;
+        }
+
+        public LineCount plus(LineCount other) {
+            return new LineCount(
+                    nonBlank + other.nonBlank, accepted + other.accepted, reported + other.reported);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.w3id.paperkg.digest;
+
+import java.util.Comparator;
+
+/**
+ * Something in the input that was not understood or not taken over, said with its place.
+ *
+ * @param firstLine from 1; 0 when the file as a whole is meant
+ * @param lastLine the last line concerned, equal to {@code firstLine} for a single line
+ * @param message a sentence that says what is wrong, with the offending text in quotes, and what is expected
+ */
+public record Problem(String file, int firstLine, int lastLine, Code code, String message)
+        implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::file)
+                    .thenComparingInt(Problem::firstLine)
+                    .thenComparing(Problem::code)
+                    .thenComparing(Problem::message);
+
+    /** What kind of problem, for programs; printed in kebab case. */
+    public enum Code {
+        UNREADABLE_FILE(true),
+        NOT_A_FILE(true),
+        FILE_TOO_LARGE(true),
+        INVALID_UTF8(false),
+        CONTROL_CHARACTER(false),
+        NO_DIGEST(true),
+        DIGEST_WITHOUT_DATE(true),
+        LISTING_WITHOUT_DIGEST(true),
+        LISTING_WITHOUT_LINK(true),
+        LISTING_WITHOUT_ARXIV_ID(true),
+        LISTING_REPEATED(true),
+        TEXT_BESIDE_LINK(false),
+        UNKNOWN_HEADING(true),
+        UNKNOWN_LINE(true),
+        LINE_TOO_LONG(true),
+        FIELD_REPEATED(true),
+        VOTES_NOT_A_NUMBER(true),
+        POINT_WITHOUT_TEXT(true);
+
+        private final boolean rejects;
+
+        Code(boolean rejects) {
+            this.rejects = rejects;
+        }
+
+        /** Whether the lines concerned are left out of the graph; otherwise they are in it, with a remark. */
+        public boolean rejects() {
+            return rejects;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The place in the form that editors and terminals make clickable. */
+    public String place() {
+        return firstLine == 0 ? file : file + ":" + firstLine;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        String upTo = lastLine > firstLine ? " (to line " + lastLine + ")" : "";
+        return place() + ": " + code + " " + message + upTo;
+    }
+}
