@@ -7,7 +7,8 @@ import java.util.Comparator;
  *
  * @param firstLine from 1; 0 when the file as a whole is meant
  * @param lastLine the last line concerned, equal to {@code firstLine} for a single line
- * @param message a sentence that says what is wrong, with the offending text in quotes, and what is expected
+ * @param message a sentence that says what is wrong, with the offending text in quotes, and what is
+ *     expected
  */
 public record Problem(String file, int firstLine, int lastLine, Code code, String message)
         implements Comparable<Problem> {
@@ -44,7 +45,10 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
             this.rejects = rejects;
         }
 
-        /** Whether the lines concerned are left out of the graph; otherwise they are in it, with a remark. */
+        /**
+         * Whether the lines concerned are left out of the graph; otherwise they are in it, with a
+         * remark.
+         */
         public boolean rejects() {
             return rejects;
         }
