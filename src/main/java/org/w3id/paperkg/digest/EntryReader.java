@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +19,12 @@ import org.commonmark.node.ListBlock;
 final class EntryReader {
     private static final Pattern DATE =
             Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)|(\\d{4}-\\d{2}-\\d{2})\\s*$");
-    private static final Pattern VOTE = Pattern.compile("Votes?\\s?:(.*)");
-    private static final Pattern AUTHORS = Pattern.compile("Authors?\\s?:(.*)");
 
     private final String path;
     private final SourceText source;
     private final LineLedger ledger;
     private final PointReader points;
+    private final FieldReader fields;
     private final List<Listing> listings = new ArrayList<>();
     private final Map<LocalDate, Map<ArxivId, Integer>> seen = new HashMap<>();
     private Optional<LocalDate> date = Optional.empty();
@@ -41,6 +39,7 @@ final class EntryReader {
         this.source = source;
         this.ledger = ledger;
         this.points = new PointReader(source, ledger);
+        this.fields = new FieldReader(source, ledger);
     }
 
     void heading(int level, int line) {
@@ -56,7 +55,7 @@ final class EntryReader {
                             line,
                             Problem.Code.UNKNOWN_HEADING,
                             "a digest has headings of level 2 (the day) and 3 (a paper), not %s"
-                                    .formatted(quote(source.line(line))));
+                                    .formatted(Problem.quote(source.line(line))));
         }
     }
 
@@ -69,7 +68,8 @@ final class EntryReader {
                     line,
                     line,
                     Problem.Code.DIGEST_WITHOUT_DATE,
-                    "expected '## Daily Papers (YYYY-MM-DD)', found " + quote(source.line(line)));
+                    "expected '## Daily Papers (YYYY-MM-DD)', found "
+                            + Problem.quote(source.line(line)));
         }
     }
 
@@ -95,13 +95,13 @@ final class EntryReader {
                     line,
                     Problem.Code.LISTING_WITHOUT_LINK,
                     "no link in heading %s; expected '### [title](https://arxiv.org/abs/ID)'"
-                            .formatted(quote(text)));
+                            .formatted(Problem.quote(text)));
         } else if (id.isEmpty()) {
             reject(
                     line,
                     Problem.Code.LISTING_WITHOUT_ARXIV_ID,
                     "%s is no arXiv page such as 'https://arxiv.org/abs/2402.06619'"
-                            .formatted(quote(link.get().url())));
+                            .formatted(Problem.quote(link.get().url())));
         } else if (date.isEmpty()) {
             reject(
                     line,
@@ -128,7 +128,7 @@ final class EntryReader {
             ledger.remark(
                     line,
                     Problem.Code.TEXT_BESIDE_LINK,
-                    "the heading holds more than its link: " + quote(link.beside()));
+                    "the heading holds more than its link: " + Problem.quote(link.beside()));
         }
         draft = Optional.of(new ListingDraft(day, id, link, line));
     }
@@ -158,22 +158,7 @@ final class EntryReader {
     }
 
     void html(NavigableSet<Integer> lines) {
-        TreeSet<Integer> markup = new TreeSet<>();
-        StringBuilder html = new StringBuilder();
-        for (int line : lines) {
-            if (draft.isPresent() && field(line, source.line(line).strip())) {
-                continue;
-            }
-            markup.add(line);
-            html.append(source.line(line)).append('\n');
-        }
-        Optional<Media> media = MediaLine.inHtml(html.toString());
-        if (draft.isPresent() && MediaLine.tagsOnly(html.toString())) {
-            media.ifPresent(draft.get()::addMedia);
-            markup.forEach(ledger::accept);
-        } else {
-            strayLines(markup);
-        }
+        strayLines(draft.isPresent() ? fields.readHtml(draft.get(), lines) : lines);
     }
 
     /** A line drawn between parts: it holds no words. */
@@ -182,58 +167,8 @@ final class EntryReader {
     }
 
     void line(int line) {
-        if (source.blank(line)) {
-            return;
-        }
-        if (draft.isEmpty() || !field(line, source.line(line).strip())) {
+        if (draft.isEmpty() || !fields.read(draft.get(), line)) {
             strayLines(new TreeSet<>(List.of(line)));
-        }
-    }
-
-    private boolean field(int line, String text) {
-        Optional<Media> media = MediaLine.parse(text);
-        Matcher vote = VOTE.matcher(text);
-        Matcher authors = AUTHORS.matcher(text);
-        if (media.isPresent()) {
-            draft.orElseThrow().addMedia(media.get());
-            ledger.accept(line);
-        } else if (vote.matches()) {
-            votes(line, vote.group(1).strip());
-        } else if (authors.matches()) {
-            AuthorList list = AuthorLine.parse(authors.group(1));
-            settle(line, draft.orElseThrow().setAuthors(list), "authors");
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private void votes(int line, String value) {
-        // digest: "-" stands for a number that the page did not show
-        boolean unknown = value.isEmpty() || value.equals("-");
-        if (unknown || value.matches("\\d{1,9}")) {
-            OptionalInt votes =
-                    unknown ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
-            settle(line, draft.orElseThrow().setVotes(votes), "votes");
-        } else {
-            ledger.reject(
-                    line,
-                    line,
-                    Problem.Code.VOTES_NOT_A_NUMBER,
-                    "expected a whole number or '-' after 'Vote:', found " + quote(value));
-        }
-    }
-
-    private void settle(int line, boolean first, String field) {
-        if (first) {
-            ledger.accept(line);
-        } else {
-            ledger.reject(
-                    line,
-                    line,
-                    Problem.Code.FIELD_REPEATED,
-                    "the entry has its %s already; this line is left out: %s"
-                            .formatted(field, quote(source.line(line))));
         }
     }
 
@@ -247,7 +182,7 @@ final class EntryReader {
                         line,
                         line,
                         Problem.Code.UNKNOWN_LINE,
-                        "not understood: " + quote(source.line(line)));
+                        "not understood: " + Problem.quote(source.line(line)));
             }
         }
     }
@@ -283,17 +218,12 @@ final class EntryReader {
                         line,
                         line,
                         Problem.Code.UNKNOWN_LINE,
-                        "not understood: " + quote(source.line(line)));
+                        "not understood: " + Problem.quote(source.line(line)));
             }
         }
     }
 
     List<Listing> listings() {
         return listings;
-    }
-
-    private static String quote(String text) {
-        String line = text.strip();
-        return "'" + (line.length() > 80 ? line.substring(0, 80) + "…" : line) + "'";
     }
 }

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.digest;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * Something in the input that was not understood or not taken over, said with its place.
@@ -12,6 +13,7 @@ import java.util.Comparator;
  */
 public record Problem(String file, int firstLine, int lastLine, Code code, String message)
         implements Comparable<Problem> {
+    private static final int LONGEST_QUOTE = 80;
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::file)
                     .thenComparingInt(Problem::firstLine)
@@ -25,7 +27,6 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         FILE_TOO_LARGE(true),
         INVALID_UTF8(false),
         CONTROL_CHARACTER(false),
-        NO_DIGEST(true),
         DIGEST_WITHOUT_DATE(true),
         LISTING_WITHOUT_DIGEST(true),
         LISTING_WITHOUT_LINK(true),
@@ -34,7 +35,6 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         TEXT_BESIDE_LINK(false),
         UNKNOWN_HEADING(true),
         UNKNOWN_LINE(true),
-        LINE_TOO_LONG(true),
         FIELD_REPEATED(true),
         VOTES_NOT_A_NUMBER(true),
         POINT_WITHOUT_TEXT(true);
@@ -55,13 +55,21 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /** The place in the form that editors and terminals make clickable. */
     public String place() {
         return firstLine == 0 ? file : file + ":" + firstLine;
+    }
+
+    /** A piece of the input for a message: in quotes, cut when long. */
+    static String quote(String text) {
+        String line = text.strip();
+        return "'"
+                + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line)
+                + "'";
     }
 
     @Override
