@@ -1,9 +1,11 @@
 package org.w3id.paperkg.store;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -17,15 +19,9 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class TextIndexing implements AutoCloseable {
     private static final int WAITING_AT_MOST = 10_000;
-    private static final Quad END =
-            Quad.create(
-                    Quad.tripleInQuad,
-                    Quad.ANY.getSubject(),
-                    Quad.ANY.getPredicate(),
-                    Quad.ANY.getObject());
 
     private final TextIndexLucene index;
-    private final BlockingQueue<Quad> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+    private final BlockingQueue<Optional<Quad>> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final CompletableFuture<Long> work;
 
@@ -44,30 +40,31 @@ final class TextIndexing implements AutoCloseable {
     private void run() {
         try {
             long added = 0;
-            for (Quad quad = waiting.take(); quad != END && !stopped.get(); quad = waiting.take()) {
-                Entity entity = TextQueryFuncs.entityFromQuad(definition(), quad);
+            Optional<Quad> next = waiting.take();
+            while (next.isPresent() && !stopped.get()) {
+                Entity entity = TextQueryFuncs.entityFromQuad(definition(), next.get());
                 if (entity != null) {
                     index.addEntity(entity);
                     added++;
                 }
+                next = waiting.take();
             }
             index.commit();
             work.complete(added);
         } catch (InterruptedException | RuntimeException e) {
             work.completeExceptionally(e);
-            waiting.clear();
         }
     }
 
     void add(Quad quad) {
-        put(quad);
+        put(Optional.of(quad));
     }
 
-    private void put(Quad quad) {
+    private void put(Optional<Quad> quad) {
         try {
-            while (!waiting.offer(quad, 100, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-                if (work.isDone()) {
-                    finish();
+            while (!waiting.offer(quad, 100, TimeUnit.MILLISECONDS)) {
+                if (work.isCompletedExceptionally()) {
+                    outcome();
                 }
             }
         } catch (InterruptedException e) {
@@ -78,11 +75,13 @@ final class TextIndexing implements AutoCloseable {
 
     /** Waits until all is indexed and committed. */
     void finish() {
-        if (!work.isDone()) {
-            put(END);
-        }
+        put(Optional.empty());
+        outcome();
+    }
+
+    private long outcome() {
         try {
-            work.join();
+            return work.join();
         } catch (CompletionException e) {
             throw new IllegalStateException("the text index could not be written", e.getCause());
         }
@@ -90,13 +89,13 @@ final class TextIndexing implements AutoCloseable {
 
     /** How many entries were added, once finished. */
     long added() {
-        return work.getNow(0L);
+        return outcome();
     }
 
     @Override
     public void close() {
         stopped.set(true);
         waiting.clear();
-        waiting.offer(END);
+        waiting.offer(Optional.empty());
     }
 }

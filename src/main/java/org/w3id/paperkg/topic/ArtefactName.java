@@ -5,15 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The name that a title gives to what the paper introduces: {@code SubGen} in "SubGen: Token Generation …". Conservative: a
- * short name before the first colon, that looks like a name or is a single uncommon word.
+ * The name that a title gives to what the paper introduces: {@code SubGen} in "SubGen: Token
+ * Generation …". Conservative: a short name before the first colon, that looks like a name or is a
+ * single uncommon word.
  */
 public final class ArtefactName {
     private static final int MOST_WORDS = 4;
     private static final List<String> ENDINGS_OF_ACTIONS =
             List.of("ing", "tion", "tions", "ment", "ness", "ity", "ism", "ally", "ology");
     private static final List<String> KINDS =
-            List.of("dataset", "bench", "benchmark", "arena", "gym", "leaderboard", "corpus", "toolkit", "library");
+            List.of(
+                    "dataset",
+                    "bench",
+                    "benchmark",
+                    "arena",
+                    "gym",
+                    "leaderboard",
+                    "corpus",
+                    "toolkit",
+                    "library");
 
     private ArtefactName() {}
 
@@ -53,11 +63,17 @@ public final class ArtefactName {
         boolean acronymOfTheField = COMMON_ACRONYMS.contains(EnglishForm.fold(word));
         return !acronymOfTheField
                 && Tokenizer.tokens(word).stream()
-                        .anyMatch(token -> TermShape.name(token.text()) && !COMMON_ACRONYMS.contains(EnglishForm.fold(token.text())));
+                        .anyMatch(
+                                token ->
+                                        TermShape.name(token.text())
+                                                && !COMMON_ACRONYMS.contains(
+                                                        EnglishForm.fold(token.text())));
     }
 
     private static final List<String> COMMON_ACRONYMS =
-            List.of("llm", "ai", "lm", "vlm", "mllm", "gpt", "nlp", "rl", "rlhf", "rag", "2d", "3d", "4d", "gpu", "cnn", "vit", "kv", "nerf");
+            List.of(
+                    "llm", "ai", "lm", "vlm", "mllm", "gpt", "nlp", "rl", "rlhf", "rag", "2d", "3d",
+                    "4d", "gpu", "cnn", "vit", "kv", "nerf");
 
     private static boolean proseWord(Token word) {
         return WordList.function(word) && !TermShape.name(word.text());

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The candidates for topics: what glosses explain, what titles introduce, and English phrases that papers share. */
+/**
+ * The candidates for topics: what glosses explain, what titles introduce, and English phrases that
+ * papers share.
+ */
 final class Concepts {
     private final SortedMap<String, Concept> byKey = new TreeMap<>();
     private final Acronyms acronyms;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Chooses the English label of a concept among its printed forms: singular, and without the capitals of titles. */
+/**
+ * Chooses the English label of a concept among its printed forms: singular, and without the
+ * capitals of titles.
+ */
 final class EnglishLabel {
     private static final double FAIR_SHARE = 0.04;
 
@@ -22,7 +25,8 @@ final class EnglishLabel {
         if (forms.count(best) >= FAIR_SHARE * folded.count(best)) {
             return best;
         }
-        List<String> same = forms.ranked().stream().filter(form -> lower(form).equals(best)).toList();
+        List<String> same =
+                forms.ranked().stream().filter(form -> lower(form).equals(best)).toList();
         return same.get(0);
     }
 
@@ -40,7 +44,12 @@ final class EnglishLabel {
     private static String withoutCapitals(String form) {
         return Phrase.of(form).stream()
                 .flatMap(phrase -> phrase.words().stream())
-                .map(word -> separator(form, word) + (TermShape.name(word.text()) ? word.text() : lower(word.text())))
+                .map(
+                        word ->
+                                separator(form, word)
+                                        + (TermShape.name(word.text())
+                                                ? word.text()
+                                                : lower(word.text())))
                 .collect(Collectors.joining());
     }
 

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a Korean term before a bracket begins. No rule of grammar tells; what precedes the same English name elsewhere does: the
- * term grows to the left as long as a fair share of the glosses of that name agrees.
+ * Where a Korean term before a bracket begins. No rule of grammar tells; what precedes the same
+ * English name elsewhere does: the term grows to the left as long as a fair share of the glosses of
+ * that name agrees.
  */
 final class KoreanEdges {
     private static final double AGREE = 0.1;
@@ -22,12 +23,16 @@ final class KoreanEdges {
         KoreanEdges edges = new KoreanEdges();
         for (PaperReading paper : papers) {
             for (Passage passage : paper.passages()) {
-                passage.tokens().stream().filter(Token::hangul).map(Token::text).forEach(edges.words::add);
+                passage.tokens().stream()
+                        .filter(Token::hangul)
+                        .map(Token::text)
+                        .forEach(edges.words::add);
             }
             for (Gloss.Bilingual gloss : paper.bilingual()) {
                 String english = acronyms.resolve(gloss.english().key(), paper.id());
                 for (int length = 1; length <= gloss.korean().size(); length++) {
-                    edges.glosses.merge(pair(english, gloss.korean().tail(length)), 1, Integer::sum);
+                    edges.glosses.merge(
+                            pair(english, gloss.korean().tail(length)), 1, Integer::sum);
                 }
             }
         }
@@ -41,9 +46,12 @@ final class KoreanEdges {
     /** The Korean term of a gloss; empty when it names no subject of its own. */
     Optional<String> term(Gloss.Bilingual gloss, String english, int englishWords) {
         Phrase korean = gloss.korean();
-        Phrase term = gloss.edgeKnown() ? korean : korean.tail(length(korean, english, englishWords));
-        boolean generic = term.words().stream().allMatch(word -> WordList.koreanGeneric(word.text()));
-        boolean tooShort = term.key().length() < 2 || !term.words().stream().anyMatch(Token::hangul);
+        Phrase term =
+                gloss.edgeKnown() ? korean : korean.tail(length(korean, english, englishWords));
+        boolean generic =
+                term.words().stream().allMatch(word -> WordList.koreanGeneric(word.text()));
+        boolean tooShort =
+                term.key().length() < 2 || !term.words().stream().anyMatch(Token::hangul);
         return generic || tooShort ? Optional.empty() : Optional.of(term.label());
     }
 
@@ -54,7 +62,8 @@ final class KoreanEdges {
         }
         // The collection is silent: as many words as the English has
         if (length < englishWords && count(english, korean.tail(length)) < FEW) {
-            while (length < Math.min(englishWords, korean.size()) && !outside(leftOf(korean, length))) {
+            while (length < Math.min(englishWords, korean.size())
+                    && !outside(leftOf(korean, length))) {
                 length++;
             }
         }
@@ -74,9 +83,12 @@ final class KoreanEdges {
         return WordList.koreanModifier(word) || KoreanForm.qualifies(word) || endsInParticle(word);
     }
 
-    /** 효과 and 평가 end like particles, but what would be left of them is no word of the collection. */
+    /**
+     * 효과 and 평가 end like particles, but what would be left of them is no word of the collection.
+     */
     private boolean endsInParticle(String word) {
-        return KoreanForm.stemsBeforeParticle(word).stream().anyMatch(stem -> words.count(stem) >= SEEN_BARE);
+        return KoreanForm.stemsBeforeParticle(word).stream()
+                .anyMatch(stem -> words.count(stem) >= SEEN_BARE);
     }
 
     private static String leftOf(Phrase korean, int length) {

@@ -22,7 +22,9 @@ final class KoreanForm {
 
     private KoreanForm() {}
 
-    /** The word, and what it may be once a particle is taken off; a stem has two syllables or more. */
+    /**
+     * The word, and what it may be once a particle is taken off; a stem has two syllables or more.
+     */
     static List<String> readings(String word) {
         List<String> readings = new ArrayList<>();
         readings.add(word);
@@ -30,14 +32,19 @@ final class KoreanForm {
         return readings;
     }
 
-    /** What is left of a word that may end in a particle; of no noun's own last syllable, if possible. */
+    /**
+     * What is left of a word that may end in a particle; of no noun's own last syllable, if
+     * possible.
+     */
     static List<String> stemsBeforeParticle(String word) {
         return stems(word, SURE);
     }
 
     private static List<String> stems(String word, List<String> particles) {
         return particles.stream()
-                .filter(particle -> word.length() >= particle.length() + 2 && word.endsWith(particle))
+                .filter(
+                        particle ->
+                                word.length() >= particle.length() + 2 && word.endsWith(particle))
                 .map(particle -> word.substring(0, word.length() - particle.length()))
                 .toList();
     }

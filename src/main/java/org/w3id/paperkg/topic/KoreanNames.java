@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which concept a Korean term means where no gloss says so. A term that different glosses render differently (모델, 추론) means
- * one of them only if most glosses agree.
+ * Which concept a Korean term means where no gloss says so. A term that different glosses render
+ * differently (모델, 추론) means one of them only if most glosses agree.
  */
 final class KoreanNames {
     private static final double MAJORITY = 0.6;
@@ -33,7 +33,9 @@ final class KoreanNames {
     /** The concept of a term, given by its key. */
     Optional<String> concept(String key) {
         Tally tally = concepts.get(key);
-        return tally == null ? Optional.empty() : tally.majority(MAJORITY).filter(best -> tally.count(best) >= FEWEST_GLOSSES);
+        return tally == null
+                ? Optional.empty()
+                : tally.majority(MAJORITY).filter(best -> tally.count(best) >= FEWEST_GLOSSES);
     }
 
     /** The usual Korean name of a concept: the most frequent one that means no other. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.w3id.paperkg.digest.ArxivId;
 
 /**
- * Finds the concepts in running text by looking up each group of up to six words, the longest first: linear in the length of
- * the text, whatever the size of the thesaurus.
+ * Finds the concepts in running text by looking up each group of up to six words, the longest
+ * first: linear in the length of the text, whatever the size of the thesaurus.
  */
 final class OccurrenceFinder {
     private final Concepts concepts;
@@ -32,14 +32,19 @@ final class OccurrenceFinder {
         return found;
     }
 
-    /** Adds the longest term that begins at a token, and the terms at its end; answers where to go on. */
-    private int longest(ArxivId paper, Passage passage, int from, int index, List<Occurrence> found) {
+    /**
+     * Adds the longest term that begins at a token, and the terms at its end; answers where to go
+     * on.
+     */
+    private int longest(
+            ArxivId paper, Passage passage, int from, int index, List<Occurrence> found) {
         for (int to = farthest(passage.tokens(), from); to > from; to--) {
             Optional<Found> term = lookUp(paper, passage.phrase(from, to));
             if (term.isPresent()) {
                 found.add(term.get().at(index, false));
                 for (int inner = from + 1; inner < to; inner++) {
-                    lookUp(paper, passage.phrase(inner, to)).ifPresent(head -> found.add(head.at(index, true)));
+                    lookUp(paper, passage.phrase(inner, to))
+                            .ifPresent(head -> found.add(head.at(index, true)));
                 }
                 return to;
             }
@@ -72,7 +77,11 @@ final class OccurrenceFinder {
         String resolved = acronym ? acronyms.resolve(key, paper) : key;
         boolean known =
                 concepts.byKey(resolved)
-                        .filter(concept -> phrase.size() > 1 || !concept.name() || TermShape.name(printed))
+                        .filter(
+                                concept ->
+                                        phrase.size() > 1
+                                                || !concept.name()
+                                                || TermShape.name(printed))
                         .isPresent();
         return known ? Optional.of(new Found(resolved, phrase.text())) : Optional.empty();
     }
@@ -85,7 +94,8 @@ final class OccurrenceFinder {
             if (concept.isPresent()) {
                 int particle = last.text().length() - reading.length();
                 String text = phrase.text();
-                return Optional.of(new Found(concept.get(), text.substring(0, text.length() - particle)));
+                return Optional.of(
+                        new Found(concept.get(), text.substring(0, text.length() - particle)));
             }
         }
         return Optional.empty();

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The English phrases of titles and of Korean sentences that two papers or more share. A phrase that occurs almost only inside
- * one longer phrase ("large language") is none, which is the idea of the C-value of Frantzi, Ananiadou and Mima (2000).
+ * The English phrases of titles and of Korean sentences that two papers or more share. A phrase
+ * that occurs almost only inside one longer phrase ("large language") is none, which is the idea of
+ * the C-value of Frantzi, Ananiadou and Mima (2000).
  */
 final class Phrases {
     private static final int FEWEST_PAPERS = 2;
@@ -32,8 +33,10 @@ final class Phrases {
         return phrases;
     }
 
-    /** Visits the phrases of a passage that can be terms;
-     * single words only when they look like names. */
+    /**
+     * Visits the phrases of a passage that can be terms; single words only when they look like
+     * names.
+     */
     static void forEach(Passage passage, Consumer<Phrase> visit) {
         List<Token> tokens = passage.tokens();
         for (int[] run : runs(tokens)) {
@@ -41,8 +44,7 @@ final class Phrases {
                 int farthest = Math.min(run[1], from + TermShape.LONGEST - 1);
                 for (int to = from + 1; to <= farthest; to++) {
                     Phrase phrase = passage.phrase(from, to);
-                    boolean plainWord =
-                            phrase.size() == 1 && !TermShape.name(phrase.last().text());
+                    boolean plainWord = phrase.size() == 1 && !TermShape.name(phrase.last().text());
                     if (!plainWord && TermShape.term(phrase)) {
                         visit.accept(phrase);
                     }
@@ -56,7 +58,8 @@ final class Phrases {
         List<int[]> runs = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean word = i < tokens.size() && tokens.get(i).latin() && !WordList.function(tokens.get(i));
+            boolean word =
+                    i < tokens.size() && tokens.get(i).latin() && !WordList.function(tokens.get(i));
             boolean ends = !word || tokens.get(i).breaks();
             if (ends && i > start) {
                 runs.add(new int[] {start, i});

@@ -3,9 +3,9 @@ package org.w3id.paperkg.topic;
 import java.util.Map;
 
 /**
- * How much a paper is about a topic, from 0 to 1: a weighted sum of evidence in the title, being what the title introduces,
- * frequency in the paper (n/(n+1)), rarity in the collection (idf over its maximum) and earliness. What occurs only as the end of
- * longer terms gets 60% of it.
+ * How much a paper is about a topic, from 0 to 1: a weighted sum of evidence in the title, being
+ * what the title introduces, frequency in the paper (n/(n+1)), rarity in the collection (idf over
+ * its maximum) and earliness. What occurs only as the end of longer terms gets 60% of it.
  */
 final class Scorer {
     private static final double TITLE = 0.35;

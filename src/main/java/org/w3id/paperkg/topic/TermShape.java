@@ -24,11 +24,16 @@ final class TermShape {
         return !WordList.generic(word) && !WordList.function(word) && letters(word.text()) >= 2;
     }
 
-    /** Whether a word looks like a name wherever it stands: a capital or digit after its first letter, as in SubGen, GPT4. */
+    /**
+     * Whether a word looks like a name wherever it stands: a capital or digit after its first
+     * letter, as in SubGen, GPT4.
+     */
     static boolean name(String word) {
         String singular = EnglishForm.singular(word);
         return letters(word) >= 2
-                && singular.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+                && singular.substring(1)
+                        .chars()
+                        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     static boolean number(String word) {
