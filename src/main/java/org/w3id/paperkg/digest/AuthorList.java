@@ -3,7 +3,8 @@ package org.w3id.paperkg.digest;
 import java.util.List;
 
 /**
- * The authors as a digest lists them: each name once, in listed order, which is not the order of the byline.
+ * The authors as a digest lists them: each name once, in listed order, which is not the order of
+ * the byline.
  *
  * @param cut whether the page left names out, which the digest shows as a {@code +} in the list
  */

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The content of all files together: digests by date and papers by id. It does not depend on the order in which the files
- * were given.
+ * The content of all files together: digests by date and papers by id. It does not depend on the
+ * order in which the files were given.
  */
 public final class DigestCollection {
     private final List<DigestFile> files;
@@ -121,8 +121,7 @@ public final class DigestCollection {
     /** The account of all lines of all files. */
     public DigestFile.LineCount lines() {
         return Stream.concat(
-                        Stream.of(DigestFile.LineCount.ZERO),
-                        files.stream().map(DigestFile::lines))
+                        Stream.of(DigestFile.LineCount.ZERO), files.stream().map(DigestFile::lines))
                 .reduce(DigestFile.LineCount.ZERO, DigestFile.LineCount::plus);
     }
 }

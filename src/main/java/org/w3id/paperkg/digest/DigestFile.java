@@ -11,14 +11,19 @@ import java.util.List;
  * @param problems in the order of the lines
  */
 public record DigestFile(
-        String path, String sha256, List<Listing> listings, List<Problem> problems, LineCount lines) {
+        String path,
+        String sha256,
+        List<Listing> listings,
+        List<Problem> problems,
+        LineCount lines) {
     public DigestFile {
         listings = List.copyOf(listings);
         problems = List.copyOf(problems);
     }
 
     /**
-     * The account of a file's lines: each line that is not blank is either in a record or named by a problem.
+     * The account of a file's lines: each line that is not blank is either in a record or named by
+     * a problem.
      *
      * @param accepted lines whose content is in the records
      * @param reported lines that a problem names as left out
@@ -33,7 +38,9 @@ public record DigestFile(
 
         public LineCount plus(LineCount other) {
             return new LineCount(
-                    nonBlank + other.nonBlank, accepted + other.accepted, reported + other.reported);
+                    nonBlank + other.nonBlank,
+                    accepted + other.accepted,
+                    reported + other.reported);
         }
     }
 }

@@ -5,11 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Finds web addresses in running text, where Korean particles, brackets and full stops stick to them. Linear in the length of
- * the text.
+ * Finds web addresses in running text, where Korean particles, brackets and full stops stick to
+ * them. Linear in the length of the text.
  */
 final class LinkFinder {
-    // RFC 3986 section 2, less the braces and brackets that quote an address more often than they are part of one
+    // RFC 3986 section 2, less the braces and brackets that quote an address more often than they
+    // are part of one
     private static final String URL_MARKS = "-._~:/?#@!$&'()*+,;=%";
     private static final String NOT_AT_THE_END = ".,;:!?'\"*";
 
@@ -56,7 +57,10 @@ final class LinkFinder {
                 || URL_MARKS.indexOf(c) >= 0;
     }
 
-    /** A sentence's full stop, a closing quote and a bracket opened before the address are not part of it. */
+    /**
+     * A sentence's full stop, a closing quote and a bracket opened before the address are not part
+     * of it.
+     */
     private static String trimmed(String run) {
         int end = run.length();
         while (end > 0) {

@@ -42,7 +42,10 @@ public record Listing(
     /** The first picture of the paper; portraits and films are none. */
     public Optional<String> thumbnail() {
         return media.stream()
-                .filter(shown -> shown.kind() != Media.Kind.VIDEO && shown.kind() != Media.Kind.AVATAR)
+                .filter(
+                        shown ->
+                                shown.kind() != Media.Kind.VIDEO
+                                        && shown.kind() != Media.Kind.AVATAR)
                 .map(Media::url)
                 .findFirst();
     }

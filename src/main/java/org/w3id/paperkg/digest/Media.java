@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * @param url as printed; an avatar's may be relative
  */
 public record Media(Kind kind, String url) {
-    private static final Pattern FILM = Pattern.compile(".*\\.(?:mp4|webm|qt|mov|m4v|ogv)(?:[?#].*)?");
+    private static final Pattern FILM =
+            Pattern.compile(".*\\.(?:mp4|webm|qt|mov|m4v|ogv)(?:[?#].*)?");
 
     /** What the file shows. */
     public enum Kind {
@@ -22,7 +23,10 @@ public record Media(Kind kind, String url) {
         AVATAR
     }
 
-    /** Media in image syntax: the address alone tells the kind, for films are written as images, too. */
+    /**
+     * Media in image syntax: the address alone tells the kind, for films are written as images,
+     * too.
+     */
     static Media inImageSyntax(String url) {
         String folded = url.toLowerCase(Locale.ROOT);
         if (FILM.matcher(folded).matches()) {

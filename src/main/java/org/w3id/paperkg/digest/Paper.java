@@ -24,7 +24,10 @@ public record Paper(ArxivId id, List<Listing> listings) {
         return listings.get(0).title();
     }
 
-    /** The most complete list: one that is not cut before one that is, then the longer, then the older. */
+    /**
+     * The most complete list: one that is not cut before one that is, then the longer, then the
+     * older.
+     */
     public AuthorList authors() {
         return listings.stream()
                 .map(Listing::authors)

@@ -1,16 +1,19 @@
 package org.w3id.paperkg.digest;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * Something in the input that was not understood or not taken over, said with its place.
  *
  * @param firstLine from 1; 0 when the file as a whole is meant
  * @param lastLine the last line concerned, equal to {@code firstLine} for a single line
- * @param message a sentence that says what is wrong, with the offending text in quotes, and what is expected
+ * @param message a sentence that says what is wrong, with the offending text in quotes, and what is
+ *     expected
  */
 public record Problem(String file, int firstLine, int lastLine, Code code, String message)
         implements Comparable<Problem> {
+    private static final int LONGEST_QUOTE = 80;
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::file)
                     .thenComparingInt(Problem::firstLine)
@@ -21,10 +24,10 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
     public enum Code {
         UNREADABLE_FILE(true),
         NOT_A_FILE(true),
+        NO_DIGEST(true),
         FILE_TOO_LARGE(true),
         INVALID_UTF8(false),
         CONTROL_CHARACTER(false),
-        NO_DIGEST(true),
         DIGEST_WITHOUT_DATE(true),
         LISTING_WITHOUT_DIGEST(true),
         LISTING_WITHOUT_LINK(true),
@@ -33,7 +36,6 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         TEXT_BESIDE_LINK(false),
         UNKNOWN_HEADING(true),
         UNKNOWN_LINE(true),
-        LINE_TOO_LONG(true),
         FIELD_REPEATED(true),
         VOTES_NOT_A_NUMBER(true),
         POINT_WITHOUT_TEXT(true);
@@ -44,20 +46,39 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
             this.rejects = rejects;
         }
 
-        /** Whether the lines concerned are left out of the graph; otherwise they are in it, with a remark. */
+        /**
+         * Whether the lines concerned are left out of the graph; otherwise they are in it, with a
+         * remark.
+         */
         public boolean rejects() {
             return rejects;
         }
 
+        /**
+         * Whether input is lost that should not be; a file that is no digest at all is merely
+         * passed over.
+         */
+        public boolean loses() {
+            return rejects && this != NO_DIGEST;
+        }
+
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /** The place in the form that editors and terminals make clickable. */
     public String place() {
         return firstLine == 0 ? file : file + ":" + firstLine;
+    }
+
+    /** A piece of the input for a message: in quotes, cut when long. */
+    static String quote(String text) {
+        String line = text.strip();
+        return "'"
+                + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line)
+                + "'";
     }
 
     @Override

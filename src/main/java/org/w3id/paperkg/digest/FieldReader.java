@@ -1,0 +1,90 @@
+package org.w3id.paperkg.digest;
+
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines between a heading and its summary: picture or film, votes, authors. */
+final class FieldReader {
+    private static final Pattern VOTES = Pattern.compile("Votes?\\s?:(.*)");
+    private static final Pattern AUTHORS = Pattern.compile("Authors?\\s?:(.*)");
+
+    private final SourceText source;
+    private final LineLedger ledger;
+
+    FieldReader(SourceText source, LineLedger ledger) {
+        this.source = source;
+        this.ledger = ledger;
+    }
+
+    /** Returns false when the line is none of these fields. */
+    boolean read(ListingDraft draft, int line) {
+        String text = source.line(line).strip();
+        Optional<Media> media = MediaLine.parse(text);
+        Matcher votes = VOTES.matcher(text);
+        Matcher authors = AUTHORS.matcher(text);
+        if (media.isPresent()) {
+            draft.addMedia(media.get());
+            ledger.accept(line);
+        } else if (votes.matches()) {
+            readVotes(draft, line, votes.group(1).strip());
+        } else if (authors.matches()) {
+            settle(line, draft.setAuthors(AuthorLine.parse(authors.group(1))), "authors");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * Reads a block of HTML, which may run on into other fields; returns the lines not understood.
+     */
+    NavigableSet<Integer> readHtml(ListingDraft draft, NavigableSet<Integer> lines) {
+        NavigableSet<Integer> markup = new TreeSet<>();
+        StringBuilder html = new StringBuilder();
+        for (int line : lines) {
+            if (!read(draft, line)) {
+                markup.add(line);
+                html.append(source.line(line)).append('\n');
+            }
+        }
+        if (!MediaLine.tagsOnly(html.toString())) {
+            return markup;
+        }
+        MediaLine.inHtml(html.toString()).ifPresent(draft::addMedia);
+        markup.forEach(ledger::accept);
+        return new TreeSet<>();
+    }
+
+    private void readVotes(ListingDraft draft, int line, String value) {
+        // digest: "-" stands for a number that the page did not show
+        boolean unknown = value.isEmpty() || value.equals("-");
+        if (unknown || value.matches("\\d{1,9}")) {
+            OptionalInt votes =
+                    unknown ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+            settle(line, draft.setVotes(votes), "votes");
+        } else {
+            ledger.reject(
+                    line,
+                    line,
+                    Problem.Code.VOTES_NOT_A_NUMBER,
+                    "expected a whole number or '-' after 'Vote:', found " + Problem.quote(value));
+        }
+    }
+
+    private void settle(int line, boolean first, String field) {
+        if (first) {
+            ledger.accept(line);
+        } else {
+            ledger.reject(
+                    line,
+                    line,
+                    Problem.Code.FIELD_REPEATED,
+                    "the entry has its %s already; this line is left out: %s"
+                            .formatted(field, Problem.quote(source.line(line))));
+        }
+    }
+}
