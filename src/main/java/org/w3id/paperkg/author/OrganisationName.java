@@ -8,14 +8,33 @@ import java.util.regex.Pattern;
 final class OrganisationName {
     private static final Set<String> LAST_WORDS =
             Set.of(
-                    "team", "teams", "collaboration", "consortium", "lab", "labs", "laboratory",
-                    "laboratories", "university", "institute", "foundation", "group", "project",
-                    "community", "inc", "corporation", "company", "research", "initiative",
-                    "contributors", "technologies", "academy");
+                    "team",
+                    "teams",
+                    "collaboration",
+                    "consortium",
+                    "lab",
+                    "labs",
+                    "laboratory",
+                    "laboratories",
+                    "university",
+                    "institute",
+                    "foundation",
+                    "group",
+                    "project",
+                    "community",
+                    "inc",
+                    "corporation",
+                    "company",
+                    "research",
+                    "initiative",
+                    "contributors",
+                    "technologies",
+                    "academy");
     private static final Set<String> FIRST_WORDS = Set.of("team", "university", "institute");
     private static final Pattern SPACE = Pattern.compile("[\\s-]+");
     // one word with a capital inside, or of capitals alone: OpenAI, WanTeam, NVIDIA
-    private static final Pattern BRAND = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}{4,}");
+    private static final Pattern BRAND =
+            Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}{4,}");
 
     private OrganisationName() {}
 

@@ -13,7 +13,10 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.system.Txn;
 
-/** Finds authors by what people type. Holds the names of one dataset; a lookup costs one pass over them. */
+/**
+ * Finds authors by what people type. Holds the names of one dataset; a lookup costs one pass over
+ * them.
+ */
 public final class AuthorLookup {
     private static final String NAMES = "author/list";
     private static final int MOST = 10;

@@ -1,6 +1,9 @@
 package org.w3id.paperkg.query;
 
-/** A parameter value that a canned query cannot take; the message says which, why, and how to write it. */
+/**
+ * A parameter value that a canned query cannot take; the message says which, why, and how to write
+ * it.
+ */
 public final class BadParameterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 200;

@@ -12,8 +12,9 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * A canned query with terms in place of its parameters. The terms take their places in the syntax tree, not in the text. A
- * parameter that the query selects stays a column, with its value in each row; others are no columns.
+ * A canned query with terms in place of its parameters. The terms take their places in the syntax
+ * tree, not in the text. A parameter that the query selects stays a column, with its value in each
+ * row; others are no columns.
  *
  * @param terms by name of the parameter; one that is not there stays a variable
  */

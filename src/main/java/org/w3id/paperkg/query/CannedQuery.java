@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 import org.apache.jena.query.Query;
 
 /**
- * A query kept in a file, with what its header says. Its parameters are plain variables, so any tool can run the text.
+ * A query kept in a file, with what its header says. Its parameters are plain variables, so any
+ * tool can run the text.
  *
  * @param text of the whole file
  * @param query what the text parses to; a fresh copy on each call

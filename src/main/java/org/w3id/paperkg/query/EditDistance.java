@@ -3,8 +3,9 @@ package org.w3id.paperkg.query;
 import java.util.Arrays;
 
 /**
- * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, replacements and
- * swaps of neighbours. Given up beyond a bound; cost is the product of the lengths.
+ * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions,
+ * deletions, replacements and swaps of neighbours. Given up beyond a bound; cost is the product of
+ * the lengths.
  */
 final class EditDistance {
     private EditDistance() {}
@@ -34,8 +35,7 @@ final class EditDistance {
             char a = left.charAt(i - 1);
             char b = right.charAt(j - 1);
             row[j] = Math.min(last[j - 1] + (a == b ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
-            boolean swapped =
-                    i > 1 && j > 1 && a == right.charAt(j - 2) && left.charAt(i - 2) == b;
+            boolean swapped = i > 1 && j > 1 && a == right.charAt(j - 2) && left.charAt(i - 2) == b;
             if (swapped) {
                 row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
             }

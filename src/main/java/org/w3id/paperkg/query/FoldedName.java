@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A person's name as it is compared: without case, accents and punctuation. Rougher than the folding that makes authors, since
- * it only has to find them.
+ * A person's name as it is compared: without case, accents and punctuation. Rougher than the
+ * folding that makes authors, since it only has to find them.
  *
  * @param words in their order
  */
@@ -28,7 +28,8 @@ record FoldedName(List<String> words) {
                 Normalizer.normalize(name, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         String latin = bare.replace("æ", "ae").replace("œ", "oe").replace("þ", "th");
         for (int i = 0; i < UNDECOMPOSED.length(); i++) {
             latin = latin.replace(UNDECOMPOSED.charAt(i), NEAREST.charAt(i));

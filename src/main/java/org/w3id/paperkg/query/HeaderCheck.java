@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.w3id.paperkg.query.HeaderLines.Item;
 
-/** Compares a header with its query: parameters are variables that a value can replace, and given values fit their types. */
+/**
+ * Compares a header with its query: parameters are variables that a value can replace, and given
+ * values fit their types.
+ */
 final class HeaderCheck {
     private final CannedQuery canned;
     private final HeaderLines lines;

@@ -9,14 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The {@code #+} lines of a query file by their keys, in the subset of YAML that grlc's users write: {@code key: value},
- * {@code - item} below a key, and indented lines that continue a value.
+ * The {@code #+} lines of a query file by their keys, in the subset of YAML that grlc's users
+ * write: {@code key: value}, {@code - item} below a key, and indented lines that continue a value.
  */
 final class HeaderLines {
     static final String MARK = "#+";
 
     private static final Set<String> LISTS = Set.of("tags", "params", "example", "defaults");
-    private static final Set<String> VALUES = Set.of("summary", "description", "view", "pagination");
+    private static final Set<String> VALUES =
+            Set.of("summary", "description", "view", "pagination");
     private static final Pattern KEY = Pattern.compile("([A-Za-z]+):(?:\\s+(.*))?");
 
     /** A value with its place. */

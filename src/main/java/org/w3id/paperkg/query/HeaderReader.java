@@ -69,8 +69,7 @@ final class HeaderReader {
         }
         String need = parts.group(3);
         if (!need.equals("required") && !need.equals("optional")) {
-            throw lines.error(
-                    item.line(), "'" + need + "' must be 'required' or 'optional'");
+            throw lines.error(item.line(), "'" + need + "' must be 'required' or 'optional'");
         }
         ParameterType type =
                 ParameterType.ofLabel(parts.group(2))
@@ -93,10 +92,12 @@ final class HeaderReader {
             String name = pair.group(1);
             if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
                 throw lines.error(
-                        item.line(), "'%s' gives a value to unknown parameter '%s'".formatted(key, name));
+                        item.line(),
+                        "'%s' gives a value to unknown parameter '%s'".formatted(key, name));
             }
             if (values.putIfAbsent(name, pair.group(2)) != null) {
-                throw lines.error(item.line(), "'%s' gives two values to '%s'".formatted(key, name));
+                throw lines.error(
+                        item.line(), "'%s' gives two values to '%s'".formatted(key, name));
             }
         }
         return values;

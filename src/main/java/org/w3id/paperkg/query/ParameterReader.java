@@ -8,7 +8,10 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Makes RDF terms of strings. A string never becomes query text, so whatever it holds, it stays a value. */
+/**
+ * Makes RDF terms of strings. A string never becomes query text, so whatever it holds, it stays a
+ * value.
+ */
 final class ParameterReader {
     private static final int LONGEST = 2000;
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");

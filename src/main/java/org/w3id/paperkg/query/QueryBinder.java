@@ -17,7 +17,8 @@ public final class QueryBinder {
      * Optional parameters without value or default stay variables.
      *
      * @param given by name of the parameter, as typed
-     * @throws BadParameterException for a name the query does not know, a value of the wrong type, a required one missing
+     * @throws BadParameterException for a name the query does not know, a value of the wrong type,
+     *     a required one missing
      */
     public BoundQuery bind(CannedQuery canned, Map<String, String> given) {
         given.keySet().forEach(name -> checkKnown(canned, name));
@@ -44,8 +45,7 @@ public final class QueryBinder {
             return;
         }
         List<String> names = canned.parameters().stream().map(QueryParameter::name).toList();
-        String known =
-                names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names);
+        String known = names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names);
         List<String> close = Suggestions.of(name, names);
         String hint = close.isEmpty() ? "" : "; did you mean '" + close.get(0) + "'?";
         throw new BadParameterException(

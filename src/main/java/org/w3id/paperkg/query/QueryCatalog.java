@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The canned queries of one folder, ordered by id. A faulty file is left out and named among the problems. */
+/**
+ * The canned queries of one folder, ordered by id. A faulty file is left out and named among the
+ * problems.
+ */
 public final class QueryCatalog {
     private static final String FOLDER = "queries";
 
@@ -104,7 +107,9 @@ public final class QueryCatalog {
         return queries.stream().filter(query -> query.id().toString().equals(id)).findFirst();
     }
 
-    /** The ids that somebody may have meant, closest first: by their whole or by their last part. */
+    /**
+     * The ids that somebody may have meant, closest first: by their whole or by their last part.
+     */
     public List<String> suggestions(String mistyped) {
         List<String> ids = queries.stream().map(query -> query.id().toString()).toList();
         List<String> close = Suggestions.of(mistyped, ids);
@@ -113,10 +118,13 @@ public final class QueryCatalog {
         }
         String last = mistyped.substring(mistyped.lastIndexOf('/') + 1);
         List<String> names =
-                Suggestions.of(last, queries.stream().map(query -> query.id().name()).distinct().toList());
+                Suggestions.of(
+                        last, queries.stream().map(query -> query.id().name()).distinct().toList());
         return ids.stream()
                 .filter(id -> names.contains(id.substring(id.indexOf('/') + 1)))
-                .sorted(Comparator.comparingInt(id -> names.indexOf(id.substring(id.indexOf('/') + 1))))
+                .sorted(
+                        Comparator.comparingInt(
+                                id -> names.indexOf(id.substring(id.indexOf('/') + 1))))
                 .toList();
     }
 }

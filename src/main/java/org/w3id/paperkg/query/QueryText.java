@@ -32,7 +32,10 @@ final class QueryText {
         return OpVars.mentionedVars(Algebra.compile(query)).contains(Var.alloc(name));
     }
 
-    /** Whether a term can stand for the variable; not so for one that {@code AS} or {@code VALUES} sets. */
+    /**
+     * Whether a term can stand for the variable; not so for one that {@code AS} or {@code VALUES}
+     * sets.
+     */
     static boolean substitutable(Query query, String name) {
         try {
             QueryTransformOps.replaceVars(query, Map.of(Var.alloc(name), ANY_TERM));

@@ -7,18 +7,22 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 
 /**
- * Finds the IRI that is meant by what somebody typed: the IRI itself, its path below the base of the data, or the id alone.
- * What stands below the default base means the same below another one.
+ * Finds the IRI that is meant by what somebody typed: the IRI itself, its path below the base of
+ * the data, or the id alone. What stands below the default base means the same below another one.
  */
 public record ResourceIris(String base) {
     public static final String DEFAULT_BASE = "https://w3id.org/paperkg/";
-    public static final ResourceIris DEFAULT = new ResourceIris(DEFAULT_BASE);
 
     // The vocabulary stays where it is, wherever the data live
     private static final String ONTOLOGY = DEFAULT_BASE + "ontology";
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
+    private static final Pattern SCHEME =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
     // RFC 3987 leaves these out; so does SPARQL's IRIREF
-    private static final Pattern ILLEGAL = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Cn}<>\"{}|^`\\\\]");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Cn}<>\"{}|^`\\\\]");
+
+    // Below the patterns, which its making needs
+    public static final ResourceIris DEFAULT = new ResourceIris(DEFAULT_BASE);
 
     public ResourceIris {
         if (!legal(base)) {
@@ -43,7 +47,10 @@ public record ResourceIris(String base) {
     }
 
     private Optional<String> belowBase(String local) {
-        boolean harmless = !local.endsWith("/") && !local.contains("//") && !local.matches("(?s).*(^|/)\\.\\.?(/|$).*");
+        boolean harmless =
+                !local.endsWith("/")
+                        && !local.contains("//")
+                        && !local.matches("(?s).*(^|/)\\.\\.?(/|$).*");
         String iri = base + local;
         return harmless && legal(iri) ? Optional.of(iri) : Optional.empty();
     }
@@ -58,7 +65,7 @@ public record ResourceIris(String base) {
             return false;
         }
         try {
-            return IRIx.create(iri).isAbsolute();
+            return IRIx.create(iri).isReference();
         } catch (IRIException e) {
             return false;
         }

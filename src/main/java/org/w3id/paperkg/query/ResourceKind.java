@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a parameter's name says about the resource it takes: {@code author}, {@code paper}, {@code topic}, {@code digest}. */
+/**
+ * What a parameter's name says about the resource it takes: {@code author}, {@code paper}, {@code
+ * topic}, {@code digest}.
+ */
 enum ResourceKind {
     AUTHOR("percy-liang"),
     PAPER("2402.06619"),
