@@ -1,0 +1,83 @@
+package org.w3id.paperkg.topic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The candidates for topics: what glosses explain, what titles introduce, and English phrases that
+ * papers share.
+ */
+final class Concepts {
+    private final SortedMap<String, Concept> byKey = new TreeMap<>();
+    private final Acronyms acronyms;
+
+    private Concepts(Acronyms acronyms) {
+        this.acronyms = acronyms;
+    }
+
+    static Concepts of(List<PaperReading> papers, Acronyms acronyms) {
+        Concepts concepts = new Concepts(acronyms);
+        Phrases phrases = Phrases.of(papers);
+        KoreanEdges edges = KoreanEdges.of(papers, acronyms);
+        papers.forEach(paper -> concepts.read(paper, phrases));
+        papers.forEach(paper -> concepts.learnKorean(paper, edges));
+        concepts.byKey.values().removeIf(Concepts::unnameable);
+        return concepts;
+    }
+
+    private static boolean unnameable(Concept concept) {
+        return concept.english().total() == 0
+                || concept.doubtful()
+                || EnglishForm.slug(EnglishLabel.of(concept)).isEmpty();
+    }
+
+    private void read(PaperReading paper, Phrases phrases) {
+        for (Gloss.Abbreviation gloss : paper.abbreviations()) {
+            term(paper, gloss.expansion(), false).ifPresent(Concept::gloss);
+        }
+        for (Gloss.Bilingual gloss : paper.bilingual()) {
+            term(paper, gloss.english(), false).ifPresent(Concept::gloss);
+        }
+        paper.artefact().flatMap(name -> term(paper, name, false)).ifPresent(Concept::introduce);
+        for (Passage passage : paper.passages()) {
+            Phrases.forEach(
+                    passage,
+                    phrase -> {
+                        if (phrases.shared(phrase.key())) {
+                            term(paper, phrase, passage.title());
+                        }
+                    });
+        }
+    }
+
+    private Optional<Concept> term(PaperReading paper, Phrase phrase, boolean title) {
+        if (!TermShape.term(phrase)) {
+            return Optional.empty();
+        }
+        String key = acronyms.resolve(phrase.key(), paper.id());
+        Concept concept = byKey.computeIfAbsent(key, Concept::new);
+        concept.named(phrase, title);
+        return Optional.of(concept);
+    }
+
+    private void learnKorean(PaperReading paper, KoreanEdges edges) {
+        for (Gloss.Bilingual gloss : paper.bilingual()) {
+            String key = acronyms.resolve(gloss.english().key(), paper.id());
+            Concept concept = byKey.get(key);
+            if (concept != null) {
+                edges.term(gloss, key, concept.words()).ifPresent(concept.korean()::add);
+            }
+        }
+    }
+
+    Optional<Concept> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    Collection<Concept> all() {
+        return byKey.values();
+    }
+}

@@ -1,0 +1,59 @@
+package org.w3id.paperkg.topic;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** English spelling variants: case, plural, hyphen or space make no other concept. */
+final class EnglishForm {
+    private static final Pattern NO_PLURAL =
+            Pattern.compile(".*(?:ss|us|is|as|os|ics)|series|species|news|lens|.*['’]s");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final Pattern SIBILANT = Pattern.compile(".*(?:ch|sh|ss|x|zz)es");
+    private static final Pattern ACRONYM_PLURAL = Pattern.compile("[\\p{Lu}\\p{Nd}]{2,}s");
+
+    private EnglishForm() {}
+
+    /** What all spellings of a word have in common; for look-up, not for people. */
+    static String fold(String word) {
+        return singular(withoutMarks(word)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutMarks(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        if (ascii) {
+            return text;
+        }
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return Normalizer.normalize(MARK.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /** The singular of a word by rule; the word itself when it is none or may not be a plural. */
+    static String singular(String word) {
+        if (!word.endsWith("s") && !word.endsWith("S")) {
+            return word;
+        }
+        if (ACRONYM_PLURAL.matcher(word).matches()) {
+            return word.substring(0, word.length() - 1);
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (word.length() < 4 || !lower.endsWith("s") || NO_PLURAL.matcher(lower).matches()) {
+            return word;
+        }
+        if (lower.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean sibilant = SIBILANT.matcher(lower).matches();
+        return word.substring(0, word.length() - (sibilant ? 2 : 1));
+    }
+
+    /** ASCII kebab case; empty when nothing is left. */
+    static String slug(String label) {
+        return withoutMarks(label)
+                .toLowerCase(Locale.ROOT)
+                .replace("+", " plus")
+                .replaceAll("['’]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

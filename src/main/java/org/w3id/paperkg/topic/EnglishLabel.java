@@ -1,0 +1,59 @@
+package org.w3id.paperkg.topic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Chooses the English label of a concept among its printed forms: singular, and without the
+ * capitals of titles.
+ */
+final class EnglishLabel {
+    private static final double FAIR_SHARE = 0.04;
+
+    private EnglishLabel() {}
+
+    static String of(Concept concept) {
+        Tally forms = new Tally();
+        for (String form : concept.english().ranked()) {
+            String plain = concept.inTitlesOnly() ? withoutCapitals(form) : form;
+            forms.add(singular(plain), concept.english().count(form));
+        }
+        Tally folded = new Tally();
+        forms.ranked().forEach(form -> folded.add(lower(form), forms.count(form)));
+        String best = folded.ranked().get(0);
+        if (forms.count(best) >= FAIR_SHARE * folded.count(best)) {
+            return best;
+        }
+        List<String> same =
+                forms.ranked().stream().filter(form -> lower(form).equals(best)).toList();
+        return same.get(0);
+    }
+
+    private static String lower(String form) {
+        return form.toLowerCase(Locale.ROOT);
+    }
+
+    private static String singular(String form) {
+        Phrase phrase = Phrase.of(form).orElseThrow();
+        String last = phrase.last().text();
+        String before = form.substring(0, phrase.last().start());
+        return before + EnglishForm.singular(last) + form.substring(phrase.last().end());
+    }
+
+    private static String withoutCapitals(String form) {
+        return Phrase.of(form).stream()
+                .flatMap(phrase -> phrase.words().stream())
+                .map(
+                        word ->
+                                separator(form, word)
+                                        + (TermShape.name(word.text())
+                                                ? word.text()
+                                                : lower(word.text())))
+                .collect(Collectors.joining());
+    }
+
+    private static String separator(String form, Token word) {
+        return word.start() == 0 ? "" : form.substring(word.start() - 1, word.start());
+    }
+}

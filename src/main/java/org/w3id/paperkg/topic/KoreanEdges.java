@@ -1,0 +1,101 @@
+package org.w3id.paperkg.topic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a Korean term before a bracket begins. No rule of grammar tells; what precedes the same
+ * English name elsewhere does: the term grows to the left as long as a fair share of the glosses of
+ * that name agrees.
+ */
+final class KoreanEdges {
+    private static final double AGREE = 0.1;
+    private static final double AGREE_ON_PARTICLE = 0.5;
+    private static final int FEW = 4;
+    private static final int SEEN_BARE = 3;
+
+    private final Map<String, Integer> glosses = new HashMap<>();
+    private final Tally words = new Tally();
+
+    static KoreanEdges of(List<PaperReading> papers, Acronyms acronyms) {
+        KoreanEdges edges = new KoreanEdges();
+        for (PaperReading paper : papers) {
+            for (Passage passage : paper.passages()) {
+                passage.tokens().stream()
+                        .filter(Token::hangul)
+                        .map(Token::text)
+                        .forEach(edges.words::add);
+            }
+            for (Gloss.Bilingual gloss : paper.bilingual()) {
+                String english = acronyms.resolve(gloss.english().key(), paper.id());
+                for (int length = 1; length <= gloss.korean().size(); length++) {
+                    edges.glosses.merge(
+                            pair(english, gloss.korean().tail(length)), 1, Integer::sum);
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static String pair(String english, Phrase korean) {
+        return english + '\t' + korean.key();
+    }
+
+    /** The Korean term of a gloss; empty when it names no subject of its own. */
+    Optional<String> term(Gloss.Bilingual gloss, String english, int englishWords) {
+        Phrase korean = gloss.korean();
+        Phrase term =
+                gloss.edgeKnown() ? korean : korean.tail(length(korean, english, englishWords));
+        boolean generic =
+                term.words().stream().allMatch(word -> WordList.koreanGeneric(word.text()));
+        boolean tooShort =
+                term.key().length() < 2 || !term.words().stream().anyMatch(Token::hangul);
+        return generic || tooShort ? Optional.empty() : Optional.of(term.label());
+    }
+
+    private int length(Phrase korean, String english, int englishWords) {
+        int length = 1;
+        while (length < korean.size() && agreed(korean, english, length)) {
+            length++;
+        }
+        // The collection is silent: as many words as the English has
+        if (length < englishWords && count(english, korean.tail(length)) < FEW) {
+            while (length < Math.min(englishWords, korean.size())
+                    && !outside(leftOf(korean, length))) {
+                length++;
+            }
+        }
+        return length;
+    }
+
+    private boolean agreed(Phrase korean, String english, int length) {
+        int longer = count(english, korean.tail(length + 1));
+        int here = count(english, korean.tail(length));
+        String word = leftOf(korean, length);
+        double share = endsInParticle(word) ? AGREE_ON_PARTICLE : AGREE;
+        boolean modifier = WordList.koreanModifier(word) || KoreanForm.qualifies(word);
+        return !modifier && longer >= 2 && longer >= share * here;
+    }
+
+    private boolean outside(String word) {
+        return WordList.koreanModifier(word) || KoreanForm.qualifies(word) || endsInParticle(word);
+    }
+
+    /**
+     * 효과 and 평가 end like particles, but what would be left of them is no word of the collection.
+     */
+    private boolean endsInParticle(String word) {
+        return KoreanForm.stemsBeforeParticle(word).stream()
+                .anyMatch(stem -> words.count(stem) >= SEEN_BARE);
+    }
+
+    private static String leftOf(Phrase korean, int length) {
+        return korean.words().get(korean.size() - length - 1).text();
+    }
+
+    private int count(String english, Phrase korean) {
+        return glosses.getOrDefault(pair(english, korean), 0);
+    }
+}

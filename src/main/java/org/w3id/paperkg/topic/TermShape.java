@@ -1,0 +1,46 @@
+package org.w3id.paperkg.topic;
+
+/** Which English phrases can be terms at all, by their looks. */
+final class TermShape {
+    static final int LONGEST = 6;
+
+    private TermShape() {}
+
+    /** Not all generic, no function word at its edges, no number or letter alone. */
+    static boolean term(Phrase phrase) {
+        if (phrase.size() > LONGEST || !phrase.latin()) {
+            return false;
+        }
+        Token first = phrase.words().get(0);
+        if (WordList.function(first) || WordList.function(phrase.last()) || number(first.text())) {
+            return false;
+        }
+        boolean alone = phrase.size() == 1 && WordList.building(first);
+        boolean subject = !alone && phrase.words().stream().anyMatch(TermShape::subject);
+        return subject && phrase.key().length() >= 2;
+    }
+
+    private static boolean subject(Token word) {
+        return !WordList.generic(word) && !WordList.function(word) && letters(word.text()) >= 2;
+    }
+
+    /**
+     * Whether a word looks like a name wherever it stands: a capital or digit after its first
+     * letter, as in SubGen, GPT4.
+     */
+    static boolean name(String word) {
+        String singular = EnglishForm.singular(word);
+        return letters(word) >= 2
+                && singular.substring(1)
+                        .chars()
+                        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    static boolean number(String word) {
+        return Character.isDigit(word.charAt(0)) && letters(word) == 0;
+    }
+
+    private static long letters(String word) {
+        return word.chars().filter(Character::isLetter).count();
+    }
+}

@@ -1,0 +1,1 @@
+package org.w3id.paperkg.topic;
