@@ -41,8 +41,17 @@ final class Acronyms {
         }
     }
 
-    /** The key of the expansion, or the key itself when it is no acronym or an undecided one. */
-    String resolve(String key, ArxivId paper) {
+    /** The key of a phrase with the acronyms in it written out, except undecided ones. */
+    String resolve(Phrase phrase, ArxivId paper) {
+        StringBuilder key = new StringBuilder();
+        for (Token word : phrase.words()) {
+            boolean acronym = Acronym.looksLikeOne(EnglishForm.singular(word.text()));
+            key.append(acronym ? resolve(word.folded(), paper) : word.folded());
+        }
+        return key.toString();
+    }
+
+    private String resolve(String key, ArxivId paper) {
         String here = own.getOrDefault(paper, Map.of()).get(key);
         return here != null ? here : usual(key).orElse(key);
     }

@@ -7,6 +7,7 @@ final class Concept {
     private final String key;
     private final Tally english = new Tally();
     private final Tally inTitles = new Tally();
+    private final Tally abbreviated = new Tally();
     private final Tally korean = new Tally();
     private int words = 1;
     private int glosses;
@@ -22,12 +23,17 @@ final class Concept {
 
     /** Printed forms whose key is the concept's; those of titles, where all words have capitals, only if there are no others. */
     Tally english() {
-        return english.total() > 0 ? english : inTitles;
+        return english.total() > 0 ? english : inTitles.total() > 0 ? inTitles : abbreviated;
+    }
+
+    /** Printed forms with an acronym in them: LLM agent. */
+    Tally abbreviated() {
+        return abbreviated;
     }
 
     /** Whether the English name was printed only where all words have capitals. */
     boolean inTitlesOnly() {
-        return english.total() == 0 && !artefact;
+        return english.total() == 0 && inTitles.total() > 0 && !artefact;
     }
 
     /** Korean terms from glosses. */
@@ -39,6 +45,8 @@ final class Concept {
         if (phrase.key().equals(key)) {
             (title ? inTitles : english).add(phrase.label());
             words = Math.max(words, phrase.size());
+        } else if (phrase.size() > 1) {
+            abbreviated.add(phrase.label());
         }
     }
 

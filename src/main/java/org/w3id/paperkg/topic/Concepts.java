@@ -15,10 +15,9 @@ final class Concepts {
         this.acronyms = acronyms;
     }
 
-    static Concepts of(List<PaperReading> papers, Acronyms acronyms) {
+    static Concepts of(List<PaperReading> papers, Acronyms acronyms, KoreanEdges edges) {
         Concepts concepts = new Concepts(acronyms);
         Phrases phrases = Phrases.of(papers);
-        KoreanEdges edges = KoreanEdges.of(papers, acronyms);
         papers.forEach(paper -> concepts.read(paper, phrases));
         papers.forEach(paper -> concepts.learnKorean(paper, edges));
         concepts.byKey.values().removeIf(Concepts::unnameable);
@@ -40,13 +39,10 @@ final class Concepts {
         }
         paper.artefact().flatMap(name -> term(paper, name, false)).ifPresent(Concept::introduce);
         for (Passage passage : paper.passages()) {
-            Phrases.forEach(
-                    passage,
-                    phrase -> {
-                        if (phrases.shared(phrase.key())) {
-                            term(paper, phrase, passage.title());
-                        }
-                    });
+            EnglishRun.of(passage).stream()
+                    .flatMap(run -> run.terms().stream())
+                    .filter(phrase -> phrases.shared(phrase.key()))
+                    .forEach(phrase -> term(paper, phrase, passage.title()));
         }
     }
 
@@ -54,7 +50,7 @@ final class Concepts {
         if (!TermShape.term(phrase)) {
             return Optional.empty();
         }
-        String key = acronyms.resolve(phrase.key(), paper.id());
+        String key = acronyms.resolve(phrase, paper.id());
         Concept concept = byKey.computeIfAbsent(key, Concept::new);
         concept.named(phrase, title);
         return Optional.of(concept);
@@ -62,7 +58,7 @@ final class Concepts {
 
     private void learnKorean(PaperReading paper, KoreanEdges edges) {
         for (Gloss.Bilingual gloss : paper.bilingual()) {
-            String key = acronyms.resolve(gloss.english().key(), paper.id());
+            String key = acronyms.resolve(gloss.english(), paper.id());
             Concept concept = byKey.get(key);
             if (concept != null) {
                 edges.term(gloss, key, concept.words()).ifPresent(concept.korean()::add);

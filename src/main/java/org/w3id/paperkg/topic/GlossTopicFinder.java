@@ -30,8 +30,9 @@ public final class GlossTopicFinder implements TopicFinder {
                         .map(PaperReading::of)
                         .toList();
         Acronyms acronyms = Acronyms.of(readings);
-        Concepts concepts = Concepts.of(readings, acronyms);
-        KoreanNames koreanNames = KoreanNames.of(concepts);
+        KoreanEdges edges = KoreanEdges.of(readings, acronyms);
+        Concepts concepts = Concepts.of(readings, acronyms, edges);
+        KoreanNames koreanNames = KoreanNames.of(concepts, edges);
         OccurrenceFinder finder = new OccurrenceFinder(concepts, acronyms, koreanNames);
         List<PaperTopic> found =
                 supported(readings.stream().flatMap(p -> topics(p, finder).stream()).toList(), concepts);

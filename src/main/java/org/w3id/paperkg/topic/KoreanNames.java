@@ -9,20 +9,27 @@ import java.util.Optional;
  * one of them only if most glosses agree.
  */
 final class KoreanNames {
-    private static final double MAJORITY = 0.6;
+    private static final double MAJORITY = 0.5;
     private static final int FEWEST_GLOSSES = 2;
 
-    private final Map<String, Tally> concepts = new HashMap<>();
+    private final Map<String, String> concepts = new HashMap<>();
 
-    static KoreanNames of(Concepts concepts) {
+    static KoreanNames of(Concepts concepts, KoreanEdges edges) {
         KoreanNames names = new KoreanNames();
+        Map<String, Tally> chosen = new HashMap<>();
         for (Concept concept : concepts.all()) {
             for (String term : concept.korean().ranked()) {
-                names.concepts
-                        .computeIfAbsent(key(term), unseen -> new Tally())
+                chosen.computeIfAbsent(key(term), unseen -> new Tally())
                         .add(concept.key(), concept.korean().count(term));
             }
         }
+        chosen.forEach(
+                (term, meanings) ->
+                        meanings.ranked().stream()
+                                .filter(key -> meanings.count(key) >= FEWEST_GLOSSES)
+                                .filter(key -> edges.agreement(term, key) >= MAJORITY)
+                                .findFirst()
+                                .ifPresent(key -> names.concepts.put(term, key)));
         return names;
     }
 
@@ -32,14 +39,15 @@ final class KoreanNames {
 
     /** The concept of a term, given by its key. */
     Optional<String> concept(String key) {
-        Tally tally = concepts.get(key);
-        return tally == null ? Optional.empty() : tally.majority(MAJORITY).filter(best -> tally.count(best) >= FEWEST_GLOSSES);
+        return Optional.ofNullable(concepts.get(key));
+    }
+
+    boolean means(String term, Concept concept) {
+        return concept.key().equals(concepts.get(key(term)));
     }
 
     /** The usual Korean name of a concept: the most frequent one that means no other. */
     Optional<String> preferred(Concept concept) {
-        return concept.korean().ranked().stream()
-                .filter(term -> concept(key(term)).filter(concept.key()::equals).isPresent())
-                .findFirst();
+        return concept.korean().ranked().stream().filter(term -> means(term, concept)).findFirst();
     }
 }

@@ -66,10 +66,8 @@ final class OccurrenceFinder {
     }
 
     private Optional<Found> english(ArxivId paper, Phrase phrase) {
-        String key = phrase.key();
         String printed = phrase.last().text();
-        boolean acronym = phrase.size() == 1 && Acronym.looksLikeOne(EnglishForm.singular(printed));
-        String resolved = acronym ? acronyms.resolve(key, paper) : key;
+        String resolved = acronyms.resolve(phrase, paper);
         boolean known =
                 concepts.byKey(resolved)
                         .filter(concept -> phrase.size() > 1 || !concept.name() || TermShape.name(printed))

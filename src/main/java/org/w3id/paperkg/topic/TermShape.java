@@ -17,7 +17,8 @@ final class TermShape {
         }
         boolean alone = phrase.size() == 1 && WordList.building(first);
         boolean subject = !alone && phrase.words().stream().anyMatch(TermShape::subject);
-        return subject && phrase.key().length() >= 2;
+        String key = phrase.key();
+        return subject && key.length() >= 2 && !WordList.generic(key);
     }
 
     private static boolean subject(Token word) {

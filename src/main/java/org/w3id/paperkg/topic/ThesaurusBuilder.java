@@ -14,7 +14,6 @@ import java.util.TreeMap;
 /** Turns ranked concepts into topics with labels, slugs and broader topics, and into mentions. */
 final class ThesaurusBuilder {
     private static final int MOST_KOREAN_NAMES = 8;
-    private static final int FEWEST_GLOSSES = 2;
 
     private final Concepts concepts;
     private final Acronyms acronyms;
@@ -75,9 +74,10 @@ final class ThesaurusBuilder {
         Optional<String> korean = koreanNames.preferred(concept);
         Set<Label> labels = new HashSet<>();
         concept.english().ranked().forEach(form -> labels.add(new Label(form, Language.ENGLISH)));
+        concept.abbreviated().ranked().forEach(form -> labels.add(new Label(form, Language.ENGLISH)));
         acronyms.of(key).forEach(form -> labels.add(new Label(form, Language.ENGLISH)));
         concept.korean().ranked().stream()
-                .filter(form -> concept.korean().count(form) >= FEWEST_GLOSSES)
+                .filter(form -> koreanNames.means(form, concept))
                 .limit(MOST_KOREAN_NAMES)
                 .forEach(form -> labels.add(new Label(form, Language.KOREAN)));
         labels.remove(new Label(english, Language.ENGLISH));
