@@ -12,6 +12,7 @@ final class Concept {
     private int words = 1;
     private int glosses;
     private boolean artefact;
+    private boolean spelledOut;
 
     Concept(String key) {
         this.key = key;
@@ -34,6 +35,16 @@ final class Concept {
     /** Whether the English name was printed only where all words have capitals. */
     boolean inTitlesOnly() {
         return english.total() == 0 && inTitles.total() > 0 && !artefact;
+    }
+
+    /** An acronym is explained by the name, so capitals in it may only show the acronym's letters. */
+    void spellOut() {
+        spelledOut = true;
+        gloss();
+    }
+
+    boolean spelledOut() {
+        return spelledOut;
     }
 
     /** Korean terms from glosses. */

@@ -1,8 +1,12 @@
 package org.w3id.paperkg.topic;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,7 +36,7 @@ final class Concepts {
 
     private void read(PaperReading paper, Phrases phrases) {
         for (Gloss.Abbreviation gloss : paper.abbreviations()) {
-            term(paper, gloss.expansion(), false).ifPresent(Concept::gloss);
+            term(paper, gloss.expansion(), false).ifPresent(Concept::spellOut);
         }
         for (Gloss.Bilingual gloss : paper.bilingual()) {
             term(paper, gloss.english(), false).ifPresent(Concept::gloss);
@@ -57,13 +61,18 @@ final class Concepts {
     }
 
     private void learnKorean(PaperReading paper, KoreanEdges edges) {
+        Map<Concept, Set<String>> terms = new HashMap<>();
         for (Gloss.Bilingual gloss : paper.bilingual()) {
             String key = acronyms.resolve(gloss.english(), paper.id());
-            Concept concept = byKey.get(key);
-            if (concept != null) {
-                edges.term(gloss, key, concept.words()).ifPresent(concept.korean()::add);
-            }
+            byKey(key).ifPresent(
+                            concept ->
+                                    edges.term(gloss, key, concept.words())
+                                            .ifPresent(
+                                                    terms.computeIfAbsent(
+                                                                    concept, c -> new HashSet<>())
+                                                            ::add));
         }
+        terms.forEach((concept, korean) -> korean.forEach(concept.korean()::add));
     }
 
     Optional<Concept> byKey(String key) {

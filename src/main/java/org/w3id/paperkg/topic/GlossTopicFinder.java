@@ -27,6 +27,7 @@ public final class GlossTopicFinder implements TopicFinder {
         List<PaperReading> readings =
                 papers.stream()
                         .sorted(Comparator.comparing(Paper::id))
+                        .parallel()
                         .map(PaperReading::of)
                         .toList();
         Acronyms acronyms = Acronyms.of(readings);
@@ -35,8 +36,8 @@ public final class GlossTopicFinder implements TopicFinder {
         KoreanNames koreanNames = KoreanNames.of(concepts, edges);
         OccurrenceFinder finder = new OccurrenceFinder(concepts, acronyms, koreanNames);
         List<PaperTopic> found =
-                supported(readings.stream().flatMap(p -> topics(p, finder).stream()).toList(), concepts);
-        Scorer scorer = new Scorer(paperCounts(found), readings.size());
+                supported(readings.parallelStream().flatMap(p -> topics(p, finder).stream()).toList(), concepts);
+        Scorer scorer = new Scorer(found, readings.size());
         List<Ranked> ranked =
                 byPaper(found).values().stream()
                         .flatMap(ofPaper -> ranked(ofPaper, scorer).stream())

@@ -36,10 +36,13 @@ final class KoreanForm {
     }
 
     private static List<String> stems(String word, List<String> particles) {
-        return particles.stream()
-                .filter(particle -> word.length() >= particle.length() + 2 && word.endsWith(particle))
-                .map(particle -> word.substring(0, word.length() - particle.length()))
-                .toList();
+        List<String> stems = new ArrayList<>();
+        for (String particle : particles) {
+            if (word.length() >= particle.length() + 2 && word.endsWith(particle)) {
+                stems.add(word.substring(0, word.length() - particle.length()));
+            }
+        }
+        return stems;
     }
 
     static boolean qualifies(String word) {

@@ -1,8 +1,10 @@
 package org.w3id.paperkg.topic;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which concept a Korean term means where no gloss says so. A term that different glosses render differently (모델, 추론) means
@@ -40,6 +42,11 @@ final class KoreanNames {
     /** The concept of a term, given by its key. */
     Optional<String> concept(String key) {
         return Optional.ofNullable(concepts.get(key));
+    }
+
+    /** The keys of all terms that mean something. */
+    Set<String> keys() {
+        return Collections.unmodifiableSet(concepts.keySet());
     }
 
     boolean means(String term, Concept concept) {

@@ -15,7 +15,7 @@ record PaperReading(
         ArxivId id, List<Passage> passages, List<Gloss> glosses, Optional<Phrase> artefact) {
     static PaperReading of(Paper paper) {
         List<Passage> all = Passage.allOf(paper);
-        List<Passage> passages = SummaryFit.suspect(paper) ? all.subList(0, 1) : all;
+        List<Passage> passages = SummaryFit.suspect(all) ? all.subList(0, 1) : all;
         List<Gloss> glosses =
                 passages.stream().flatMap(p -> GlossReader.glosses(p).stream()).toList();
         return new PaperReading(

@@ -32,8 +32,9 @@ final class TermShape {
                 && singular.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
-    static boolean number(String word) {
-        return Character.isDigit(word.charAt(0)) && letters(word) == 0;
+    /** 40, 24GB and 1st are no beginning of a term, 3D is. */
+    private static boolean number(String word) {
+        return Character.isDigit(word.charAt(0)) && !word.matches("[1-9][dD]");
     }
 
     private static long letters(String word) {
