@@ -5,16 +5,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The letter check that joins an acronym with its expansion, after Schwartz and Hearst, "A simple algorithm for identifying
- * abbreviation definitions in biomedical text" (2003).
+ * The letter check that joins an acronym with its expansion, after Schwartz and Hearst, "A simple
+ * algorithm for identifying abbreviation definitions in biomedical text" (2003).
  */
 final class Acronym {
     private static final Pattern SHAPE =
-            Pattern.compile("(?=.{2,10}$)[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}-]*?[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}]*");
+            Pattern.compile(
+                    "(?=.{2,10}$)[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}-]*?[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}]*");
 
     private Acronym() {}
 
-    /** Whether a word looks like an acronym: a capital first, another capital or digit behind, ten letters at most. */
+    /**
+     * Whether a word looks like an acronym: a capital first, another capital or digit behind, ten
+     * letters at most.
+     */
     static boolean looksLikeOne(String word) {
         return SHAPE.matcher(word).matches()
                 && word.chars().filter(Character::isUpperCase).count() >= 2;

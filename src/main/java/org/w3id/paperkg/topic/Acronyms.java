@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.w3id.paperkg.digest.ArxivId;
 
 /**
- * What the acronyms of a collection stand for. A paper's own gloss decides there; elsewhere the expansion that most papers
- * give, if it is a clear majority.
+ * What the acronyms of a collection stand for. A paper's own gloss decides there; elsewhere the
+ * expansion that most papers give, if it is a clear majority.
  */
 final class Acronyms {
     private static final double MAJORITY = 0.6;
@@ -20,7 +20,8 @@ final class Acronyms {
 
     static Acronyms of(List<PaperReading> papers) {
         Acronyms acronyms = new Acronyms();
-        papers.forEach(paper -> paper.abbreviations().forEach(gloss -> acronyms.add(paper.id(), gloss)));
+        papers.forEach(
+                paper -> paper.abbreviations().forEach(gloss -> acronyms.add(paper.id(), gloss)));
         return acronyms;
     }
 
@@ -33,7 +34,8 @@ final class Acronyms {
         if (nested || !TermShape.term(gloss.acronym()) || !TermShape.term(gloss.expansion())) {
             return;
         }
-        String before = own.computeIfAbsent(paper, id -> new HashMap<>()).putIfAbsent(acronym, expansion);
+        String before =
+                own.computeIfAbsent(paper, id -> new HashMap<>()).putIfAbsent(acronym, expansion);
         if (before == null) {
             expansions.computeIfAbsent(acronym, key -> new Tally()).add(expansion);
             printed.computeIfAbsent(expansion, key -> new Tally())
@@ -69,10 +71,17 @@ final class Acronyms {
                 : tally.majority(MAJORITY).filter(best -> tally.count(best) >= FEWEST_PAPERS);
     }
 
-    /** The acronyms of an expansion as printed, without a plural's s; not those that usually stand for something else. */
+    /**
+     * The acronyms of an expansion as printed, without a plural's s; not those that usually stand
+     * for something else.
+     */
     List<String> of(String expansion) {
         return printed.getOrDefault(expansion, new Tally()).ranked().stream()
-                .filter(acronym -> usual(EnglishForm.fold(acronym)).orElse(expansion).equals(expansion))
+                .filter(
+                        acronym ->
+                                usual(EnglishForm.fold(acronym))
+                                        .orElse(expansion)
+                                        .equals(expansion))
                 .toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.w3id.paperkg.topic;
 
-/** What is known of a candidate for a topic while the collection is read. Its identity is the key of its English name. */
+/**
+ * What is known of a candidate for a topic while the collection is read. Its identity is the key of
+ * its English name.
+ */
 final class Concept {
     private static final int ENOUGH_GLOSSES = 3;
 
@@ -22,7 +25,10 @@ final class Concept {
         return key;
     }
 
-    /** Printed forms whose key is the concept's; those of titles, where all words have capitals, only if there are no others. */
+    /**
+     * Printed forms whose key is the concept's; those of titles, where all words have capitals,
+     * only if there are no others.
+     */
     Tally english() {
         return english.total() > 0 ? english : inTitles.total() > 0 ? inTitles : abbreviated;
     }
@@ -37,7 +43,9 @@ final class Concept {
         return english.total() == 0 && inTitles.total() > 0 && !artefact;
     }
 
-    /** An acronym is explained by the name, so capitals in it may only show the acronym's letters. */
+    /**
+     * An acronym is explained by the name, so capitals in it may only show the acronym's letters.
+     */
     void spellOut() {
         spelledOut = true;
         gloss();
@@ -80,12 +88,18 @@ final class Concept {
         return words == 1 && TermShape.name(english().ranked().get(0));
     }
 
-    /** Whether it is a single word of every day, which glosses should have explained more often than once or twice. */
+    /**
+     * Whether it is a single word of every day, which glosses should have explained more often than
+     * once or twice.
+     */
     boolean doubtful() {
         return words == 1 && !artefact && glosses < ENOUGH_GLOSSES && !name();
     }
 
-    /** Whether one paper is enough: the artefact of a title, or a term of several words that a gloss explains. */
+    /**
+     * Whether one paper is enough: the artefact of a title, or a term of several words that a gloss
+     * explains.
+     */
     boolean strong() {
         return artefact || glosses > 0 && words >= 2;
     }

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The candidates for topics: what glosses explain, what titles introduce, and English phrases that papers share. */
+/**
+ * The candidates for topics: what glosses explain, what titles introduce, and English phrases that
+ * papers share.
+ */
 final class Concepts {
     private final SortedMap<String, Concept> byKey = new TreeMap<>();
     private final Acronyms acronyms;
@@ -64,7 +67,8 @@ final class Concepts {
         Map<Concept, Set<String>> terms = new HashMap<>();
         for (Gloss.Bilingual gloss : paper.bilingual()) {
             String key = acronyms.resolve(gloss.english(), paper.id());
-            byKey(key).ifPresent(
+            byKey(key)
+                    .ifPresent(
                             concept ->
                                     edges.term(gloss, key, concept.words())
                                             .ifPresent(

@@ -3,7 +3,10 @@ package org.w3id.paperkg.topic;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Chooses the English label of a concept among its printed forms: singular, and without the capitals of titles. */
+/**
+ * Chooses the English label of a concept among its printed forms: singular, and without the
+ * capitals of titles.
+ */
 final class EnglishLabel {
     private static final double FAIR_SHARE = 0.04;
     private static final double SMALL_SHARE = 0.005;
@@ -43,7 +46,12 @@ final class EnglishLabel {
     private static String withoutCapitals(String form) {
         return Phrase.of(form).stream()
                 .flatMap(phrase -> phrase.words().stream())
-                .map(word -> separator(form, word) + (TermShape.name(word.text()) ? word.text() : lower(word.text())))
+                .map(
+                        word ->
+                                separator(form, word)
+                                        + (TermShape.name(word.text())
+                                                ? word.text()
+                                                : lower(word.text())))
                 .collect(Collectors.joining());
     }
 

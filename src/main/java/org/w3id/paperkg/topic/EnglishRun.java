@@ -3,7 +3,10 @@ package org.w3id.paperkg.topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of English words without punctuation or function word in it: the room in which terms can be. */
+/**
+ * A stretch of English words without punctuation or function word in it: the room in which terms
+ * can be.
+ */
 record EnglishRun(Passage passage, int from, int to) {
     static List<EnglishRun> of(Passage passage) {
         List<EnglishRun> runs = new ArrayList<>();
@@ -26,7 +29,8 @@ record EnglishRun(Passage passage, int from, int to) {
     private static boolean edge(Passage passage, int index) {
         Token token = passage.tokens().get(index);
         return WordList.function(token)
-                && !(hyphen(passage.text(), token.start() - 1) && hyphen(passage.text(), token.end()));
+                && !(hyphen(passage.text(), token.start() - 1)
+                        && hyphen(passage.text(), token.end()));
     }
 
     private static boolean hyphen(String text, int at) {

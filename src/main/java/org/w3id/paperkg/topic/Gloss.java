@@ -5,8 +5,10 @@ sealed interface Gloss {
     /**
      * A Korean term beside its English name.
      *
-     * @param korean the words of which the last ones are the term; all of them when the edge is known
-     * @param edgeKnown whether the term begins where {@code korean} does, as it does inside brackets
+     * @param korean the words of which the last ones are the term; all of them when the edge is
+     *     known
+     * @param edgeKnown whether the term begins where {@code korean} does, as it does inside
+     *     brackets
      */
     record Bilingual(Phrase korean, boolean edgeKnown, Phrase english) implements Gloss {}
 

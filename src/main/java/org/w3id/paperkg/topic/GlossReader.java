@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the glosses of a passage: {@code 한글(English; ABBR)}, {@code English(한글)}, {@code English (ABBR)}. */
+/**
+ * Reads the glosses of a passage: {@code 한글(English; ABBR)}, {@code English(한글)}, {@code English
+ * (ABBR)}.
+ */
 final class GlossReader {
     private static final int LONGEST_TERM = 7;
     private static final int LONGEST_BRACKET = 120;
@@ -35,7 +38,10 @@ final class GlossReader {
     private Optional<Phrase> before(int offset) {
         List<Token> tokens = passage.tokens();
         int end = lastTokenBefore(offset) + 1;
-        if (end == 0 || !passage.text().substring(tokens.get(end - 1).end(), offset).matches("[\\s'\"’”*`]*")) {
+        if (end == 0
+                || !passage.text()
+                        .substring(tokens.get(end - 1).end(), offset)
+                        .matches("[\\s'\"’”*`]*")) {
             return Optional.empty();
         }
         int start = end - 1;
@@ -75,8 +81,7 @@ final class GlossReader {
             List<Phrase> english = parts.stream().filter(Phrase::latin).toList();
             boolean namesOne =
                     english.size() == 1
-                            || english.size() == 2
-                                    && abbreviation(english.get(0), english.get(1));
+                            || english.size() == 2 && abbreviation(english.get(0), english.get(1));
             if (namesOne) {
                 glosses.add(new Gloss.Bilingual(before, false, longest(english)));
             }
@@ -92,7 +97,10 @@ final class GlossReader {
         }
     }
 
-    /** Two English names side by side are one thing's when one of them spells the other; otherwise they are a list. */
+    /**
+     * Two English names side by side are one thing's when one of them spells the other; otherwise
+     * they are a list.
+     */
     private boolean abbreviation(Phrase one, Phrase other) {
         return spelled(other, one) || spelled(one, other);
     }
@@ -102,7 +110,8 @@ final class GlossReader {
         if (acronym.size() > 1 || !Acronym.looksLikeOne(letters)) {
             return false;
         }
-        int count = Acronym.wordsSpelling(letters, words.words().stream().map(Token::text).toList());
+        int count =
+                Acronym.wordsSpelling(letters, words.words().stream().map(Token::text).toList());
         if (count > 0) {
             glosses.add(new Gloss.Abbreviation(acronym, words.tail(count)));
         }

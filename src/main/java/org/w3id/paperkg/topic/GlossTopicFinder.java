@@ -13,11 +13,12 @@ import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 
 /**
- * Finds topics from the glosses in summaries, from titles and from English phrases that papers share; then finds the topics'
- * names in all texts, English and Korean.
+ * Finds topics from the glosses in summaries, from titles and from English phrases that papers
+ * share; then finds the topics' names in all texts, English and Korean.
  *
- * <p>A topic enters when two papers or more mention it, or a title introduces it, or it has two words or more and a gloss
- * explains it. A paper has at most 15 topics; what no paper has among its own does not enter.
+ * <p>A topic enters when two papers or more mention it, or a title introduces it, or it has two
+ * words or more and a gloss explains it. A paper has at most 15 topics; what no paper has among its
+ * own does not enter.
  */
 public final class GlossTopicFinder implements TopicFinder {
     private static final int MOST_TOPICS_OF_A_PAPER = 15;
@@ -36,7 +37,9 @@ public final class GlossTopicFinder implements TopicFinder {
         KoreanNames koreanNames = KoreanNames.of(concepts, edges);
         OccurrenceFinder finder = new OccurrenceFinder(concepts, acronyms, koreanNames);
         List<PaperTopic> found =
-                supported(readings.parallelStream().flatMap(p -> topics(p, finder).stream()).toList(), concepts);
+                supported(
+                        readings.parallelStream().flatMap(p -> topics(p, finder).stream()).toList(),
+                        concepts);
         Scorer scorer = new Scorer(found, readings.size());
         List<Ranked> ranked =
                 byPaper(found).values().stream()
@@ -55,7 +58,9 @@ public final class GlossTopicFinder implements TopicFinder {
     private static List<PaperTopic> topics(PaperReading paper, OccurrenceFinder finder) {
         Map<String, List<Occurrence>> byConcept = new TreeMap<>();
         for (Occurrence occurrence : finder.occurrences(paper)) {
-            byConcept.computeIfAbsent(occurrence.concept(), key -> new ArrayList<>()).add(occurrence);
+            byConcept
+                    .computeIfAbsent(occurrence.concept(), key -> new ArrayList<>())
+                    .add(occurrence);
         }
         Optional<String> artefact = paper.artefact().map(Phrase::key);
         return byConcept.entrySet().stream()
@@ -89,7 +94,9 @@ public final class GlossTopicFinder implements TopicFinder {
 
     private static Map<ArxivId, List<PaperTopic>> byPaper(List<PaperTopic> found) {
         return found.stream()
-                .collect(Collectors.groupingBy(t -> t.paper().id(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(
+                                t -> t.paper().id(), TreeMap::new, Collectors.toList()));
     }
 
     private static List<Ranked> ranked(List<PaperTopic> topics, Scorer scorer) {

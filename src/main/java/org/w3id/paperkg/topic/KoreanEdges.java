@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a Korean term before a bracket begins. No rule of grammar tells; what precedes the same English name elsewhere does: the
- * term grows to the left as long as a fair share of the glosses of that name agrees.
+ * Where a Korean term before a bracket begins. No rule of grammar tells; what precedes the same
+ * English name elsewhere does: the term grows to the left as long as a fair share of the glosses of
+ * that name agrees.
  */
 final class KoreanEdges {
     private static final double AGREE = 0.1;
@@ -22,7 +23,10 @@ final class KoreanEdges {
         KoreanEdges edges = new KoreanEdges();
         for (PaperReading paper : papers) {
             for (Passage passage : paper.passages()) {
-                passage.tokens().stream().filter(Token::hangul).map(Token::text).forEach(edges.words::add);
+                passage.tokens().stream()
+                        .filter(Token::hangul)
+                        .map(Token::text)
+                        .forEach(edges.words::add);
             }
             for (Gloss.Bilingual gloss : paper.bilingual()) {
                 String english = acronyms.resolve(gloss.english(), paper.id());
@@ -39,10 +43,15 @@ final class KoreanEdges {
     /** The Korean term of a gloss; empty when it names no subject of its own. */
     Optional<String> term(Gloss.Bilingual gloss, String english, int englishWords) {
         Phrase korean = gloss.korean();
-        Phrase term = gloss.edgeKnown() ? korean : korean.tail(length(korean, english, englishWords));
-        boolean generic = term.words().stream().allMatch(word -> WordList.koreanGeneric(word.text()));
-        boolean tooShort = term.key().length() < 2 || !term.words().stream().anyMatch(Token::hangul);
-        return generic || tooShort ? Optional.empty() : Optional.of(term.label());
+        Phrase term =
+                gloss.edgeKnown() ? korean : korean.tail(length(korean, english, englishWords));
+        boolean generic =
+                term.words().stream().allMatch(word -> WordList.koreanGeneric(word.text()));
+        boolean tooShort =
+                term.key().length() < 2 || !term.words().stream().anyMatch(Token::hangul);
+        return generic || tooShort
+                ? Optional.empty()
+                : Optional.of(KoreanForm.singular(term.label()));
     }
 
     private int length(Phrase korean, String english, int englishWords) {
@@ -52,7 +61,8 @@ final class KoreanEdges {
         }
         // The collection is silent: as many words as the English has
         if (length < englishWords && count(english, korean.tail(length)) < FEW) {
-            while (length < Math.min(englishWords, korean.size()) && !outside(leftOf(korean, length))) {
+            while (length < Math.min(englishWords, korean.size())
+                    && !outside(leftOf(korean, length))) {
                 length++;
             }
         }
@@ -72,9 +82,12 @@ final class KoreanEdges {
         return WordList.koreanModifier(word) || KoreanForm.qualifies(word) || endsInParticle(word);
     }
 
-    /** 효과 and 평가 end like particles, but what would be left of them is no word of the collection. */
+    /**
+     * 효과 and 평가 end like particles, but what would be left of them is no word of the collection.
+     */
     private boolean endsInParticle(String word) {
-        return KoreanForm.stemsBeforeParticle(word).stream().anyMatch(stem -> words.count(stem) >= SEEN_BARE);
+        return KoreanForm.stemsBeforeParticle(word).stream()
+                .anyMatch(stem -> words.count(stem) >= SEEN_BARE);
     }
 
     private static String leftOf(Phrase korean, int length) {
@@ -86,8 +99,8 @@ final class KoreanEdges {
     }
 
     /**
-     * The share of the glosses behind a Korean term that give this English name or one it is the head of: for 언어 모델,
-     * "language model" has that of "large language model", too.
+     * The share of the glosses behind a Korean term that give this English name or one it is the
+     * head of: for 언어 모델, "language model" has that of "large language model", too.
      */
     double agreement(String korean, String english) {
         Tally names = glosses.getOrDefault(korean, new Tally());

@@ -22,7 +22,9 @@ final class KoreanForm {
 
     private KoreanForm() {}
 
-    /** The word, and what it may be once a particle is taken off; a stem has two syllables or more. */
+    /**
+     * The word, and what it may be once a particle is taken off; a stem has two syllables or more.
+     */
     static List<String> readings(String word) {
         List<String> readings = new ArrayList<>();
         readings.add(word);
@@ -30,7 +32,10 @@ final class KoreanForm {
         return readings;
     }
 
-    /** What is left of a word that may end in a particle; of no noun's own last syllable, if possible. */
+    /**
+     * What is left of a word that may end in a particle; of no noun's own last syllable, if
+     * possible.
+     */
     static List<String> stemsBeforeParticle(String word) {
         return stems(word, SURE);
     }
@@ -43,6 +48,12 @@ final class KoreanForm {
             }
         }
         return stems;
+    }
+
+    /** Without the 들 of a plural. */
+    static String singular(String term) {
+        boolean plural = term.length() > 3 && term.endsWith("들");
+        return plural ? term.substring(0, term.length() - 1) : term;
     }
 
     static boolean qualifies(String word) {

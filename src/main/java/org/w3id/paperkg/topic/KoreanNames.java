@@ -1,14 +1,16 @@
 package org.w3id.paperkg.topic;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which concept a Korean term means where no gloss says so. A term that different glosses render differently (모델, 추론) means
- * one of them only if most glosses agree.
+ * Which concept a Korean term means where no gloss says so. A term that different glosses render
+ * differently (모델, 추론) means one of them only if most glosses agree.
  */
 final class KoreanNames {
     private static final double MAJORITY = 0.5;
@@ -20,7 +22,7 @@ final class KoreanNames {
         KoreanNames names = new KoreanNames();
         Map<String, Tally> chosen = new HashMap<>();
         for (Concept concept : concepts.all()) {
-            for (String term : concept.korean().ranked()) {
+            for (String term : terms(concept)) {
                 chosen.computeIfAbsent(key(term), unseen -> new Tally())
                         .add(concept.key(), concept.korean().count(term));
             }
@@ -33,6 +35,22 @@ final class KoreanNames {
                                 .findFirst()
                                 .ifPresent(key -> names.concepts.put(term, key)));
         return names;
+    }
+
+    /**
+     * The concept's terms without those that are the end of a longer, more frequent one: 조정 of 미세
+     * 조정.
+     */
+    private static List<String> terms(Concept concept) {
+        List<String> ranked = concept.korean().ranked();
+        List<String> terms = new ArrayList<>();
+        for (String term : ranked) {
+            boolean fragment = terms.stream().anyMatch(longer -> longer.endsWith(" " + term));
+            if (!fragment) {
+                terms.add(term);
+            }
+        }
+        return terms;
     }
 
     private static String key(String term) {

@@ -26,7 +26,9 @@ final class Markup {
     /** A title as one would say it: the marks go, what they embrace stays. */
     static String spoken(String title) {
         String plain =
-                title.replaceAll("\\\\(?:text|mathrm|mathbf|mathtt|texttt|textit|textbf|emph)\\b", "")
+                title.replaceAll(
+                                "\\\\(?:text|mathrm|mathbf|mathtt|texttt|textit|textbf|emph)\\b",
+                                "")
                         .replaceAll("\\\\[A-Za-z]+", " ")
                         .replaceAll("\\$([^$]*)\\$", "$1");
         return MARKS.matcher(plain).replaceAll("").replaceAll("\\s+", " ").strip();

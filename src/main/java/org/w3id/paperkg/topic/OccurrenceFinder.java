@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.w3id.paperkg.digest.ArxivId;
 
 /**
- * Finds the concepts in running text, the longest name first. It reads on from a word only while some name begins so: linear in
- * the length of the text, whatever the size of the thesaurus.
+ * Finds the concepts in running text, the longest name first. It reads on from a word only while
+ * some name begins so: linear in the length of the text, whatever the size of the thesaurus.
  */
 final class OccurrenceFinder {
     private final Concepts concepts;
@@ -43,8 +43,12 @@ final class OccurrenceFinder {
         return found;
     }
 
-    /** Adds the longest name that begins at a word, and the names at its end; answers where to go on. */
-    private int longest(ArxivId paper, Passage passage, int from, int index, List<Occurrence> found) {
+    /**
+     * Adds the longest name that begins at a word, and the names at its end; answers where to go
+     * on.
+     */
+    private int longest(
+            ArxivId paper, Passage passage, int from, int index, List<Occurrence> found) {
         Optional<Found> name = find(paper, passage, from);
         if (name.isEmpty()) {
             return from + 1;
@@ -84,7 +88,11 @@ final class OccurrenceFinder {
 
     private Optional<Found> english(Phrase phrase, String key, int to) {
         return concepts.byKey(key)
-                .filter(concept -> phrase.size() > 1 || !concept.name() || TermShape.name(phrase.text()))
+                .filter(
+                        concept ->
+                                phrase.size() > 1
+                                        || !concept.name()
+                                        || TermShape.name(phrase.text()))
                 .map(concept -> new Found(concept.key(), phrase.text(), to));
     }
 

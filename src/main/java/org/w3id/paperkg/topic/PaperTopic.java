@@ -8,7 +8,8 @@ import java.util.List;
  * @param introduced whether it is the artefact that the title introduces
  * @param occurrences in reading order, at least one
  */
-record PaperTopic(PaperReading paper, String concept, boolean introduced, List<Occurrence> occurrences) {
+record PaperTopic(
+        PaperReading paper, String concept, boolean introduced, List<Occurrence> occurrences) {
     boolean inTitle() {
         return occurrences.get(0).inTitle();
     }

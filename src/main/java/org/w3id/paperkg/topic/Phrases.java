@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The English phrases of titles and of Korean sentences that two papers or more share. A phrase that occurs almost only inside
- * one longer phrase ("large language") is none, which is the idea of the C-value of Frantzi, Ananiadou and Mima (2000); nor is
- * one that seldom stands at the end, where the head of an English noun phrase is ("open math" in "open math reasoning").
+ * The English phrases of titles and of Korean sentences that two papers or more share. A phrase
+ * that occurs almost only inside one longer phrase ("large language") is none, which is the idea of
+ * the C-value of Frantzi, Ananiadou and Mima (2000); nor is one that seldom stands at the end,
+ * where the head of an English noun phrase is ("open math" in "open math reasoning").
  */
 final class Phrases {
     private static final int FEWEST_PAPERS = 2;

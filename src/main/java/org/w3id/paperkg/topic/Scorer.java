@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a paper is about a topic, from 0 to 1: a weighted sum of evidence in the title, being what the title introduces,
- * frequency in the paper (n/(n+1)), rarity in the collection (idf over its maximum), earliness, and how often the papers that
- * mention the topic have it in their titles: authors put into titles what a paper is about, so that share tells subjects from
- * what every summary says. What occurs only as the end of longer terms gets 40% of it.
+ * How much a paper is about a topic, from 0 to 1: a weighted sum of evidence in the title, being
+ * what the title introduces, frequency in the paper (n/(n+1)), rarity in the collection (idf over
+ * its maximum), earliness, and how often the papers that mention the topic have it in their titles:
+ * authors put into titles what a paper is about, so that share tells subjects from what every
+ * summary says. What occurs only as the end of longer terms gets 40% of it.
  */
 final class Scorer {
     private static final double TITLE = 0.3;
@@ -47,7 +48,10 @@ final class Scorer {
         return Math.round(1000 * (topic.nestedOnly() ? NESTED_ONLY * score : score)) / 1000.0;
     }
 
-    /** One paper says little, so a share is drawn to zero as if one more paper had it outside its title. */
+    /**
+     * One paper says little, so a share is drawn to zero as if one more paper had it outside its
+     * title.
+     */
     private double subject(String concept) {
         double share = titleCounts.get(concept) / (paperCounts.get(concept) + 1.0);
         return Math.min(1, share / USUAL_TITLE_SHARE);

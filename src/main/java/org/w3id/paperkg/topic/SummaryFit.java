@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.w3id.paperkg.digest.Paper;
 
 /**
- * Tells summaries that were written for no paper at all ("a new deep learning model …") by what they do not say. A summary is
- * suspect when nothing of the title is in it: no content word, in English or in a known Korean rendering, no acronym of some of
- * its words, no name. At least two words of the title must have a known rendering, so that their absence means something.
+ * Tells summaries that were written for no paper at all ("a new deep learning model …") by what
+ * they do not say. A summary is suspect when nothing of the title is in it: no content word, in
+ * English or in a known Korean rendering, no acronym of some of its words, no name. At least two
+ * words of the title must have a known rendering, so that their absence means something.
  */
 public final class SummaryFit {
     private static final int FEWEST_RENDERED_WORDS = 2;
@@ -28,7 +29,9 @@ public final class SummaryFit {
 
     private SummaryFit() {}
 
-    /** Whether the summary seems to be about something else than the title; false without a summary. */
+    /**
+     * Whether the summary seems to be about something else than the title; false without a summary.
+     */
     public static boolean suspect(Paper paper) {
         return suspect(Passage.allOf(paper));
     }
@@ -40,7 +43,11 @@ public final class SummaryFit {
         List<Token> title = passages.get(0).tokens();
         List<Passage> points = passages.subList(1, passages.size());
         long rendered =
-                title.stream().map(Token::folded).filter(RENDERINGS::containsKey).distinct().count();
+                title.stream()
+                        .map(Token::folded)
+                        .filter(RENDERINGS::containsKey)
+                        .distinct()
+                        .count();
         return !points.isEmpty()
                 && rendered >= FEWEST_RENDERED_WORDS
                 && !sharesEnglish(title, points)
@@ -63,13 +70,22 @@ public final class SummaryFit {
 
     private static boolean content(Token word) {
         boolean letters = word.text().chars().filter(Character::isLetter).count() >= 2;
-        boolean empty = WordList.function(word) || WordList.generic(word) || word.latin() && common(word);
+        boolean empty =
+                WordList.function(word) || WordList.generic(word) || word.latin() && common(word);
         return letters && (!empty || TermShape.name(word.text()));
     }
 
     /** Words that summaries of this kind have, too. */
     private static boolean common(Token word) {
-        return Arrays.asList("deep", "learning", "language", "data", "dataset", "network", "neural", "machine")
+        return Arrays.asList(
+                        "deep",
+                        "learning",
+                        "language",
+                        "data",
+                        "dataset",
+                        "network",
+                        "neural",
+                        "machine")
                 .contains(word.folded());
     }
 

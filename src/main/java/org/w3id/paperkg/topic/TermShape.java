@@ -25,11 +25,16 @@ final class TermShape {
         return !WordList.generic(word) && !WordList.function(word) && letters(word.text()) >= 2;
     }
 
-    /** Whether a word looks like a name wherever it stands: a capital or digit after its first letter, as in SubGen, GPT4. */
+    /**
+     * Whether a word looks like a name wherever it stands: a capital or digit after its first
+     * letter, as in SubGen, GPT4.
+     */
     static boolean name(String word) {
         String singular = EnglishForm.singular(word);
         return letters(word) >= 2
-                && singular.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+                && singular.substring(1)
+                        .chars()
+                        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     /** 40, 24GB and 1st are no beginning of a term, 3D is. */

@@ -31,7 +31,10 @@ final class ThesaurusBuilder {
         SortedMap<String, Integer> paperCounts = new TreeMap<>();
         ranked.forEach(found -> paperCounts.merge(found.topic().concept(), 1, Integer::sum));
         Map<String, String> labels = new TreeMap<>();
-        paperCounts.keySet().forEach(key -> labels.put(key, EnglishLabel.of(concepts.byKey(key).orElseThrow())));
+        paperCounts
+                .keySet()
+                .forEach(
+                        key -> labels.put(key, EnglishLabel.of(concepts.byKey(key).orElseThrow())));
         Map<String, String> slugs = slugs(labels);
         List<Topic> topics = new ArrayList<>();
         paperCounts.forEach(
@@ -43,7 +46,9 @@ final class ThesaurusBuilder {
         return new Thesaurus(topics, ranked.stream().map(found -> mention(found, slugs)).toList());
     }
 
-    /** Labels that differ only in letters outside ASCII get a number, in the order of their keys. */
+    /**
+     * Labels that differ only in letters outside ASCII get a number, in the order of their keys.
+     */
     private static Map<String, String> slugs(Map<String, String> labels) {
         Map<String, String> slugs = new TreeMap<>();
         Set<String> taken = new HashSet<>();
@@ -59,7 +64,10 @@ final class ThesaurusBuilder {
         return slugs;
     }
 
-    /** The longest other label at the end of this one. Each is shorter than the one before, so there are no cycles. */
+    /**
+     * The longest other label at the end of this one. Each is shorter than the one before, so there
+     * are no cycles.
+     */
     private static Optional<String> broader(String label, Map<String, String> slugs) {
         Phrase phrase = Phrase.of(label).orElseThrow();
         for (int words = phrase.size() - 1; words > 0; words--) {
@@ -71,7 +79,8 @@ final class ThesaurusBuilder {
         return Optional.empty();
     }
 
-    private Topic topic(String key, String english, String slug, Optional<String> broader, int papers) {
+    private Topic topic(
+            String key, String english, String slug, Optional<String> broader, int papers) {
         Concept concept = concepts.byKey(key).orElseThrow();
         Optional<String> korean = koreanNames.preferred(concept);
         Stream<Label> otherEnglish =

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits a text into words where spaces, punctuation, and the border between Hangul and other letters are. */
+/**
+ * Splits a text into words where spaces, punctuation, and the border between Hangul and other
+ * letters are.
+ */
 final class Tokenizer {
     private static final Pattern WORD =
             Pattern.compile(

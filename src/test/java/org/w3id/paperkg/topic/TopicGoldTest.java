@@ -1,18 +1,79 @@
 package org.w3id.paperkg.topic;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.w3id.paperkg.Corpus;
 import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
+
+/** The topics of real digests against those that a librarian gave, at the top ten of each paper. */
+@Tag("acceptance")
+class TopicGoldTest {
+    private static final double FLOOR = 0.55;
+
+    @Test
+    void agreesWithALibrarian() {
+        Corpus corpus = Corpus.orSkip();
+        Path gold = corpus.folder().resolve("gold/topics.jsonl");
+        Assumptions.assumeTrue(Files.exists(gold), "skipped: no hand-labelled topics at " + gold);
+        TopicAgreement agreement = agreement(thesaurus(corpus), gold);
+        assertTrue(agreement.f1() >= FLOOR, agreement::toString);
+    }
+
+    @Test
+    void staysWithinItsShareOfABuild() {
+        List<Paper> papers = papers(Corpus.orSkip());
+        new GlossTopicFinder().find(papers);
+        long start = System.nanoTime();
+        new GlossTopicFinder().find(papers);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        assertTrue(seconds < 4, () -> seconds + " s for " + papers.size() + " papers");
+    }
+
+    @Test
+    void suspectsFewSummaries() {
+        List<Paper> papers = papers(Corpus.orSkip());
+        double share = (double) papers.stream().filter(SummaryFit::suspect).count() / papers.size();
+        assertTrue(share < 0.05, () -> "share of suspect summaries " + share);
+    }
+
+    private static List<Paper> papers(Corpus corpus) {
+        return new CollectionReader(file -> {}).read(List.of(corpus.digests())).papers();
+    }
+
+    private static Thesaurus thesaurus(Corpus corpus) {
+        return new GlossTopicFinder().find(papers(corpus));
+    }
+
+    private static TopicAgreement agreement(Thesaurus thesaurus, Path gold) {
+        Map<String, Topic> topics =
+                thesaurus.topics().stream().collect(Collectors.toMap(Topic::slug, topic -> topic));
+        Map<String, List<Topic>> byPaper =
+                thesaurus.mentions().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        mention -> mention.paper().value(),
+                                        Collectors.mapping(
+                                                mention -> topics.get(mention.topic()),
+                                                Collectors.toList())));
+        try (Stream<String> lines = Files.lines(gold)) {
+            List<JsonObject> rows = lines.filter(line -> !line.isBlank()).map(JSON::parse).toList();
+            return TopicAgreement.of(rows, byPaper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
