@@ -27,6 +27,7 @@ final class EntryReader {
     private final FieldReader fields;
     private final List<Listing> listings = new ArrayList<>();
     private final Map<LocalDate, Map<ArxivId, Integer>> seen = new HashMap<>();
+    private boolean digestSeen;
     private Optional<LocalDate> date = Optional.empty();
     private Optional<ListingDraft> draft = Optional.empty();
     private Optional<Rejection> rejection = Optional.empty();
@@ -61,6 +62,7 @@ final class EntryReader {
 
     private void digestHeading(int line) {
         date = dateIn(source.line(line));
+        digestSeen |= date.isPresent();
         if (date.isPresent()) {
             ledger.accept(line);
         } else {
@@ -90,6 +92,7 @@ final class EntryReader {
         String text = source.line(line);
         Optional<HeadingLink> link = HeadingLink.parse(text);
         Optional<ArxivId> id = link.flatMap(found -> ArxivId.ofPage(found.url()));
+        digestSeen |= link.isPresent();
         if (link.isEmpty()) {
             reject(
                     line,
@@ -212,6 +215,12 @@ final class EntryReader {
     /** Ends the file; lines that no block claimed are reported. */
     void finish() {
         closeEntry(source.size() - 1);
+        if (!digestSeen) {
+            ledger.rejectAll(
+                    source.size(),
+                    Problem.Code.NO_DIGEST,
+                    "passed over: the file has no heading '## Daily Papers (YYYY-MM-DD)' and lists no paper");
+        }
         for (int line = 0; line < source.size(); line++) {
             if (!source.blank(line) && !ledger.settled(line)) {
                 ledger.reject(

@@ -30,6 +30,12 @@ final class LineLedger {
         problems.add(new Problem(path, first + 1, last + 1, code, message));
     }
 
+    /** Leaves out the whole file for one reason, which replaces all others. */
+    void rejectAll(int lines, Problem.Code code, String message) {
+        problems.clear();
+        reject(0, lines - 1, code, message);
+    }
+
     void remark(int index, Problem.Code code, String message) {
         problems.add(new Problem(path, index + 1, index + 1, code, message));
     }

@@ -24,6 +24,7 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
     public enum Code {
         UNREADABLE_FILE(true),
         NOT_A_FILE(true),
+        NO_DIGEST(true),
         FILE_TOO_LARGE(true),
         INVALID_UTF8(false),
         CONTROL_CHARACTER(false),
@@ -51,6 +52,14 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
          */
         public boolean rejects() {
             return rejects;
+        }
+
+        /**
+         * Whether input is lost that should not be; a file that is no digest at all is merely
+         * passed over.
+         */
+        public boolean loses() {
+            return rejects && this != NO_DIGEST;
         }
 
         @Override

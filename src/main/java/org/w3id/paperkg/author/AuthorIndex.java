@@ -1,0 +1,96 @@
+package org.w3id.paperkg.author;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.digest.Paper;
+
+/** All authors and all authorships of a collection. Linear in the number of authorships. */
+public final class AuthorIndex {
+    private final List<Author> authors;
+    private final Map<ArxivId, List<Authorship>> authorships;
+
+    private AuthorIndex(List<Author> authors, Map<ArxivId, List<Authorship>> authorships) {
+        this.authors = authors;
+        this.authorships = authorships;
+    }
+
+    /** Folds the names of all papers; independent of the papers' order. */
+    public static AuthorIndex of(List<Paper> papers) {
+        Map<String, String> slugByName = new HashMap<>();
+        Map<String, Tally> tallies = new TreeMap<>();
+        Map<ArxivId, List<Authorship>> authorships = new TreeMap<>();
+        for (Paper paper : papers) {
+            List<Authorship> listed = new ArrayList<>();
+            Set<String> counted = new HashSet<>();
+            for (String name : paper.authors().names()) {
+                String slug = slugByName.computeIfAbsent(name, NameFolding::slug);
+                listed.add(new Authorship(paper.id(), slug, name, listed.size() + 1));
+                Tally tally = tallies.computeIfAbsent(slug, s -> new Tally());
+                tally.forms.merge(name, 1, Integer::sum);
+                tally.papers += counted.add(slug) ? 1 : 0;
+            }
+            authorships.put(paper.id(), List.copyOf(listed));
+        }
+        List<Author> authors = new ArrayList<>(tallies.size());
+        tallies.forEach((slug, tally) -> authors.add(tally.author(slug)));
+        return new AuthorIndex(List.copyOf(authors), authorships);
+    }
+
+    private static final class Tally {
+        private static final Comparator<Map.Entry<String, Integer>> BEST_FIRST =
+                Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(form -> irregularWords(form.getKey()))
+                        .thenComparing(form -> -lettersBeyondAscii(form.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey());
+
+        private final Map<String, Integer> forms = new TreeMap<>();
+        private int papers;
+
+        Author author(String slug) {
+            List<String> ranked =
+                    forms.entrySet().stream().sorted(BEST_FIRST).map(Map.Entry::getKey).toList();
+            String name = ranked.get(0);
+            List<String> others = ranked.stream().skip(1).sorted().toList();
+            return new Author(slug, name, others, OrganisationName.matches(name), papers);
+        }
+
+        /** Among forms printed equally often, "Gen Luo" is better than "Gen luo" and "GEN LUO". */
+        private static long irregularWords(String name) {
+            return List.of(name.split("[\\s-]+")).stream()
+                    .filter(word -> !word.matches("\\p{Lu}[^\\p{Lu}]*"))
+                    .count();
+        }
+
+        private static long lettersBeyondAscii(String name) {
+            return name.chars().filter(c -> c > 127).count();
+        }
+    }
+
+    /** Ordered by slug. */
+    public List<Author> authors() {
+        return authors;
+    }
+
+    /** In listed order; empty for a paper without an authors line. */
+    public List<Authorship> of(ArxivId paper) {
+        return authorships.getOrDefault(paper, List.of());
+    }
+
+    /** The distinct authors of a paper, as keys, in listed order. */
+    public List<String> slugsOf(ArxivId paper) {
+        return of(paper).stream().map(Authorship::author).distinct().collect(Collectors.toList());
+    }
+
+    public int authorshipCount() {
+        return authorships.values().stream().mapToInt(List::size).sum();
+    }
+}

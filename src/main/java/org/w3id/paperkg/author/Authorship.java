@@ -1,0 +1,11 @@
+package org.w3id.paperkg.author;
+
+import org.w3id.paperkg.digest.ArxivId;
+
+/**
+ * That a paper lists a name.
+ *
+ * @param author the name's key, {@link Author#slug()}
+ * @param listedPosition from 1, in the digest's order, which is not the order of the byline
+ */
+public record Authorship(ArxivId paper, String author, String nameAsListed, int listedPosition) {}

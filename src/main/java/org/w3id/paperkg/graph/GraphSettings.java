@@ -1,0 +1,31 @@
+package org.w3id.paperkg.graph;
+
+/**
+ * What besides the input decides how the graph looks.
+ *
+ * @param base below which all IRIs are minted; absolute, ends with a slash
+ * @param maxTeamSize the most authors of a paper whose pairs count as co-authors; 0 for no limit
+ * @param softwareVersion of this program
+ */
+public record GraphSettings(String base, int maxTeamSize, String softwareVersion) {
+    /** The base of the published graph. */
+    public static final String DEFAULT_BASE = Iris.DEFAULT_BASE;
+
+    public static final int DEFAULT_MAX_TEAM_SIZE = 100;
+
+    /**
+     * @throws IllegalArgumentException with a sentence for the user
+     */
+    public GraphSettings {
+        if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + base
+                            + "' cannot be the base of IRIs; name an http(s) address that ends with '/'");
+        }
+        if (maxTeamSize < 0) {
+            throw new IllegalArgumentException(
+                    "the team size is a whole number from 0 (no limit), not '" + maxTeamSize + "'");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.w3id.paperkg.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.w3id.paperkg.author.Authorship;
+import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.topic.ArtefactName;
+import org.w3id.paperkg.topic.SummaryFit;
+import org.w3id.paperkg.topic.TopicMention;
+
+/** Writes papers and who is listed as their author. */
+final class PaperMapper {
+    private final Iris iris;
+    private final StreamRDF out;
+
+    PaperMapper(Iris iris, StreamRDF out) {
+        this.iris = iris;
+        this.out = out;
+    }
+
+    void write(Knowledge knowledge) {
+        Map<ArxivId, List<TopicMention>> mentions =
+                knowledge.topics().mentions().stream()
+                        .collect(Collectors.groupingBy(TopicMention::paper));
+        for (Paper paper : knowledge.digests().papers()) {
+            ArxivId id = paper.id();
+            List<String> authors = knowledge.authors().slugsOf(id);
+            ResourceWriter about = describe(paper).integer(Pkg.authorCount, authors.size());
+            for (String author : authors) {
+                about.add(DCTerms.creator.asNode(), iris.author(author));
+            }
+            for (TopicMention mention : mentions.getOrDefault(id, List.of())) {
+                about.add(DCTerms.subject.asNode(), iris.topic(mention.topic()));
+            }
+            knowledge.authors().of(id).forEach(this::write);
+        }
+    }
+
+    private ResourceWriter describe(Paper paper) {
+        ArxivId id = paper.id();
+        ResourceWriter about =
+                ResourceWriter.start(out, iris.paper(id), Pkg.Paper)
+                        .add(DCTerms.title.asNode(), TextLanguage.literal(paper.title()))
+                        .string(DCTerms.identifier.asNode(), id.value())
+                        .date(Pkg.firstListed, paper.firstListed())
+                        .flag(Pkg.authorListCut, paper.authors().cut())
+                        .flag(Pkg.summarySuspect, SummaryFit.suspect(paper))
+                        .add(FOAF.page.asNode(), Iris.arxivPage(id))
+                        .add(SchemaDO.sameAs.asNode(), Iris.doi(id))
+                        .add(RDFS.Nodes.seeAlso, Iris.huggingFacePage(id))
+                        .add(RDFS.Nodes.seeAlso, Iris.dblpRecord(id));
+        paper.votes().ifPresent(votes -> about.integer(Pkg.votes, votes));
+        ArtefactName.introducedBy(paper.title())
+                .ifPresent(name -> about.string(Pkg.introduces, name));
+        for (Node link : links(paper)) {
+            about.add(Pkg.link, link);
+        }
+        return about;
+    }
+
+    private static List<Node> links(Paper paper) {
+        return paper.links().stream().flatMap(url -> Iris.web(url).stream()).distinct().toList();
+    }
+
+    private void write(Authorship authorship) {
+        Node node = iris.authorship(authorship.paper(), authorship.listedPosition());
+        ResourceWriter.start(out, node, Pkg.Authorship)
+                .add(Pkg.paper, iris.paper(authorship.paper()))
+                .add(Pkg.author, iris.author(authorship.author()))
+                .string(Pkg.nameAsListed, authorship.nameAsListed())
+                .integer(Pkg.listedPosition, authorship.listedPosition());
+    }
+}

@@ -1,0 +1,52 @@
+package org.w3id.paperkg.query;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * A canned query with terms in place of its parameters. The terms take their places in the syntax
+ * tree, not in the text. A parameter that the query selects stays a column, with its value in each
+ * row; others are no columns.
+ *
+ * @param terms by name of the parameter; one that is not there stays a variable
+ */
+public record BoundQuery(CannedQuery canned, Map<String, Node> terms) {
+    public BoundQuery {
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    }
+
+    /** A query that any SPARQL engine can run. */
+    public Query query() {
+        Map<Var, Node> substitutions = new HashMap<>();
+        terms.forEach((name, term) -> substitutions.put(Var.alloc(name), term));
+        return QueryTransformOps.replaceVars(canned.query(), substitutions);
+    }
+
+    /**
+     * The query for some of its rows. A {@code LIMIT} of the query itself stays the upper bound.
+     *
+     * @param offset rows to leave out, from 0
+     * @param rows to yield at most; one more than fit on a page tells whether there is a next
+     */
+    public Query page(long offset, long rows) {
+        Query page = query();
+        long most = page.hasLimit() ? Math.max(0, page.getLimit() - offset) : Long.MAX_VALUE;
+        long first = page.hasOffset() ? page.getOffset() : 0;
+        page.setOffset(first + offset);
+        page.setLimit(Math.min(most, rows));
+        return page;
+    }
+
+    /** Ready to be run and closed by the caller, who also opens the transaction. */
+    public QueryExecution on(Dataset dataset) {
+        return QueryExecution.create(query(), dataset);
+    }
+}

@@ -1,0 +1,86 @@
+package org.w3id.paperkg.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.jena.query.Query;
+
+/**
+ * A query kept in a file, with what its header says. Its parameters are plain variables, so any
+ * tool can run the text.
+ *
+ * @param text of the whole file
+ * @param query what the text parses to; a fresh copy on each call
+ */
+public record CannedQuery(QueryId id, QueryHeader header, String text, Query query) {
+    /**
+     * Reads a file that somebody names. It needs no header; without one it has no parameters.
+     *
+     * @throws QueryFileException when header or query is faulty
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public static CannedQuery read(Path file) {
+        try {
+            return of(QueryId.ofFile(file), file.toString(), Files.readString(file));
+        } catch (MalformedInputException e) {
+            throw new QueryFileException(file.toString(), 1, "the file is not in UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read query file '" + file + "'", e);
+        }
+    }
+
+    /**
+     * @param source what to call the text in messages
+     * @throws QueryFileException when header or query is faulty
+     */
+    public static CannedQuery of(QueryId id, String source, String text) {
+        HeaderLines lines = HeaderLines.read(source, text);
+        QueryHeader header = HeaderReader.read(lines);
+        Query query = QueryText.parse(source, text);
+        CannedQuery canned = new CannedQuery(id, header, text, query);
+        HeaderCheck.check(canned, lines);
+        return canned;
+    }
+
+    @Override
+    public Query query() {
+        return query.cloneQuery();
+    }
+
+    public String summary() {
+        return header.summary();
+    }
+
+    public String description() {
+        return header.description();
+    }
+
+    public List<String> tags() {
+        return header.tags();
+    }
+
+    public List<QueryParameter> parameters() {
+        return header.parameters();
+    }
+
+    public Map<String, String> example() {
+        return header.example();
+    }
+
+    public Map<String, String> defaults() {
+        return header.defaults();
+    }
+
+    public QueryView view() {
+        return header.view();
+    }
+
+    public OptionalInt pagination() {
+        return header.pagination();
+    }
+}

@@ -1,0 +1,107 @@
+package org.w3id.paperkg.query;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Makes RDF terms of strings. A string never becomes query text, so whatever it holds, it stays a
+ * value.
+ */
+final class ParameterReader {
+    private static final int LONGEST = 2000;
+    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final ResourceIris iris;
+
+    ParameterReader(ResourceIris iris) {
+        this.iris = iris;
+    }
+
+    Node term(QueryParameter parameter, String value) {
+        if (value.length() > LONGEST) {
+            throw BadParameterException.value(
+                    parameter, value, "is longer than " + LONGEST + " characters");
+        }
+        return switch (parameter.type()) {
+            case IRI -> iri(parameter, value);
+            case STRING -> string(parameter, value);
+            case WORDS -> words(parameter, value);
+            case INTEGER -> integer(parameter, value.strip());
+            case DATE -> date(parameter, value.strip());
+        };
+    }
+
+    private Node iri(QueryParameter parameter, String value) {
+        Optional<ResourceKind> kind = ResourceKind.ofParameter(parameter.name());
+        return iris.find(kind, value)
+                .map(NodeFactory::createURI)
+                .orElseThrow(
+                        () ->
+                                BadParameterException.value(
+                                        parameter, value, "is no IRI; write " + forms(kind)));
+    }
+
+    private String forms(Optional<ResourceKind> kind) {
+        return kind.map(
+                        known ->
+                                "'%1$s', '%2$s/%1$s' or '%3$s%2$s/%1$s'"
+                                        .formatted(known.example(), known.folder(), iris.base()))
+                .orElse("one in full, such as '" + iris.base() + ParameterType.IRI.example() + "'");
+    }
+
+    private static Node string(QueryParameter parameter, String value) {
+        boolean unpaired = value.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        if (unpaired || value.indexOf('\0') >= 0) {
+            throw BadParameterException.value(
+                    parameter, value, "holds a character that no text may hold");
+        }
+        return NodeFactory.createLiteralString(value);
+    }
+
+    private static Node words(QueryParameter parameter, String value) {
+        string(parameter, value);
+        return SearchWords.lucene(value)
+                .map(NodeFactory::createLiteralString)
+                .orElseThrow(
+                        () ->
+                                BadParameterException.value(
+                                        parameter,
+                                        value,
+                                        "must hold one to 32 words, for example '%s'"
+                                                .formatted(ParameterType.WORDS.example())));
+    }
+
+    private static Node integer(QueryParameter parameter, String value) {
+        if (!INTEGER.matcher(value).matches()) {
+            throw BadParameterException.value(
+                    parameter,
+                    value,
+                    "is not a whole number; write it like " + ParameterType.INTEGER.example());
+        }
+        return NodeFactory.createLiteralDT(
+                Long.toString(Long.parseLong(value)), XSDDatatype.XSDinteger);
+    }
+
+    private static Node date(QueryParameter parameter, String value) {
+        try {
+            if (DATE.matcher(value).matches()) {
+                LocalDate date = LocalDate.parse(value);
+                return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+            }
+        } catch (DateTimeParseException e) {
+            throw notADate(parameter, value);
+        }
+        throw notADate(parameter, value);
+    }
+
+    private static BadParameterException notADate(QueryParameter parameter, String value) {
+        return BadParameterException.value(
+                parameter, value, "is not a date; write it like " + ParameterType.DATE.example());
+    }
+}

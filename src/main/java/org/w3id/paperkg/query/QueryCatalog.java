@@ -1,0 +1,130 @@
+package org.w3id.paperkg.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The canned queries of one folder, ordered by id. A faulty file is left out and named among the
+ * problems.
+ */
+public final class QueryCatalog {
+    private static final String FOLDER = "queries";
+
+    private final List<CannedQuery> queries;
+    private final List<String> problems;
+
+    private QueryCatalog(List<CannedQuery> queries, List<String> problems) {
+        this.queries = queries.stream().sorted(Comparator.comparing(CannedQuery::id)).toList();
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Walks {@code {aspect}/{name}.rq}.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static QueryCatalog ofFolder(Path folder) {
+        List<CannedQuery> queries = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path file : files(folder)) {
+            try {
+                queries.add(read(folder, file));
+            } catch (QueryFileException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        return new QueryCatalog(queries, problems);
+    }
+
+    /** The queries that travel with the program, in its jar or beside its classes. */
+    public static QueryCatalog bundled() {
+        Path program = program();
+        if (Files.isDirectory(program)) {
+            return ofFolder(program.resolve(FOLDER));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(program)) {
+            return ofFolder(jar.getPath(FOLDER));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the queries in '" + program + "'", e);
+        }
+    }
+
+    private static Path program() {
+        try {
+            return Path.of(
+                    QueryCatalog.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program does not know where it is", e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(QueryId.SUFFIX)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read query folder '" + folder + "'", e);
+        }
+    }
+
+    private static CannedQuery read(Path folder, Path file) {
+        CannedQuery canned = CannedQuery.read(file);
+        boolean inItsPlace = folder.relativize(file).getNameCount() == 2 && canned.id().kebabCase();
+        if (!inItsPlace) {
+            throw new QueryFileException(
+                    file.toString(),
+                    1,
+                    "a query file stands one folder deep and is called like 'most-voted.rq'");
+        }
+        if (canned.summary().isEmpty()) {
+            throw new QueryFileException(file.toString(), 1, "the query has no header");
+        }
+        return canned;
+    }
+
+    public List<CannedQuery> queries() {
+        return queries;
+    }
+
+    /** One sentence for each file that was left out. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    /**
+     * @param id such as {@code author/papers}
+     */
+    public Optional<CannedQuery> find(String id) {
+        return queries.stream().filter(query -> query.id().toString().equals(id)).findFirst();
+    }
+
+    /**
+     * The ids that somebody may have meant, closest first: by their whole or by their last part.
+     */
+    public List<String> suggestions(String mistyped) {
+        List<String> ids = queries.stream().map(query -> query.id().toString()).toList();
+        List<String> close = Suggestions.of(mistyped, ids);
+        if (!close.isEmpty()) {
+            return close;
+        }
+        String last = mistyped.substring(mistyped.lastIndexOf('/') + 1);
+        List<String> names =
+                Suggestions.of(
+                        last, queries.stream().map(query -> query.id().name()).distinct().toList());
+        return ids.stream()
+                .filter(id -> names.contains(id.substring(id.indexOf('/') + 1)))
+                .sorted(
+                        Comparator.comparingInt(
+                                id -> names.indexOf(id.substring(id.indexOf('/') + 1))))
+                .toList();
+    }
+}

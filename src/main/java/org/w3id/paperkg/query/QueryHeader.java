@@ -1,0 +1,50 @@
+package org.w3id.paperkg.query;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the {@code #+} lines of a query file say about it.
+ *
+ * @param summary one line
+ * @param description more, or empty
+ * @param example parameter values, as written, that give rows on the bundled sample
+ * @param defaults parameter values, as written, for what a user leaves out
+ * @param pagination rows on one page, if the answer comes in pages
+ */
+public record QueryHeader(
+        String summary,
+        String description,
+        List<String> tags,
+        List<QueryParameter> parameters,
+        Map<String, String> example,
+        Map<String, String> defaults,
+        QueryView view,
+        OptionalInt pagination) {
+    /** For a query of a user that says nothing about itself. */
+    static final QueryHeader NONE =
+            new QueryHeader(
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    QueryView.TABLE,
+                    OptionalInt.empty());
+
+    public QueryHeader {
+        tags = List.copyOf(tags);
+        parameters = List.copyOf(parameters);
+        example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
+        defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
+    }
+
+    Optional<QueryParameter> parameter(String name) {
+        return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package org.w3id.paperkg.query;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes what somebody typed into a search box in the syntax of the text index. Each word is
+ * required, and quoted, so that no character has a meaning of its own and the parts of a Korean
+ * compound stay together: {@code 강화학습} does not find every 학습. Typed quotes keep words together; a
+ * final star finds beginnings; an English plural finds its singular and the reverse.
+ */
+final class SearchWords {
+    private static final int MOST_WORDS = 32;
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
+    private static final Pattern BEGINNING = Pattern.compile("([\\p{L}\\p{N}]+)\\*");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
+
+    // A word alone gives the index's analysis too little to tell a final particle from a noun
+    private static final Pattern WITH_PARTICLE =
+            Pattern.compile("([가-힣]{2,}?)(?:에서|으로|의|은|는|이|가|을|를|에|로|와|과|도)");
+
+    private SearchWords() {}
+
+    /** Empty when nothing is left to search for, or too much. */
+    static Optional<String> lucene(String typed) {
+        List<String> clauses = new ArrayList<>();
+        Matcher word = WORD.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        while (word.find()) {
+            String text = word.group(1) == null ? word.group(2) : word.group(1);
+            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                clauses.add("+" + clause(text));
+            }
+        }
+        boolean some = !clauses.isEmpty() && clauses.size() <= MOST_WORDS;
+        return some ? Optional.of(String.join(" ", clauses)) : Optional.empty();
+    }
+
+    private static String clause(String text) {
+        Matcher beginning = BEGINNING.matcher(text);
+        if (beginning.matches()) {
+            return either(phrase(beginning.group(1)), beginning.group(1) + "*");
+        }
+        if (ENGLISH.matcher(text).matches()) {
+            boolean plural = text.endsWith("s");
+            String other = plural ? text.substring(0, text.length() - 1) : text + "s";
+            return either(phrase(text), phrase(other));
+        }
+        Matcher particle = WITH_PARTICLE.matcher(text);
+        return particle.matches() ? either(phrase(text), phrase(particle.group(1))) : phrase(text);
+    }
+
+    private static String either(String one, String other) {
+        return "(" + one + " OR " + other + ")";
+    }
+
+    // Between quotes, Lucene reads a backslash and a quote only
+    private static String phrase(String text) {
+        return '"' + text.replace("\\", " ").replace('"', ' ') + '"';
+    }
+}

@@ -1,0 +1,89 @@
+package org.w3id.paperkg.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A generation open for reading: a dataset with its text index, and the manifest. Close it when the
+ * last reader is done.
+ */
+public final class Generation implements AutoCloseable {
+    private final String name;
+    private final Manifest manifest;
+    private final GenerationView view;
+    private final Model description;
+    private final Dataset dataset;
+
+    private Generation(
+            String name,
+            Manifest manifest,
+            GenerationView view,
+            Model description,
+            Dataset dataset) {
+        this.name = name;
+        this.manifest = manifest;
+        this.view = view;
+        this.description = description;
+        this.dataset = dataset;
+    }
+
+    static Generation open(StoreDirectory store, String name, DatasetConfig config)
+            throws IOException {
+        Path folder = store.generation(name);
+        Manifest manifest = ManifestFile.read(StoreDirectory.manifest(folder));
+        GenerationView view = GenerationView.of(folder, store.views());
+        try {
+            Dataset dataset = config.assemble(view.folder());
+            return new Generation(name, manifest, view, config.of(view.folder()), dataset);
+        } catch (RuntimeException | IOException e) {
+            view.close();
+            throw new StoreException(
+                    "generation '%s' in %s cannot be opened (%s); build the store again"
+                            .formatted(name, store.root(), e.getMessage()),
+                    e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The base below which the generation's IRIs lie. */
+    public String base() {
+        return manifest.settings().getOrDefault("base", "");
+    }
+
+    /** For reading, inside a transaction. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The assembler description of this dataset and of the services on it. */
+    public Model description() {
+        return description;
+    }
+
+    /** Ends reading; transactions must be over. */
+    @Override
+    public void close() throws IOException {
+        release(dataset);
+        view.close();
+    }
+
+    static void release(Dataset dataset) {
+        DatasetGraph graph = dataset.asDatasetGraph();
+        if (graph instanceof DatasetGraphText text) {
+            text.getTextIndex().close();
+            TDBInternal.expel(text.getWrapped());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.w3id.paperkg.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.system.StreamRDF;
+
+/**
+ * Writes one generation beside the current one, checks it and makes it current in one step. Until
+ * then nothing that can be read has changed, so a build that fails or is killed leaves the old
+ * graph whole; closing a writer without {@link #publish} throws its work away.
+ */
+public final class GenerationWriter implements AutoCloseable {
+    /** Generations kept besides the current one, for going back. */
+    private static final int KEPT = 1;
+
+    private final StoreDirectory store;
+    private final DatasetConfig config;
+    private final StoreLock lock;
+    private final Path folder;
+    private final String name;
+    private LoadedGraph loaded = new LoadedGraph(0, 0);
+
+    private GenerationWriter(
+            StoreDirectory store, DatasetConfig config, StoreLock lock, String name) {
+        this.store = store;
+        this.config = config;
+        this.lock = lock;
+        this.name = name;
+        this.folder = store.building().resolve(name);
+    }
+
+    static GenerationWriter start(StoreDirectory store, DatasetConfig config) throws IOException {
+        Files.createDirectories(store.generations());
+        Files.createDirectories(store.views());
+        StoreLock lock = StoreLock.acquire(store.lock());
+        try {
+            Durable.delete(store.building());
+            GenerationView.removeAbandoned(store.views());
+            GenerationWriter writer = new GenerationWriter(store, config, lock, nextName(store));
+            Files.createDirectories(StoreDirectory.triples(writer.folder));
+            Files.createDirectories(StoreDirectory.text(writer.folder));
+            return writer;
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static String nextName(StoreDirectory store) throws IOException {
+        List<String> names = Store.names(store.generations());
+        long last =
+                names.stream()
+                        .filter(name -> name.matches("\\d{6,18}"))
+                        .mapToLong(Long::parseLong)
+                        .max()
+                        .orElse(0);
+        return "%06d".formatted(last + 1);
+    }
+
+    /**
+     * Loads the graph, in bulk, and indexes its text meanwhile.
+     *
+     * @param graph writes triples to the default graph and quads to named graphs
+     * @throws StoreException when what was loaded is not what was written
+     */
+    public void load(Consumer<StreamRDF> graph) throws IOException {
+        Dataset dataset = config.assemble(folder);
+        try {
+            loaded = new BulkLoad(dataset.asDatasetGraph()).run(graph);
+        } finally {
+            Generation.release(dataset);
+        }
+    }
+
+    /** Makes the generation current; readers that open the store from now on see it. */
+    public Manifest publish(Manifest planned, Map<String, Long> totals) throws IOException {
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        Manifest manifest = planned.counted(totals, loaded.triples(), loaded.indexed(), now);
+        ManifestFile.write(StoreDirectory.manifest(folder), manifest);
+        Durable.syncTree(folder);
+        Durable.move(folder, store.generation(name));
+        Durable.replace(store.pointer(), (name + "\n").getBytes(StandardCharsets.UTF_8));
+        removeOld();
+        return manifest;
+    }
+
+    private void removeOld() throws IOException {
+        List<String> older =
+                Store.names(store.generations()).stream()
+                        .filter(other -> !other.equals(name))
+                        .toList();
+        for (String old : older.subList(0, Math.max(0, older.size() - KEPT))) {
+            Durable.delete(store.generation(old));
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Durable.delete(store.building());
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** What a load put into a generation. */
+    record LoadedGraph(long triples, long indexed) {}
+
+    /** The generation as it stands before it is published, for checks of its content. */
+    Optional<Path> unpublished() {
+        return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.w3id.paperkg.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonException;
+import org.apache.jena.atlas.json.JsonObject;
+
+/** Reads and writes {@code manifest.json}. */
+final class ManifestFile {
+    private static final int FORMAT = 1;
+
+    private ManifestFile() {}
+
+    static void write(Path file, Manifest manifest) throws IOException {
+        JsonObject json = new JsonObject();
+        json.put("format", FORMAT);
+        json.put("softwareVersion", manifest.softwareVersion());
+        json.put("softwareHash", manifest.softwareHash());
+        json.put("built", manifest.built());
+        JsonObject settings = new JsonObject();
+        manifest.settings().forEach(settings::put);
+        json.put("settings", settings);
+        JsonObject totals = new JsonObject();
+        manifest.totals().forEach(totals::put);
+        json.put("totals", totals);
+        json.put("triples", manifest.triples());
+        json.put("indexed", manifest.indexed());
+        JsonArray inputs = new JsonArray();
+        for (Manifest.Input input : manifest.inputs()) {
+            JsonObject entry = new JsonObject();
+            entry.put("path", input.path());
+            entry.put("sha256", input.sha256());
+            inputs.add(entry);
+        }
+        json.put("inputs", inputs);
+        Durable.write(file, (json + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Manifest read(Path file) throws StoreException {
+        try {
+            JsonObject json = JSON.parse(Files.readString(file));
+            if (json.get("format").getAsNumber().value().intValue() != FORMAT) {
+                throw broken(file, "it has a format this version does not know", null);
+            }
+            return manifest(json);
+        } catch (IOException | JsonException | NullPointerException e) {
+            throw broken(file, "it cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static Manifest manifest(JsonObject json) {
+        List<Manifest.Input> inputs =
+                json.get("inputs").getAsArray().stream()
+                        .map(value -> value.getAsObject())
+                        .map(
+                                input ->
+                                        new Manifest.Input(
+                                                text(input, "path"), text(input, "sha256")))
+                        .toList();
+        Map<String, String> settings = new LinkedHashMap<>();
+        JsonObject stated = json.get("settings").getAsObject();
+        stated.keys().forEach(key -> settings.put(key, text(stated, key)));
+        Map<String, Long> totals = new LinkedHashMap<>();
+        JsonObject counted = json.get("totals").getAsObject();
+        counted.keys().forEach(key -> totals.put(key, number(counted, key)));
+        return new Manifest(
+                text(json, "softwareVersion"),
+                text(json, "softwareHash"),
+                settings,
+                inputs,
+                totals,
+                number(json, "triples"),
+                number(json, "indexed"),
+                text(json, "built"));
+    }
+
+    private static String text(JsonObject json, String key) {
+        return json.get(key).getAsString().value();
+    }
+
+    private static long number(JsonObject json, String key) {
+        return json.get(key).getAsNumber().value().longValue();
+    }
+
+    private static StoreException broken(Path file, String why, Exception cause) {
+        return new StoreException(
+                "the manifest %s is broken: %s; build the store again".formatted(file, why), cause);
+    }
+}

@@ -1,0 +1,91 @@
+package org.w3id.paperkg.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder of generations, one of which is current. Safe for any number of readers beside one
+ * builder, in any processes.
+ */
+public final class Store {
+    private final StoreDirectory directory;
+    private final DatasetConfig config;
+
+    public Store(Path folder, DatasetConfig config) {
+        this.directory = new StoreDirectory(folder.toAbsolutePath().normalize());
+        this.config = config;
+    }
+
+    public Path folder() {
+        return directory.root();
+    }
+
+    /** Which generation is current; empty when nothing was built here yet. */
+    public Optional<String> currentName() throws StoreException {
+        if (Files.notExists(directory.pointer())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    Files.readString(directory.pointer(), StandardCharsets.UTF_8).strip());
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot read " + directory.pointer() + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** The manifest of the current generation, without opening its data. */
+    public Optional<Manifest> currentManifest() throws StoreException {
+        Optional<String> name = currentName();
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ManifestFile.read(
+                                StoreDirectory.manifest(directory.generation(name.get()))));
+    }
+
+    /**
+     * Opens the current generation.
+     *
+     * @throws StoreException when there is none or it is broken; the message says what to do
+     */
+    public Generation open() throws IOException {
+        String name =
+                currentName()
+                        .orElseThrow(
+                                () ->
+                                        new StoreException(
+                                                "there is no store in %s; make one with 'paperkg build FOLDER --store %s'"
+                                                        .formatted(folder(), folder())));
+        if (!Files.isDirectory(directory.generation(name))) {
+            throw new StoreException(
+                    "%s names generation '%s', which is not there; build the store again"
+                            .formatted(directory.pointer(), name));
+        }
+        return Generation.open(directory, name, config);
+    }
+
+    /** Starts a new generation; only one process can at a time. */
+    public GenerationWriter newGeneration() throws IOException {
+        return GenerationWriter.start(directory, config);
+    }
+
+    /** The names of all generations on disk, oldest first. */
+    public List<String> generations() throws IOException {
+        return names(directory.generations());
+    }
+
+    static List<String> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.w3id.paperkg.store;
+
+import java.nio.file.Path;
+
+/**
+ * Where things lie in a store's folder.
+ *
+ * <pre>
+ * current                    the name of the generation being served
+ * lock                       held while building
+ * generations/NAME/tdb2      triples
+ * generations/NAME/text      Lucene index
+ * generations/NAME/manifest.json
+ * building/NAME              a generation not yet complete
+ * views/PROCESS-N            hard links through which a process reads a generation
+ * </pre>
+ */
+record StoreDirectory(Path root) {
+    Path pointer() {
+        return root.resolve("current");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    Path generations() {
+        return root.resolve("generations");
+    }
+
+    Path generation(String name) {
+        return generations().resolve(name);
+    }
+
+    Path building() {
+        return root.resolve("building");
+    }
+
+    Path views() {
+        return root.resolve("views");
+    }
+
+    static Path triples(Path generation) {
+        return generation.resolve("tdb2");
+    }
+
+    static Path text(Path generation) {
+        return generation.resolve("text");
+    }
+
+    static Path manifest(Path generation) {
+        return generation.resolve("manifest.json");
+    }
+}

@@ -1,0 +1,92 @@
+package org.w3id.paperkg.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryCatalogTest {
+    private static final String QUERY = "#+ summary: x\nSELECT ?a { ?a ?b ?c } ORDER BY ?a\n";
+
+    @TempDir Path folder;
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    @Test
+    void bringsTheQueriesOfTheFolderAlong() {
+        assertEquals(
+                QueryCatalog.ofFolder(Library.QUERIES).queries().stream()
+                        .map(CannedQuery::id)
+                        .toList(),
+                QueryCatalog.bundled().queries().stream().map(CannedQuery::id).toList());
+    }
+
+    @Test
+    void ordersAndFindsById() throws IOException {
+        write("b/two.rq", QUERY);
+        write("b/one.rq", QUERY);
+        write("a/three.rq", QUERY);
+        write("a/notes.txt", "not a query");
+        QueryCatalog catalog = QueryCatalog.ofFolder(folder);
+        assertEquals(
+                List.of("a/three", "b/one", "b/two"),
+                catalog.queries().stream().map(query -> query.id().toString()).toList());
+        assertTrue(catalog.find("b/one").isPresent());
+        assertEquals(Optional.empty(), catalog.find("b/four"));
+    }
+
+    @Test
+    void readsFromInsideAJar() throws IOException {
+        Path jar = folder.resolve("program.jar");
+        try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Path file = inside.getPath("queries", "author", "papers.rq");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, QUERY);
+            assertTrue(
+                    QueryCatalog.ofFolder(inside.getPath("queries"))
+                            .find("author/papers")
+                            .isPresent());
+        }
+    }
+
+    @Test
+    void leavesFaultyFilesOutAndSaysWhy() throws IOException {
+        write("a/good.rq", QUERY);
+        write("a/bad.rq", "#+ summary: x\nSELECT {\n");
+        write("a/bare.rq", "SELECT ?a { ?a ?b ?c } ORDER BY ?a\n");
+        write("a/Upper_Case.rq", QUERY);
+        write("a/b/deep.rq", QUERY);
+        write("flat.rq", QUERY);
+        Files.write(folder.resolve("a/bytes.rq"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        QueryCatalog catalog = QueryCatalog.ofFolder(folder);
+        assertEquals(1, catalog.queries().size());
+        assertEquals(6, catalog.problems().size(), () -> String.join("\n", catalog.problems()));
+        assertTrue(
+                catalog.problems().stream()
+                        .anyMatch(problem -> problem.contains("bad.rq:2: not SPARQL")));
+        assertTrue(
+                catalog.problems().stream().anyMatch(problem -> problem.contains("not in UTF-8")));
+    }
+
+    @Test
+    void suggestsIdsForAMistypedOne() {
+        QueryCatalog catalog = QueryCatalog.ofFolder(Library.QUERIES);
+        assertEquals("author/coauthors", catalog.suggestions("author/coautors").get(0));
+        assertEquals("coauthors/strongest-pairs", catalog.suggestions("strongest-pair").get(0));
+        assertEquals("author/second-degree", catalog.suggestions("people/second-degre").get(0));
+        assertEquals(List.of(), catalog.suggestions("zzzzzzzz"));
+    }
+}

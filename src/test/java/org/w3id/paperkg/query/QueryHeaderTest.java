@@ -1,0 +1,137 @@
+package org.w3id.paperkg.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryHeaderTest {
+    private static final String BODY =
+            "SELECT ?paper ?n { ?paper <urn:by> ?author ; <urn:n> ?n } ORDER BY ?paper ?n\n";
+
+    private static CannedQuery read(String header) {
+        return CannedQuery.of(new QueryId("paper", "test"), "paper/test.rq", header + BODY);
+    }
+
+    private static void fails(String header, String message) {
+        QueryFileException e = assertThrows(QueryFileException.class, () -> read(header));
+        assertEquals(message, e.getMessage());
+    }
+
+    @Test
+    void readsAllThatAHeaderSays() {
+        CannedQuery canned =
+                read(
+                        """
+                        #+ summary: Papers of one author
+                        #+ description: All of them,
+                        #+   however many.
+                        #+ tags:
+                        #+   - author
+                        #+   - paper
+                        #+ params:
+                        #+   - author: iri, required, who, with a comma
+                        #+   - n: integer, optional, how many
+                        #+ example:
+                        #+   - author: https://w3id.org/paperkg/author/percy-liang
+                        #+ defaults:
+                        #+   - n: 2
+                        #+ view: bars
+                        #+ pagination: 50
+                        """);
+        assertEquals("Papers of one author", canned.summary());
+        assertEquals("All of them, however many.", canned.description());
+        assertEquals(List.of("author", "paper"), canned.tags());
+        assertEquals(
+                List.of(
+                        new QueryParameter("author", ParameterType.IRI, true, "who, with a comma"),
+                        new QueryParameter("n", ParameterType.INTEGER, false, "how many")),
+                canned.parameters());
+        assertEquals(
+                Map.of("author", "https://w3id.org/paperkg/author/percy-liang"), canned.example());
+        assertEquals(Map.of("n", "2"), canned.defaults());
+        assertEquals(QueryView.BARS, canned.view());
+        assertEquals(OptionalInt.of(50), canned.pagination());
+    }
+
+    @Test
+    void isContentWithASummary() {
+        CannedQuery canned = read("#+ summary: Something\n");
+        assertEquals(QueryView.TABLE, canned.view());
+        assertEquals(OptionalInt.empty(), canned.pagination());
+        assertEquals(List.of(), canned.parameters());
+    }
+
+    @Test
+    void readsLinesThatEndInCarriageReturns() {
+        assertEquals("Something", read("#+ summary: Something\r\n#+ view: graph\r\n").summary());
+    }
+
+    @Test
+    void needsNoHeaderAtAll() {
+        assertEquals("", read("# a plain query\n").summary());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    view: table                                   | 1: the header has no 'summary'
+                    summary: x;view: pie                       | 2: unknown view 'pie'; known are table, graph, timeline, bars
+                    summary: x;pagination: many                | 2: pagination 'many' is not a number of rows from 1 to 999999
+                    summary: x;pagination: 0                   | 2: pagination '0' is not a number of rows from 1 to 999999
+                    summary: x;colour: red                     | 2: unknown key 'colour'; known are summary, description, tags, params, example, defaults, view, pagination
+                    summary: x;summary: y                      | 2: key 'summary' occurs twice
+                    summary: x;tags: paper                     | 2: 'tags' takes a list: write '- item' lines below it
+                    summary: x;- paper                         | 2: an item stands below no list
+                    '   lost'                                      | 1: 'lost' continues nothing
+                    no key here                                   | 1: 'no key here' is neither 'key: value' nor '- item'
+                    summary: x;params:;- author: iri      | 3: 'author: iri' is not 'name: type, required or optional, meaning'
+                    summary: x;params:;- author: url, required, who    | 3: unknown type 'url'; known are iri, string, words, integer, date
+                    summary: x;params:;- author: iri, perhaps, who     | 3: 'perhaps' must be 'required' or 'optional'
+                    summary: x;params:;- writer: iri, required, who    | 3: parameter 'writer' is no variable of the query
+                    summary: x;params:;- n: integer, optional, a;- n: integer, optional, b | 4: parameter 'n' occurs twice
+                    summary: x;params:;- n: integer, optional, a;example:;- m: 1  | 5: 'example' gives a value to unknown parameter 'm'
+                    summary: x;params:;- n: integer, optional, a;example:;- n     | 5: 'n' is not 'name: value'
+                    summary: x;params:;- n: integer, optional, a;example:;- n: 1;- n: 2  | 6: 'example' gives two values to 'n'
+                    summary: x;params:;- n: integer, optional, a;defaults:;- n: two | 5: parameter 'n': 'two' is not a whole number; write it like 10
+                    summary: x;params:;- n: integer, required, a;defaults:;- n: 2   | 3: parameter 'n' has a default, so it is optional
+                    """)
+    void namesTheLineOfEachMistake(String header, String message) {
+        fails("#+ " + header.replace(";", "\n#+ ") + "\n", "paper/test.rq:" + message);
+    }
+
+    @Test
+    void refusesAParameterThatTheQuerySets() {
+        String text =
+                """
+                #+ summary: x
+                #+ params:
+                #+   - n: integer, optional, how many
+                SELECT ?a ?n { ?a <urn:p> ?o BIND(STR(?o) AS ?n) } ORDER BY ?a ?n
+                """;
+        QueryFileException e =
+                assertThrows(
+                        QueryFileException.class,
+                        () -> CannedQuery.of(new QueryId("a", "b"), "a/b.rq", text));
+        assertTrue(e.getMessage().startsWith("a/b.rq:3: parameter 'n' is set by"), e.getMessage());
+    }
+
+    @Test
+    void namesTheLineOfASyntaxError() {
+        String text = "#+ summary: x\nSELECT ?a\n{ ?a ?b }\n";
+        QueryFileException e =
+                assertThrows(
+                        QueryFileException.class,
+                        () -> CannedQuery.of(new QueryId("a", "b"), "a/b.rq", text));
+        assertEquals(3, e.line());
+        assertTrue(e.getMessage().startsWith("a/b.rq:3: not SPARQL: "), e.getMessage());
+    }
+}
