@@ -8,7 +8,8 @@ import java.util.Set;
  * The name that a title gives to what the paper introduces: {@code SubGen} in "SubGen: Token
  * Generation …". Conservative: at most four words before the first colon that hold a word with
  * inner capitals or digits (HeadStudio, GPT4), or one uncommon word alone (Keyframer), with a
- * number (Lumiere 2) or with the kind of thing it is (Aya Dataset).
+ * letter or another one behind a hyphen (Show-o, Magic-Boost), with a number (Lumiere 2) or with
+ * the kind of thing it is (Aya Dataset).
  */
 public final class ArtefactName {
     private static final int MOST_WORDS = 4;
@@ -50,6 +51,7 @@ public final class ArtefactName {
         }
         Token first = name.words().get(0);
         return name.words().stream().anyMatch(ArtefactName::nameInside)
+                || hyphenated(name)
                 || name.size() == 1 && uncommon(first)
                 || name.size() == 2 && uncommon(first) && numberOrKind(name.last());
     }
@@ -60,6 +62,21 @@ public final class ArtefactName {
 
     private static boolean nameInside(Token word) {
         return TermShape.name(word.text()) && !ACRONYMS_OF_THE_FIELD.contains(word.folded());
+    }
+
+    /**
+     * Show-o, Magic-Boost: two parts, of which one is a letter or the second is an uncommon word
+     * with a capital.
+     */
+    private static boolean hyphenated(Phrase name) {
+        if (name.size() != 2 || name.source().contains(" ") || !name.source().contains("-")) {
+            return false;
+        }
+        Token first = name.words().get(0);
+        Token last = name.last();
+        boolean letter = first.text().length() == 1 || last.text().length() == 1;
+        boolean capital = Character.isUpperCase(first.text().charAt(0));
+        return capital && (letter || uncommon(last) && !WordList.generic(first));
     }
 
     private static boolean numberOrKind(Token word) {

@@ -17,8 +17,9 @@ import org.w3id.paperkg.digest.Paper;
  * share; then finds the topics' names in all texts, English and Korean.
  *
  * <p>A topic enters when two papers or more mention it, or a title introduces it, or it has two
- * words or more and a gloss explains it. A paper has at most 15 topics; what no paper has among its
- * own does not enter.
+ * words or more and a gloss explains it. A single everyday word (not a name like GPT4) must be
+ * explained by three glosses besides. A paper has at most 15 topics; what no paper has among its
+ * own does not enter. A suspect summary is not read, see {@link SummaryFit}.
  */
 public final class GlossTopicFinder implements TopicFinder {
     private static final int MOST_TOPICS_OF_A_PAPER = 15;

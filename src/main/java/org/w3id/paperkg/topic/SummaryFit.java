@@ -1,6 +1,5 @@
 package org.w3id.paperkg.topic;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,18 @@ public final class SummaryFit {
                                     words -> EnglishForm.fold(words.get(0)),
                                     words -> words.subList(1, words.size()),
                                     (one, other) -> one));
+
+    /** Words of titles that such summaries have, too. */
+    private static final Set<String> COMMON =
+            Set.of(
+                    "deep",
+                    "learning",
+                    "language",
+                    "data",
+                    "dataset",
+                    "network",
+                    "neural",
+                    "machine");
 
     private SummaryFit() {}
 
@@ -71,22 +82,8 @@ public final class SummaryFit {
     private static boolean content(Token word) {
         boolean letters = word.text().chars().filter(Character::isLetter).count() >= 2;
         boolean empty =
-                WordList.function(word) || WordList.generic(word) || word.latin() && common(word);
+                WordList.function(word) || WordList.generic(word) || COMMON.contains(word.folded());
         return letters && (!empty || TermShape.name(word.text()));
-    }
-
-    /** Words that summaries of this kind have, too. */
-    private static boolean common(Token word) {
-        return Arrays.asList(
-                        "deep",
-                        "learning",
-                        "language",
-                        "data",
-                        "dataset",
-                        "network",
-                        "neural",
-                        "machine")
-                .contains(word.folded());
     }
 
     private static Set<String> acronyms(List<Token> title) {

@@ -18,6 +18,7 @@ class ArtefactNameTest {
                 "Keyframer: Empowering Animation Design | Keyframer",
                 "InternLM-Math: Open Math Models | InternLM-Math",
                 "Aya Dataset: An Open Collection | Aya Dataset",
+                "Show-q: One Transformer for All | Show-q",
                 "Lumiere 2: Space and Time | Lumiere 2",
                 "`TreeHop`: Hops over Trees | TreeHop",
                 "$\\texttt{MoE-X}$: Sparse by Design | MoE-X"

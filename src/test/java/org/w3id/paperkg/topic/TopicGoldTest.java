@@ -44,6 +44,28 @@ class TopicGoldTest {
     }
 
     @Test
+    void keepsTheThesaurusSound() {
+        List<Topic> topics = thesaurus(Corpus.orSkip()).topics();
+        Map<String, Topic> bySlug =
+                topics.stream().collect(Collectors.toMap(Topic::slug, topic -> topic));
+        for (Topic topic : topics) {
+            assertTrue(topic.slug().matches("[a-z0-9]+(?:-[a-z0-9]+)*"), topic::toString);
+            List<String> preferred =
+                    Stream.concat(Stream.of(topic.english()), topic.korean().stream()).toList();
+            assertTrue(
+                    topic.alternatives().stream().noneMatch(l -> preferred.contains(l.text())),
+                    topic::toString);
+            assertTrue(
+                    topic.broader()
+                            .map(bySlug::get)
+                            .filter(b -> b.english().length() >= topic.english().length())
+                            .isEmpty(),
+                    topic::toString);
+            assertTrue(topic.broader().stream().allMatch(bySlug::containsKey), topic::toString);
+        }
+    }
+
+    @Test
     void suspectsFewSummaries() {
         List<Paper> papers = papers(Corpus.orSkip());
         double share = (double) papers.stream().filter(SummaryFit::suspect).count() / papers.size();
