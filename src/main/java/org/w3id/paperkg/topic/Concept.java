@@ -89,6 +89,17 @@ final class Concept {
     }
 
     /**
+     * Whether a name is in its name: GPT-4, LLaVA model. Korean words beside it tell its kind
+     * rather than render it.
+     */
+    boolean namesAnArtefact() {
+        return !spelledOut
+                && Phrase.of(english().ranked().get(0)).stream()
+                        .flatMap(phrase -> phrase.words().stream())
+                        .anyMatch(word -> TermShape.name(word.text()));
+    }
+
+    /**
      * Whether it is a single word of every day, which glosses should have explained more often than
      * once or twice.
      */

@@ -45,8 +45,7 @@ final class KoreanEdges {
         Phrase korean = gloss.korean();
         Phrase term =
                 gloss.edgeKnown() ? korean : korean.tail(length(korean, english, englishWords));
-        boolean generic =
-                term.words().stream().allMatch(word -> WordList.koreanGeneric(word.text()));
+        boolean generic = term.size() == 1 && WordList.koreanGeneric(term.last().text());
         boolean tooShort =
                 term.key().length() < 2 || !term.words().stream().anyMatch(Token::hangul);
         return generic || tooShort

@@ -15,6 +15,7 @@ import java.util.Set;
 final class KoreanNames {
     private static final double MAJORITY = 0.5;
     private static final int FEWEST_GLOSSES = 2;
+    private static final int FEWEST_GLOSSES_OF_A_NAME = 4;
 
     private final Map<String, String> concepts = new HashMap<>();
 
@@ -30,7 +31,7 @@ final class KoreanNames {
         chosen.forEach(
                 (term, meanings) ->
                         meanings.ranked().stream()
-                                .filter(key -> meanings.count(key) >= FEWEST_GLOSSES)
+                                .filter(key -> meanings.count(key) >= fewestGlosses(key, concepts))
                                 .filter(key -> edges.agreement(term, key) >= MAJORITY)
                                 .findFirst()
                                 .ifPresent(key -> names.concepts.put(term, key)));
@@ -51,6 +52,11 @@ final class KoreanNames {
             }
         }
         return terms;
+    }
+
+    private static int fewestGlosses(String concept, Concepts concepts) {
+        boolean named = concepts.byKey(concept).filter(Concept::namesAnArtefact).isPresent();
+        return named ? FEWEST_GLOSSES_OF_A_NAME : FEWEST_GLOSSES;
     }
 
     private static String key(String term) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * what the title introduces, frequency in the paper (n/(n+1)), rarity in the collection (idf over
  * its maximum), earliness, and how often the papers that mention the topic have it in their titles:
  * authors put into titles what a paper is about, so that share tells subjects from what every
- * summary says. What occurs only as the end of longer terms gets 40% of it.
+ * summary says. What occurs mostly as the end of longer terms gets 40% of it.
  */
 final class Scorer {
     private static final double TITLE = 0.3;
@@ -19,7 +19,7 @@ final class Scorer {
     private static final double EARLINESS = 0.1;
     private static final double SUBJECT = 0.15;
     private static final double USUAL_TITLE_SHARE = 0.3;
-    private static final double NESTED_ONLY = 0.4;
+    private static final double NESTED = 0.4;
 
     private final Map<String, Integer> paperCounts = new HashMap<>();
     private final Map<String, Integer> titleCounts = new HashMap<>();
@@ -45,7 +45,7 @@ final class Scorer {
                         + RARITY * rarity(topic.concept())
                         + EARLINESS * topic.earliness()
                         + SUBJECT * subject(topic.concept());
-        return Math.round(1000 * (topic.nestedOnly() ? NESTED_ONLY * score : score)) / 1000.0;
+        return Math.round(1000 * (topic.mostlyNested() ? NESTED * score : score)) / 1000.0;
     }
 
     /**
