@@ -45,12 +45,9 @@ final class Concepts {
             term(paper, gloss.english(), false).ifPresent(Concept::gloss);
         }
         paper.artefact().flatMap(name -> term(paper, name, false)).ifPresent(Concept::introduce);
-        for (Passage passage : paper.passages()) {
-            EnglishRun.of(passage).stream()
-                    .flatMap(run -> run.terms().stream())
-                    .filter(phrase -> phrases.shared(phrase.key()))
-                    .forEach(phrase -> term(paper, phrase, passage.title()));
-        }
+        paper.phrases().stream()
+                .filter(found -> phrases.shared(found.key()))
+                .forEach(found -> term(paper, found.phrase(), found.title()));
     }
 
     private Optional<Concept> term(PaperReading paper, Phrase phrase, boolean title) {

@@ -38,28 +38,18 @@ record EnglishRun(Passage passage, int from, int to) {
     }
 
     /** The phrases that can be terms; single words only when they look like names. */
-    List<Phrase> terms() {
-        List<Phrase> terms = new ArrayList<>();
+    List<EnglishPhrase> phrases() {
+        List<EnglishPhrase> phrases = new ArrayList<>();
         for (int end = from + 1; end <= to; end++) {
-            termsEndingAt(end, terms);
-        }
-        return terms;
-    }
-
-    /** Those of them that stand last, where the head of a noun phrase is. */
-    List<Phrase> termsAtEnd() {
-        List<Phrase> terms = new ArrayList<>();
-        termsEndingAt(to, terms);
-        return terms;
-    }
-
-    private void termsEndingAt(int end, List<Phrase> terms) {
-        for (int start = Math.max(from, end - TermShape.LONGEST); start < end; start++) {
-            Phrase phrase = passage.phrase(start, end);
-            boolean plainWord = phrase.size() == 1 && !TermShape.name(phrase.last().text());
-            if (!plainWord && TermShape.term(phrase)) {
-                terms.add(phrase);
+            for (int start = Math.max(from, end - TermShape.LONGEST); start < end; start++) {
+                Phrase phrase = passage.phrase(start, end);
+                boolean plainWord = phrase.size() == 1 && !TermShape.name(phrase.last().text());
+                if (!plainWord && TermShape.term(phrase)) {
+                    phrases.add(
+                            new EnglishPhrase(phrase, phrase.key(), passage.title(), end == to));
+                }
             }
         }
+        return phrases;
     }
 }

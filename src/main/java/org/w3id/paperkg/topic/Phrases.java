@@ -24,29 +24,26 @@ final class Phrases {
     static Phrases of(List<PaperReading> readings) {
         Phrases phrases = new Phrases();
         readings.forEach(phrases::count);
-        for (PaperReading reading : readings) {
-            for (Passage passage : reading.passages()) {
-                EnglishRun.of(passage).forEach(run -> run.terms().forEach(phrases::nest));
-            }
-        }
+        readings.forEach(reading -> reading.phrases().forEach(phrases::nest));
         return phrases;
     }
 
     private void count(PaperReading reading) {
         Set<String> seen = new HashSet<>();
         Set<String> seenAsHead = new HashSet<>();
-        for (Passage passage : reading.passages()) {
-            for (EnglishRun run : EnglishRun.of(passage)) {
-                run.terms().forEach(phrase -> seen.add(phrase.key()));
-                run.termsAtEnd().forEach(phrase -> seenAsHead.add(phrase.key()));
+        for (EnglishPhrase found : reading.phrases()) {
+            seen.add(found.key());
+            if (found.head()) {
+                seenAsHead.add(found.key());
             }
         }
         seen.forEach(key -> papers.merge(key, 1, Integer::sum));
         seenAsHead.forEach(key -> papersAsHead.merge(key, 1, Integer::sum));
     }
 
-    private void nest(Phrase phrase) {
-        int count = papers.get(phrase.key());
+    private void nest(EnglishPhrase found) {
+        Phrase phrase = found.phrase();
+        int count = papers.get(found.key());
         if (count >= FEWEST_PAPERS && phrase.size() > 1) {
             inLonger.merge(phrase.tail(phrase.size() - 1).key(), count, Math::max);
             inLonger.merge(phrase.without(1).key(), count, Math::max);

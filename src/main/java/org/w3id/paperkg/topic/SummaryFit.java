@@ -80,7 +80,8 @@ public final class SummaryFit {
     }
 
     private static boolean content(Token word) {
-        boolean letters = word.text().chars().filter(Character::isLetter).count() >= 2;
+        boolean letters =
+                word.text().length() >= 2 && word.text().chars().anyMatch(Character::isLetter);
         boolean empty =
                 WordList.function(word) || WordList.generic(word) || COMMON.contains(word.folded());
         return letters && (!empty || TermShape.name(word.text()));
