@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import org.apache.jena.fuseki.FusekiException;
-import org.apache.jena.fuseki.build.FusekiConfig;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -70,15 +69,17 @@ public final class PaperKgServer implements AutoCloseable {
 
     private static FusekiServer build(
             ServedGenerations generations, QueryCatalog queries, ServerSettings settings) {
-        FusekiServer fuseki =
+        Generation first = generations.current();
+        FusekiServer.Builder builder =
                 FusekiServer.create()
                         .port(settings.port())
                         .loopback(true)
-                        .parseConfig(generations.current().description())
                         .addFilter("/*", new LeaseFilter(generations))
                         .addServlet("/queries", new QueryListServlet(queries))
-                        .addServlet("/queries/*", new CannedQueryServlet(queries))
-                        .build();
+                        .addServlet("/queries/*", new CannedQueryServlet(queries));
+        ServiceDescription.services(first)
+                .forEach(service -> builder.add(service.getName(), service.getDataService()));
+        FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(settings.host());
@@ -118,8 +119,7 @@ public final class PaperKgServer implements AutoCloseable {
         DataAccessPointRegistry services =
                 new DataAccessPointRegistry(fuseki.getDataAccessPointRegistry());
         services.clear();
-        for (DataAccessPoint service :
-                FusekiConfig.servicesAndDatasets(next.description().getGraph())) {
+        for (DataAccessPoint service : ServiceDescription.services(next)) {
             service.getDataService().setEndpointProcessors(OperationRegistry.get(context));
             service.getDataService().goActive();
             services.register(service);

@@ -1,7 +1,6 @@
 package org.w3id.paperkg.server;
 
 import java.io.ByteArrayOutputStream;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.Lang;
@@ -13,8 +12,6 @@ import org.w3id.paperkg.query.BoundQuery;
 
 /** The whole result of a canned query, in one form; nothing is sent before it is complete. */
 final class QueryAnswer {
-    private static final long LONGEST_SECONDS = 15;
-
     private QueryAnswer() {}
 
     /**
@@ -25,11 +22,7 @@ final class QueryAnswer {
                 dataset,
                 () -> {
                     try (QueryExecution execution =
-                            QueryExecution.create()
-                                    .dataset(dataset)
-                                    .query(bound.query())
-                                    .timeout(LONGEST_SECONDS, TimeUnit.SECONDS)
-                                    .build()) {
+                            QueryExecution.create().dataset(dataset).query(bound.query()).build()) {
                         return write(execution, format);
                     }
                 });
