@@ -18,9 +18,14 @@ final class KoreanNames {
     private static final int FEWEST_GLOSSES_OF_A_NAME = 4;
 
     private final Map<String, String> concepts = new HashMap<>();
+    private final KoreanEdges edges;
+
+    private KoreanNames(KoreanEdges edges) {
+        this.edges = edges;
+    }
 
     static KoreanNames of(Concepts concepts, KoreanEdges edges) {
-        KoreanNames names = new KoreanNames();
+        KoreanNames names = new KoreanNames(edges);
         Map<String, Tally> chosen = new HashMap<>();
         for (Concept concept : concepts.all()) {
             for (String term : terms(concept)) {
@@ -77,8 +82,20 @@ final class KoreanNames {
         return concept.key().equals(concepts.get(key(term)));
     }
 
-    /** The usual Korean name of a concept: the most frequent one that means no other. */
+    /**
+     * The usual Korean name of a concept: the most frequent one that means no other. What a single
+     * gloss gives is good enough to be shown, though not to be looked for in other papers, when it
+     * has two words or more and is not the kind of a named thing.
+     */
     Optional<String> preferred(Concept concept) {
-        return concept.korean().ranked().stream().filter(term -> means(term, concept)).findFirst();
+        List<String> ranked = concept.korean().ranked();
+        Optional<String> known = ranked.stream().filter(term -> means(term, concept)).findFirst();
+        if (known.isPresent() || concept.namesAnArtefact()) {
+            return known;
+        }
+        return ranked.stream()
+                .filter(term -> term.contains(" ") && !concepts.containsKey(key(term)))
+                .filter(term -> edges.agreement(key(term), concept.key()) > MAJORITY)
+                .findFirst();
     }
 }

