@@ -39,8 +39,7 @@ final class BuildRun {
     /** Reads and builds; see {@link #of}. */
     GraphBuild.Outcome of(Inputs inputs) throws IOException {
         long start = System.nanoTime();
-        DigestCollection digests =
-                inputs.read(terminal.in(), ConsoleProgress.on(terminal));
+        DigestCollection digests = inputs.read(terminal.in(), ConsoleProgress.on(terminal));
         return of(digests, inputs.toString(), start);
     }
 

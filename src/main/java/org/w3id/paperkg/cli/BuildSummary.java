@@ -42,8 +42,11 @@ final class BuildSummary {
         figures.forEach(
                 (word, count) ->
                         lines.add(
-                                "  " + " ".repeat(width - number(count).length()) + number(count)
-                                        + "  " + word));
+                                "  "
+                                        + " ".repeat(width - number(count).length())
+                                        + number(count)
+                                        + "  "
+                                        + word));
         return String.join("\n", lines);
     }
 

@@ -57,8 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "name either digests or a store to check: 'paperkg check INPUT…' or 'paperkg check --store DIR'");
         }
-        boolean sound =
-                store.isPresent() ? graph(store.get()) : input(new Inputs(inputs));
+        boolean sound = store.isPresent() ? graph(store.get()) : input(new Inputs(inputs));
         return (sound ? ExitCode.DONE : ExitCode.BAD_INPUT).value();
     }
 

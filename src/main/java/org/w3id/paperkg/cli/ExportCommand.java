@@ -85,8 +85,7 @@ final class ExportCommand implements Callable<Integer> {
     /** A file is there when it is complete; a device is written as it is. */
     private void writeFile(Generation generation, Path file) throws IOException {
         boolean device = Files.exists(file) && !Files.isRegularFile(file);
-        Path partial =
-                device ? file : file.resolveSibling(file.getFileName() + ".part");
+        Path partial = device ? file : file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(partial)) {
             write(generation, out);
             if (!device) {

@@ -15,9 +15,7 @@ import org.w3id.paperkg.query.QueryFileException;
 import org.w3id.paperkg.server.CannotServeException;
 import org.w3id.paperkg.store.StoreException;
 
-/**
- * What the user is told of an exception, and how the program ends: the one place that knows.
- */
+/** What the user is told of an exception, and how the program ends: the one place that knows. */
 record Failure(ExitCode code, String sentence) {
     static Failure of(Throwable thrown) {
         if (thrown instanceof CommandFailure failure) {

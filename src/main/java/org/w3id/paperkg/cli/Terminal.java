@@ -30,7 +30,11 @@ final class Terminal {
     private final boolean watched;
 
     private Terminal(
-            InputStream in, OutputStream out, OutputStream err, OptionalInt width, boolean watched) {
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            OptionalInt width,
+            boolean watched) {
         this.in = in;
         this.results = new ResultStream(out);
         this.out =

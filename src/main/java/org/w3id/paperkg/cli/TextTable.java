@@ -17,10 +17,7 @@ record TextTable(List<String> columns, List<List<String>> rows) {
 
     TextTable {
         columns = List.copyOf(columns);
-        rows =
-                rows.stream()
-                        .map(row -> row.stream().map(TextTable::oneLine).toList())
-                        .toList();
+        rows = rows.stream().map(row -> row.stream().map(TextTable::oneLine).toList()).toList();
     }
 
     // a control character in a cell could move the cursor or change the terminal

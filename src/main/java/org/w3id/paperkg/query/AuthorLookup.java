@@ -2,6 +2,7 @@ package org.w3id.paperkg.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class AuthorLookup {
                     .thenComparing(candidate -> candidate.author().iri());
 
     private final List<Entry> entries;
+    private final Map<String, List<KnownAuthor>> byFoldedName = new HashMap<>();
 
     /** An author with the folded forms of the name. */
     private record Entry(KnownAuthor author, List<FoldedName> forms) {
@@ -49,6 +51,16 @@ public final class AuthorLookup {
 
     private AuthorLookup(List<Entry> entries) {
         this.entries = entries;
+        for (Entry entry : entries) {
+            entry.forms().stream()
+                    .map(FoldedName::run)
+                    .distinct()
+                    .forEach(run -> authorsOf(run).add(entry.author()));
+        }
+    }
+
+    private List<KnownAuthor> authorsOf(String run) {
+        return byFoldedName.computeIfAbsent(run, name -> new ArrayList<>());
     }
 
     /** Reads all names, in a transaction of its own unless one is open. */
@@ -108,18 +120,17 @@ public final class AuthorLookup {
         if (name.isEmpty()) {
             return new AuthorAnswer.NotFound(List.of());
         }
-        List<AuthorAnswer.Candidate> candidates =
-                entries.stream()
-                        .flatMap(entry -> entry.resembles(name).stream())
-                        .sorted(CLOSEST_FIRST)
-                        .limit(MOST)
-                        .toList();
-        List<AuthorAnswer.Candidate> same =
-                candidates.stream()
-                        .filter(candidate -> candidate.likeness() == NameLikeness.SAME)
-                        .toList();
+        List<KnownAuthor> same = byFoldedName.getOrDefault(name.run(), List.of());
         return same.size() == 1
-                ? new AuthorAnswer.Found(same.get(0).author())
-                : new AuthorAnswer.NotFound(candidates);
+                ? new AuthorAnswer.Found(same.get(0))
+                : new AuthorAnswer.NotFound(candidates(name));
+    }
+
+    private List<AuthorAnswer.Candidate> candidates(FoldedName name) {
+        return entries.stream()
+                .flatMap(entry -> entry.resembles(name).stream())
+                .sorted(CLOSEST_FIRST)
+                .limit(MOST)
+                .toList();
     }
 }

@@ -10,7 +10,8 @@ public final class BadParameterException extends RuntimeException {
 
     private final String parameter;
 
-    BadParameterException(String parameter, String message) {
+    /** For callers that read the values from where they came. */
+    public BadParameterException(String parameter, String message) {
         super(message);
         this.parameter = parameter;
     }

@@ -104,28 +104,30 @@ final class HeaderReader {
     }
 
     private QueryView view() {
-        for (Item item : lines.all("view")) {
-            return QueryView.ofLabel(item.value())
-                    .orElseThrow(
-                            () ->
-                                    lines.error(
-                                            item.line(),
-                                            "unknown view '%s'; known are table, graph, timeline, bars"
-                                                    .formatted(item.value())));
-        }
-        return QueryView.TABLE;
+        return lines.all("view").stream().findFirst().map(this::view).orElse(QueryView.TABLE);
+    }
+
+    private QueryView view(Item item) {
+        return QueryView.ofLabel(item.value())
+                .orElseThrow(
+                        () ->
+                                lines.error(
+                                        item.line(),
+                                        "unknown view '%s'; known are table, graph, timeline, bars"
+                                                .formatted(item.value())));
     }
 
     private OptionalInt pagination() {
-        for (Item item : lines.all("pagination")) {
-            if (!item.value().matches("[1-9][0-9]{0,5}")) {
-                throw lines.error(
-                        item.line(),
-                        "pagination '%s' is not a number of rows from 1 to 999999"
-                                .formatted(item.value()));
-            }
-            return OptionalInt.of(Integer.parseInt(item.value()));
+        return lines.all("pagination").stream().mapToInt(this::rows).findFirst();
+    }
+
+    private int rows(Item item) {
+        if (!item.value().matches("[1-9][0-9]{0,5}")) {
+            throw lines.error(
+                    item.line(),
+                    "pagination '%s' is not a number of rows from 1 to 999999"
+                            .formatted(item.value()));
         }
-        return OptionalInt.empty();
+        return Integer.parseInt(item.value());
     }
 }

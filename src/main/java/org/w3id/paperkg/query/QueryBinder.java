@@ -45,7 +45,10 @@ public final class QueryBinder {
             return;
         }
         List<String> names = canned.parameters().stream().map(QueryParameter::name).toList();
-        String known = names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names);
+        String known =
+                names.isEmpty()
+                        ? "it declares none; '#+ params:' lines do that"
+                        : "it takes " + String.join(", ", names);
         List<String> close = Suggestions.of(name, names);
         String hint = close.isEmpty() ? "" : "; did you mean '" + close.get(0) + "'?";
         throw new BadParameterException(

@@ -3,6 +3,7 @@ package org.w3id.paperkg.query;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +12,12 @@ import java.util.regex.Pattern;
  * Writes what somebody typed into a search box in the syntax of the text index. Each word is
  * required, and quoted, so that no character has a meaning of its own and the parts of a Korean
  * compound stay together: {@code 강화학습} does not find every 학습. Typed quotes keep words together; a
- * final star finds beginnings; an English plural finds its singular and the reverse.
+ * final star finds beginnings.
  */
 final class SearchWords {
     private static final int MOST_WORDS = 32;
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
     private static final Pattern BEGINNING = Pattern.compile("([\\p{L}\\p{N}]+)\\*");
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 
     // A word alone gives the index's analysis too little to tell a final particle from a noun
     private static final Pattern WITH_PARTICLE =
@@ -42,12 +42,9 @@ final class SearchWords {
     private static String clause(String text) {
         Matcher beginning = BEGINNING.matcher(text);
         if (beginning.matches()) {
-            return either(phrase(beginning.group(1)), beginning.group(1) + "*");
-        }
-        if (ENGLISH.matcher(text).matches()) {
-            boolean plural = text.endsWith("s");
-            String other = plural ? text.substring(0, text.length() - 1) : text + "s";
-            return either(phrase(text), phrase(other));
+            String start = beginning.group(1);
+            // beginnings are compared as they are, and the index holds lower case
+            return either(phrase(start), start.toLowerCase(Locale.ROOT) + "*");
         }
         Matcher particle = WITH_PARTICLE.matcher(text);
         return particle.matches() ? either(phrase(text), phrase(particle.group(1))) : phrase(text);

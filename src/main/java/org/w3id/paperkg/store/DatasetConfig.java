@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.assembler.Assembler;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Model;
@@ -86,11 +87,11 @@ public final class DatasetConfig {
 
     /** Assembles the dataset of a generation's folder. */
     Dataset assemble(Path generation) throws StoreException {
-        return (Dataset)
-                org.apache.jena.assembler.Assembler.general().open(textDataset(of(generation)));
+        return (Dataset) Assembler.general().open(textDataset(of(generation)));
     }
 
-    private Resource textDataset(Model model) throws StoreException {
+    /** The resource in a description that stands for the dataset. */
+    Resource textDataset(Model model) throws StoreException {
         List<Resource> found =
                 model.listSubjectsWithProperty(RDF.type, TextVocab.textDataset).toList();
         if (found.size() != 1) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -16,14 +16,14 @@ public final class Generation implements AutoCloseable {
     private final String name;
     private final Manifest manifest;
     private final GenerationView view;
-    private final Model description;
+    private final Resource description;
     private final Dataset dataset;
 
     private Generation(
             String name,
             Manifest manifest,
             GenerationView view,
-            Model description,
+            Resource description,
             Dataset dataset) {
         this.name = name;
         this.manifest = manifest;
@@ -39,7 +39,8 @@ public final class Generation implements AutoCloseable {
         GenerationView view = GenerationView.of(folder, store.views());
         try {
             Dataset dataset = config.assemble(view.folder());
-            return new Generation(name, manifest, view, config.of(view.folder()), dataset);
+            Resource description = config.textDataset(config.of(view.folder()));
+            return new Generation(name, manifest, view, description, dataset);
         } catch (RuntimeException | IOException e) {
             view.close();
             throw new StoreException(
@@ -67,8 +68,8 @@ public final class Generation implements AutoCloseable {
         return dataset;
     }
 
-    /** The assembler description of this dataset and of the services on it. */
-    public Model description() {
+    /** This dataset in the assembler description, which describes the services on it, too. */
+    public Resource description() {
         return description;
     }
 

@@ -34,14 +34,18 @@ public final class GraphCheck {
 
     private GraphCheck() {}
 
-    /** What is wrong with the graph, in sentences; empty when it conforms. Cost: linear in the graph. */
+    /**
+     * What is wrong with the graph, in sentences; empty when it conforms. Cost: linear in the
+     * graph.
+     */
     public static List<String> violations(Generation generation) {
         DatasetGraph dataset = generation.dataset().asDatasetGraph();
         return Txn.calculateRead(
                 dataset,
                 () -> {
                     Graph graph = dataset.getDefaultGraph();
-                    List<String> violations = new ArrayList<>(miscounts(graph, generation.manifest()));
+                    List<String> violations =
+                            new ArrayList<>(miscounts(graph, generation.manifest()));
                     violations.addAll(violations(graph));
                     return violations;
                 });

@@ -26,8 +26,8 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 
 /**
- * Writes the default graph of a generation. Turtle and N-Triples come sorted, subject by subject, so that the same graph gives
- * the same bytes and two dumps can be compared line by line.
+ * Writes the default graph of a generation. Turtle and N-Triples come sorted, subject by subject,
+ * so that the same graph gives the same bytes and two dumps can be compared line by line.
  */
 public final class GraphDump {
     private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
@@ -63,8 +63,8 @@ public final class GraphDump {
     }
 
     /**
-     * Writes and flushes; does not close the stream. Turtle and N-Triples need memory for the subjects only, the other two for the
-     * whole graph.
+     * Writes and flushes; does not close the stream. Turtle and N-Triples need memory for the
+     * subjects only, the other two for the whole graph.
      */
     public static void write(
             Generation generation, Format format, Profile profile, OutputStream out)
@@ -76,8 +76,10 @@ public final class GraphDump {
                 () -> {
                     GraphDump dump = new GraphDump(dataset.getDefaultGraph(), profile);
                     switch (format) {
-                        case TURTLE -> dump.stream(RDFFormat.TURTLE_BLOCKS, generation.base(), buffered);
-                        case NTRIPLES -> dump.stream(RDFFormat.NTRIPLES_UTF8, generation.base(), buffered);
+                        case TURTLE ->
+                                dump.stream(RDFFormat.TURTLE_BLOCKS, generation.base(), buffered);
+                        case NTRIPLES ->
+                                dump.stream(RDFFormat.NTRIPLES_UTF8, generation.base(), buffered);
                         case JSONLD -> dump.whole(RDFFormat.JSONLD11_PLAIN, buffered);
                         case RDFXML -> dump.whole(RDFFormat.RDFXML_PLAIN, buffered);
                     }
@@ -147,7 +149,10 @@ public final class GraphDump {
         RDFWriter.source(wanted).format(format).output(out);
     }
 
-    /** Numbers, dates and texts sort by what is written; language and type only tell equal texts apart. */
+    /**
+     * Numbers, dates and texts sort by what is written; language and type only tell equal texts
+     * apart.
+     */
     private static String sortKey(Node node) {
         return node.isLiteral()
                 ? node.getLiteralLexicalForm()

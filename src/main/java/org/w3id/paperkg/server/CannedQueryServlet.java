@@ -1,0 +1,146 @@
+package org.w3id.paperkg.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.w3id.paperkg.query.BadParameterException;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryBinder;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.store.Generation;
+
+/**
+ * Answers {@code /queries/ASPECT/NAME?parameter=value}; a suffix chooses the form, {@code .rq}
+ * gives the query's text.
+ */
+final class CannedQueryServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient QueryCatalog queries;
+
+    CannedQueryServlet(QueryCatalog queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        int dot = path.lastIndexOf('.');
+        String id = dot < 0 ? path : path.substring(0, dot);
+        String suffix = dot < 0 ? "" : path.substring(dot + 1);
+        Optional<CannedQuery> canned = queries.find(id);
+        if (canned.isEmpty()) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    "No such query",
+                    "there is no canned query '%s'; /queries lists them".formatted(id),
+                    queries.suggestions(id));
+        } else if (suffix.equals("rq")) {
+            send(
+                    response,
+                    "application/sparql-query",
+                    canned.get().text().getBytes(StandardCharsets.UTF_8));
+        } else {
+            answer(request, response, canned.get(), suffix);
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CannedQuery canned,
+            String suffix)
+            throws IOException {
+        response.setHeader("Vary", "Accept");
+        List<ResultFormat> offered = ResultFormat.of(canned.query());
+        Optional<ResultFormat> format =
+                suffix.isEmpty()
+                        ? ResultFormat.accepted(request.getHeader("Accept"), canned.query())
+                        : ResultFormat.ofSuffix(suffix).filter(offered::contains);
+        if (format.isEmpty()) {
+            boolean bySuffix = !suffix.isEmpty();
+            Problems.send(
+                    response,
+                    bySuffix
+                            ? HttpServletResponse.SC_NOT_FOUND
+                            : HttpServletResponse.SC_NOT_ACCEPTABLE,
+                    "No such form",
+                    "query '%s' gives %s; '%s' is none of them"
+                            .formatted(
+                                    canned.id(),
+                                    offered.stream()
+                                            .map(f -> "." + f.suffix() + " (" + f.mediaType() + ")")
+                                            .toList(),
+                                    bySuffix ? "." + suffix : request.getHeader("Accept")),
+                    List.of());
+            return;
+        }
+        run(request, response, canned, format.get());
+    }
+
+    private static void run(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CannedQuery canned,
+            ResultFormat format)
+            throws IOException {
+        Generation generation = LeaseFilter.generation(request);
+        try {
+            BoundQuery bound =
+                    new QueryBinder(new ResourceIris(generation.base()))
+                            .bind(canned, values(request));
+            send(response, format.mediaType(), QueryAnswer.of(bound, generation.dataset(), format));
+        } catch (BadParameterException e) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "Wrong parameter",
+                    e.getMessage(),
+                    List.of());
+        } catch (QueryCancelledException e) {
+            response.setHeader("Retry-After", "10");
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "Query timed out",
+                    "query '%s' took too long with these values; ask for less"
+                            .formatted(canned.id()),
+                    List.of());
+        }
+    }
+
+    private static Map<String, String> values(HttpServletRequest request) {
+        Map<String, String> values = new LinkedHashMap<>();
+        request.getParameterMap()
+                .forEach(
+                        (name, given) -> {
+                            if (given.length > 1) {
+                                throw new BadParameterException(
+                                        name,
+                                        "parameter '%s' is given %d times; once is expected"
+                                                .formatted(name, given.length));
+                            }
+                            values.put(name, given[0]);
+                        });
+        return values;
+    }
+
+    private static void send(HttpServletResponse response, String mediaType, byte[] body)
+            throws IOException {
+        response.setContentType(
+                mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

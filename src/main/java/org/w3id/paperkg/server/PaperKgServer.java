@@ -1,0 +1,137 @@
+package org.w3id.paperkg.server;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.Store;
+
+/**
+ * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}
+ * serves it; requests under way end on the generation they began with.
+ */
+public final class PaperKgServer implements AutoCloseable {
+    // Fuseki's own 5 MiB would be allocated and zeroed for each response
+    private static final int OUTPUT_BUFFER = 32 * 1024;
+
+    private final Store store;
+    private final FusekiServer fuseki;
+    private final ServedGenerations generations;
+    private final String host;
+
+    private PaperKgServer(
+            Store store, FusekiServer fuseki, ServedGenerations generations, String host) {
+        this.store = store;
+        this.fuseki = fuseki;
+        this.generations = generations;
+        this.host = host;
+    }
+
+    /**
+     * Starts to serve and returns at once.
+     *
+     * @throws CannotServeException when the port is taken or the host is not of this machine
+     * @throws org.w3id.paperkg.store.StoreException when there is nothing to serve
+     */
+    public static PaperKgServer start(Store store, QueryCatalog queries, ServerSettings settings)
+            throws IOException {
+        ServedGenerations generations = new ServedGenerations(store.open());
+        try {
+            FusekiServer fuseki = build(generations, queries, settings);
+            fuseki.start();
+            return new PaperKgServer(store, fuseki, generations, settings.host());
+        } catch (FusekiException | IllegalArgumentException e) {
+            generations.close();
+            throw new CannotServeException(
+                    "cannot serve on %s port %d (%s); stop what uses it or choose another with --port"
+                            .formatted(settings.host(), settings.port(), reason(e)),
+                    e);
+        }
+    }
+
+    private static String reason(RuntimeException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
+    }
+
+    private static FusekiServer build(
+            ServedGenerations generations, QueryCatalog queries, ServerSettings settings) {
+        Generation first = generations.current();
+        FusekiServer.Builder builder =
+                FusekiServer.create()
+                        .port(settings.port())
+                        .loopback(true)
+                        .addFilter("/*", new LeaseFilter(generations))
+                        .addServlet("/queries", new QueryListServlet(queries))
+                        .addServlet("/queries/*", new CannedQueryServlet(queries));
+        ServiceDescription.services(first)
+                .forEach(service -> builder.add(service.getName(), service.getDataService()));
+        FusekiServer fuseki = builder.build();
+        Server jetty = fuseki.getJettyServer();
+        for (var connector : jetty.getConnectors()) {
+            ((ServerConnector) connector).setHost(settings.host());
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .setOutputBufferSize(OUTPUT_BUFFER);
+        }
+        return fuseki;
+    }
+
+    /** Where the server is reached. */
+    public URI uri() {
+        String name =
+                new InetSocketAddress(host, 0).getAddress().isLoopbackAddress()
+                        ? "localhost"
+                        : host;
+        return URI.create(
+                "http://"
+                        + (name.contains(":") ? "[" + name + "]" : name)
+                        + ":"
+                        + fuseki.getPort()
+                        + "/");
+    }
+
+    /**
+     * Serves the store's current generation; returns false when that is the one being served
+     * already.
+     */
+    public synchronized boolean refresh() throws IOException {
+        String name = store.currentName().orElse(generations.current().name());
+        if (name.equals(generations.current().name())) {
+            return false;
+        }
+        Generation next = store.open();
+        ServletContext context = fuseki.getServletContext();
+        DataAccessPointRegistry services =
+                new DataAccessPointRegistry(fuseki.getDataAccessPointRegistry());
+        services.clear();
+        for (DataAccessPoint service : ServiceDescription.services(next)) {
+            service.getDataService().setEndpointProcessors(OperationRegistry.get(context));
+            service.getDataService().goActive();
+            services.register(service);
+        }
+        DataAccessPointRegistry.set(context, services);
+        generations.switchTo(next);
+        return true;
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+        generations.close();
+    }
+}

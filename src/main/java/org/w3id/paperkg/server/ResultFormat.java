@@ -1,0 +1,83 @@
+package org.w3id.paperkg.server;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.query.Query;
+
+/** The forms in which a canned query gives its result, by suffix or by media type. */
+enum ResultFormat {
+    JSON("json", "application/sparql-results+json", Kind.ROWS),
+    XML("xml", "application/sparql-results+xml", Kind.ROWS),
+    CSV("csv", "text/csv", Kind.ROWS),
+    TSV("tsv", "text/tab-separated-values", Kind.ROWS),
+    TURTLE("ttl", "text/turtle", Kind.GRAPH),
+    NTRIPLES("nt", "application/n-triples", Kind.GRAPH),
+    JSONLD("jsonld", "application/ld+json", Kind.GRAPH),
+    RDFXML("rdf", "application/rdf+xml", Kind.GRAPH);
+
+    private enum Kind {
+        ROWS,
+        GRAPH
+    }
+
+    private final String suffix;
+    private final String mediaType;
+    private final Kind kind;
+
+    ResultFormat(String suffix, String mediaType, Kind kind) {
+        this.suffix = suffix;
+        this.mediaType = mediaType;
+        this.kind = kind;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String suffix() {
+        return suffix;
+    }
+
+    /**
+     * The forms that a query can give: rows for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE.
+     */
+    static List<ResultFormat> of(Query query) {
+        boolean graph = query.isConstructType() || query.isDescribeType();
+        return Arrays.stream(values())
+                .filter(format -> (format.kind == Kind.GRAPH) == graph)
+                .toList();
+    }
+
+    static Optional<ResultFormat> ofSuffix(String suffix) {
+        return Arrays.stream(values()).filter(format -> format.suffix.equals(suffix)).findFirst();
+    }
+
+    /** The best of what a client accepts; plain JSON and XML mean the SPARQL results in them. */
+    static Optional<ResultFormat> accepted(String accept, Query query) {
+        List<ResultFormat> offered = of(query);
+        if (accept == null || accept.isBlank()) {
+            return Optional.of(offered.get(0));
+        }
+        AcceptList wanted = new AcceptList(plainNames(accept));
+        AcceptList given =
+                AcceptList.create(
+                        offered.stream()
+                                .map(format -> MediaType.create(format.mediaType))
+                                .map(MediaType::getContentTypeStr)
+                                .toArray(String[]::new));
+        MediaType best = AcceptList.match(wanted, given);
+        return best == null
+                ? Optional.empty()
+                : offered.stream()
+                        .filter(format -> format.mediaType.equals(best.getContentTypeStr()))
+                        .findFirst();
+    }
+
+    private static String plainNames(String accept) {
+        return accept.replaceAll("application/json\\b", JSON.mediaType)
+                .replaceAll("application/xml\\b", XML.mediaType);
+    }
+}

@@ -1,0 +1,22 @@
+package org.w3id.paperkg.server;
+
+/**
+ * Where to serve.
+ *
+ * @param host a name or address of this machine; loopback unless the user decides otherwise
+ * @param port 0 for any free one
+ */
+public record ServerSettings(String host, int port) {
+    public static final String DEFAULT_HOST = "127.0.0.1";
+    public static final int DEFAULT_PORT = 3330;
+
+    /**
+     * @throws IllegalArgumentException with a sentence for the user
+     */
+    public ServerSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException(
+                    "a port is a number from 0 to 65535, not '" + port + "'");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.w3id.paperkg.server;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.fuseki.build.DatasetDescriptionMap;
+import org.apache.jena.fuseki.build.FusekiConfig;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.FusekiVocab;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFList;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.paperkg.store.Generation;
+
+/**
+ * Reads from the configuration which services to offer on a generation and puts its limits in
+ * force.
+ */
+final class ServiceDescription {
+    private ServiceDescription() {}
+
+    /** The services of the configuration, all on the one dataset that the generation has open. */
+    static List<DataAccessPoint> services(Generation generation) {
+        applyLimits(generation);
+        Resource dataset = generation.description();
+        DatasetDescriptionMap known = new DatasetDescriptionMap();
+        known.register(dataset.asNode(), generation.dataset().asDatasetGraph());
+        return server(dataset.getModel())
+                .getProperty(FusekiVocab.pServices)
+                .getObject()
+                .as(RDFList.class)
+                .asJavaList()
+                .stream()
+                .map(RDFNode::asResource)
+                .map(
+                        service ->
+                                FusekiConfig.buildDataAccessPoint(
+                                        service.getModel().getGraph(), service.asNode(), known))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * Puts the limits that the configuration sets for the whole server on the dataset: Fuseki takes
+     * those of the server from a static place, which two servers in one program would share, and
+     * canned queries must obey them, too.
+     */
+    private static void applyLimits(Generation generation) {
+        Context limits = AssemblerUtils.parseContext(server(generation.description().getModel()));
+        if (limits != null) {
+            generation.dataset().getContext().putAll(limits);
+        }
+    }
+
+    private static Resource server(Model description) {
+        return description.listSubjectsWithProperty(RDF.type, FusekiVocab.tServer).next();
+    }
+}

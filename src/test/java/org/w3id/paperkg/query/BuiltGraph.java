@@ -1,0 +1,47 @@
+package org.w3id.paperkg.query;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.author.CoauthorNetwork;
+import org.w3id.paperkg.digest.CollectionReader;
+import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.graph.GraphMapper;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.graph.Knowledge;
+import org.w3id.paperkg.store.DatasetConfig;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.GenerationWriter;
+import org.w3id.paperkg.store.Manifest;
+import org.w3id.paperkg.store.Store;
+import org.w3id.paperkg.topic.GlossTopicFinder;
+
+/** Digests built into a store and opened, as the command does it. */
+final class BuiltGraph {
+    static final Path SAMPLE = Path.of("src/main/resources/sample");
+
+    private BuiltGraph() {}
+
+    static Generation of(Path digests, Path folder, String base) throws IOException {
+        DigestCollection collection = new CollectionReader(path -> {}).read(List.of(digests));
+        int maxTeamSize = GraphSettings.DEFAULT_MAX_TEAM_SIZE;
+        AuthorIndex authors = AuthorIndex.of(collection.papers());
+        Knowledge knowledge =
+                new Knowledge(
+                        collection,
+                        authors,
+                        CoauthorNetwork.of(collection.papers(), authors, maxTeamSize),
+                        new GlossTopicFinder().find(collection.papers()));
+        Store store = new Store(folder, DatasetConfig.bundled());
+        GraphMapper mapper = new GraphMapper(new GraphSettings(base, maxTeamSize, "test"));
+        try (GenerationWriter generation = store.newGeneration()) {
+            generation.load(out -> mapper.write(knowledge, out));
+            generation.publish(
+                    Manifest.planned("test", "test", Map.of("base", base), List.of()),
+                    GraphMapper.totals(knowledge));
+        }
+        return store.open();
+    }
+}
