@@ -87,23 +87,22 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean graph(Path folder) throws IOException {
         Store checked = new Store(folder, DatasetConfig.bundled());
-        try (Generation generation = checked.open();
-                Progress progress = ConsoleProgress.on(terminal)) {
-            progress.start("checking the graph", 0);
-            List<String> violations = GraphCheck.violations(generation);
-            progress.close();
+        try (Generation generation = checked.open()) {
+            List<String> violations = violations(generation);
             terminal.print(violations);
-            terminal.print(
-                    List.of(
-                            violations.isEmpty()
-                                    ? "the graph in %s conforms: %s triples"
-                                            .formatted(
-                                                    checked.folder(),
-                                                    BuildSummary.number(
-                                                            generation.manifest().triples()))
-                                    : "the graph in %s has %d faults"
-                                            .formatted(checked.folder(), violations.size())));
+            String result =
+                    violations.isEmpty()
+                            ? "conforms: %d triples".formatted(generation.manifest().triples())
+                            : "has %d faults".formatted(violations.size());
+            terminal.print(List.of("the graph in %s %s".formatted(checked.folder(), result)));
             return violations.isEmpty();
+        }
+    }
+
+    private List<String> violations(Generation generation) {
+        try (Progress progress = ConsoleProgress.on(terminal)) {
+            progress.start("checking the graph", 0);
+            return GraphCheck.violations(generation);
         }
     }
 }

@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "turtle",
-            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "turtle, ntriples, jsonld or rdfxml (default: ${DEFAULT-VALUE}).")
     private GraphDump.Format format;
 
     @Option(

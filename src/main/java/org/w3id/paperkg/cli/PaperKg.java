@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command {@code paperkg}. */
 @Command(
@@ -42,6 +44,8 @@ public final class PaperKg implements Callable<Integer> {
             description = "With an error, print where in the program it arose.")
     private boolean debug;
 
+    @Spec private CommandSpec spec;
+
     private final Terminal terminal;
 
     private PaperKg(Terminal terminal) {
@@ -57,7 +61,7 @@ public final class PaperKg implements Callable<Integer> {
     static int run(Terminal terminal, String... args) {
         Logs.warningsOnly();
         PaperKg paperkg = new PaperKg(terminal);
-        int code = paperkg.commands().execute(args);
+        int code = paperkg.execute(args);
         Optional<IOException> lost = terminal.flush();
         // the reader of a pipe may stop when it has enough
         if (lost.isPresent() && !"Broken pipe".equals(lost.get().getMessage())) {
@@ -65,6 +69,16 @@ public final class PaperKg implements Callable<Integer> {
             return ExitCode.INTERNAL_ERROR.value();
         }
         return code;
+    }
+
+    private int execute(String... args) {
+        try {
+            return commands().execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.say(
+                    "paperkg: the memory does not suffice; set PAPERKG_HEAP=4g, or start Java with -Xmx4g");
+            return ExitCode.INTERNAL_ERROR.value();
+        }
     }
 
     private CommandLine commands() {
@@ -77,7 +91,8 @@ public final class PaperKg implements Callable<Integer> {
                 .addSubcommand("author", new AuthorCommand(terminal))
                 .addSubcommand("coauthors", new CoauthorsCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
-                .addSubcommand("info", new InfoCommand(terminal));
+                .addSubcommand("info", new InfoCommand(terminal))
+                .addSubcommand("warm-up", new WarmUpCommand());
         return commands.setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -87,14 +102,13 @@ public final class PaperKg implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine.usage(this, terminal.err());
+        spec.commandLine().usage(terminal.err());
         return ExitCode.USAGE.value();
     }
 
     private int failed(Throwable thrown, CommandLine command) {
         Failure failure = Failure.of(thrown);
-        terminal.say(
-                command.getCommandSpec().qualifiedName() + ": " + failure.sentence());
+        terminal.say(command.getCommandSpec().qualifiedName() + ": " + failure.sentence());
         if (debug) {
             thrown.printStackTrace(terminal.err());
         }

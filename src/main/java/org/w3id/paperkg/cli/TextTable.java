@@ -3,6 +3,7 @@ package org.w3id.paperkg.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 record TextTable(List<String> columns, List<List<String>> rows) {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final Pattern NUMBER = Pattern.compile("-?[\\d,]*(\\.\\d+)?");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     TextTable {
         columns = List.copyOf(columns);
@@ -22,7 +26,7 @@ record TextTable(List<String> columns, List<List<String>> rows) {
 
     // a control character in a cell could move the cursor or change the terminal
     private static String oneLine(String cell) {
-        return cell.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
+        return CONTROLS.matcher(SPACES.matcher(cell).replaceAll(" ")).replaceAll("");
     }
 
     /** The table with its first rows only. */
@@ -46,10 +50,12 @@ record TextTable(List<String> columns, List<List<String>> rows) {
     List<String> lines(OptionalInt width) {
         int[] widths = IntStream.range(0, columns.size()).map(this::widest).toArray();
         width.ifPresent(most -> narrow(widths, most));
+        List<Boolean> toTheRight =
+                IntStream.range(0, columns.size()).mapToObj(this::holdsNumbers).toList();
         List<String> lines = new ArrayList<>();
-        lines.add(line(columns, widths));
-        lines.add(line(IntStream.of(widths).mapToObj("-"::repeat).toList(), widths));
-        rows.forEach(row -> lines.add(line(row, widths)));
+        lines.add(line(columns, widths, toTheRight));
+        lines.add(line(IntStream.of(widths).mapToObj("-"::repeat).toList(), widths, toTheRight));
+        rows.forEach(row -> lines.add(line(row, widths, toTheRight)));
         return lines;
     }
 
@@ -76,18 +82,18 @@ record TextTable(List<String> columns, List<List<String>> rows) {
         }
     }
 
-    private String line(List<String> cells, int[] widths) {
+    private static String line(List<String> cells, int[] widths, List<Boolean> toTheRight) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = DisplayWidth.cut(cells.get(i), widths[i]);
             String fill = DisplayWidth.fill(cell, widths[i]);
-            line.append(i == 0 ? "" : GAP).append(number(i) ? fill + cell : cell + fill);
+            line.append(i == 0 ? "" : GAP).append(toTheRight.get(i) ? fill + cell : cell + fill);
         }
         return line.toString().stripTrailing();
     }
 
-    private boolean number(int column) {
+    private boolean holdsNumbers(int column) {
         return !rows.isEmpty()
-                && rows.stream().allMatch(row -> row.get(column).matches("-?[\\d,]*(\\.\\d+)?"));
+                && rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
 }
