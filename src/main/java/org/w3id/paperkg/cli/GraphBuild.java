@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
@@ -59,22 +60,24 @@ final class GraphBuild {
             return new Outcome(false, current.get());
         }
         try (progress) {
-            progress.start("finding authors and topics", 0);
-            Knowledge knowledge = understand(digests);
-            progress.start("writing the graph", 0);
-            return new Outcome(true, write(knowledge, planned));
+            progress.start("building the graph", 0);
+            return new Outcome(true, write(digests, planned));
         }
     }
 
-    private Manifest write(Knowledge knowledge, Manifest planned) throws IOException {
+    private Manifest write(DigestCollection digests, Manifest planned) throws IOException {
         GraphMapper mapper = new GraphMapper(settings);
+        // finding topics takes one core, indexing the digests' words the other
+        CompletableFuture<Knowledge> knowledge =
+                CompletableFuture.supplyAsync(() -> understand(digests));
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(
                     out -> {
-                        mapper.write(knowledge, out);
+                        mapper.writeDigests(digests, out);
+                        mapper.writeRest(knowledge.join(), out);
                         OntologyGraph.write(out);
                     });
-            return generation.publish(planned, GraphMapper.totals(knowledge));
+            return generation.publish(planned, GraphMapper.totals(knowledge.join()));
         }
     }
 
