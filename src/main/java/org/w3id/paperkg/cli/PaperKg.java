@@ -1,6 +1,8 @@
 package org.w3id.paperkg.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.store.*;
 
 /** x. */
@@ -8,6 +10,7 @@ public final class PaperKg {
     private PaperKg() {}
 
     public static void main(String[] args) throws Exception {
+        long t = System.currentTimeMillis();
         if (args[0].equals("serve")) {
             var s =
                     org.w3id.paperkg.server.PaperKgServer.start(
@@ -17,19 +20,28 @@ public final class PaperKg {
             System.err.println(s.uri());
             return;
         }
-        long t = System.currentTimeMillis();
         Store store = new Store(Path.of(args[1]), DatasetConfig.bundled());
-        try (Generation g = store.open()) {
-            System.err.println((System.currentTimeMillis() - t) + " open");
-            for (var f : GraphDump.Format.values()) {
-                try (var o = new java.io.FileOutputStream("/tmp/dump." + f)) {
-                    GraphDump.write(g, f, GraphDump.Profile.FULL, o);
-                }
-                System.err.println((System.currentTimeMillis() - t) + " dumped " + f);
-            }
-            var v = GraphCheck.violations(g);
-            v.stream().limit(20).forEach(System.err::println);
-            System.err.println((System.currentTimeMillis() - t) + " checked " + v.size());
-        }
+        GraphBuild build =
+                new GraphBuild(
+                        store,
+                        new GraphSettings("https://w3id.org/paperkg/", 100, Software.version()),
+                        new Progress() {
+                            public void start(String s, long n) {
+                                System.err.println((System.currentTimeMillis() - t) + " " + s);
+                            }
+
+                            public void advance(long n) {}
+
+                            public void close() {}
+                        });
+        var out = build.run(build.read(List.of(Path.of(args[0]))));
+        System.err.println(
+                (System.currentTimeMillis() - t)
+                        + " "
+                        + out.built()
+                        + out.manifest().totals()
+                        + out.manifest().triples()
+                        + " "
+                        + out.manifest().indexed());
     }
 }

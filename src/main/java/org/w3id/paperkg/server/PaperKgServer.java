@@ -75,6 +75,7 @@ public final class PaperKgServer implements AutoCloseable {
                         .port(settings.port())
                         .loopback(true)
                         .addFilter("/*", new LeaseFilter(generations))
+                        .addServlet("", new QueryListServlet(queries))
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/*", new CannedQueryServlet(queries));
         ServiceDescription.services(first)

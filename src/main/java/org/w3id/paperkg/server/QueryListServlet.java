@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -13,7 +14,10 @@ import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.QueryParameter;
 
-/** Lists the canned queries, each with its parameters and a link that gives rows. */
+/**
+ * Lists the canned queries, each with its parameters and a link that gives rows: a page for
+ * browsers, JSON for programs.
+ */
 final class QueryListServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -26,14 +30,29 @@ final class QueryListServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        response.setHeader("Vary", "Accept");
+        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        if (accept.contains("text/html")) {
+            send(response, "text/html;charset=utf-8", QueryListPage.of(queries));
+        } else {
+            send(response, "application/json", json() + "\n");
+        }
+    }
+
+    private static void send(HttpServletResponse response, String type, String body)
+            throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private JsonObject json() {
         JsonArray list = new JsonArray();
         queries.queries().forEach(canned -> list.add(describe(canned)));
         JsonObject body = new JsonObject();
         body.put("queries", list);
-        byte[] bytes = (body + "\n").getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        return body;
     }
 
     private static JsonObject describe(CannedQuery canned) {
@@ -54,7 +73,7 @@ final class QueryListServlet extends HttpServlet {
         return entry;
     }
 
-    private static String example(CannedQuery canned) {
+    static String example(CannedQuery canned) {
         return canned.example().isEmpty()
                 ? ""
                 : canned.example().entrySet().stream()

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.system.Txn;
 
 /**
  * Writes one generation beside the current one, checks it and makes it current in one step. Until
@@ -27,7 +29,7 @@ public final class GenerationWriter implements AutoCloseable {
     private final StoreLock lock;
     private final Path folder;
     private final String name;
-    private LoadedGraph loaded = new LoadedGraph(0, 0);
+    private BulkLoad.LoadedGraph loaded = new BulkLoad.LoadedGraph(0, 0);
 
     private GenerationWriter(
             StoreDirectory store, DatasetConfig config, StoreLock lock, String name) {
@@ -73,9 +75,22 @@ public final class GenerationWriter implements AutoCloseable {
      * @throws StoreException when what was loaded is not what was written
      */
     public void load(Consumer<StreamRDF> graph) throws IOException {
+        loaded = withDataset(dataset -> new BulkLoad(dataset).run(graph));
+        BulkLoad.LoadedGraph found =
+                withDataset(
+                        dataset ->
+                                Txn.calculateRead(dataset, () -> BulkLoad.LoadedGraph.in(dataset)));
+        if (!found.equals(loaded)) {
+            throw new StoreException(
+                    "the new generation holds %s where %s was written; it is thrown away"
+                            .formatted(found, loaded));
+        }
+    }
+
+    private <T> T withDataset(Function<DatasetGraphText, T> action) throws IOException {
         Dataset dataset = config.assemble(folder);
         try {
-            loaded = new BulkLoad(dataset.asDatasetGraph()).run(graph);
+            return action.apply((DatasetGraphText) dataset.asDatasetGraph());
         } finally {
             Generation.release(dataset);
         }
@@ -114,13 +129,5 @@ public final class GenerationWriter implements AutoCloseable {
         } finally {
             lock.close();
         }
-    }
-
-    /** What a load put into a generation. */
-    record LoadedGraph(long triples, long indexed) {}
-
-    /** The generation as it stands before it is published, for checks of its content. */
-    Optional<Path> unpublished() {
-        return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
     }
 }

@@ -30,7 +30,7 @@ final class Acronym {
         int longest = Math.min(words.size(), Math.min(letters.length() + 5, letters.length() * 2));
         for (int count = 1; count <= longest; count++) {
             List<String> tail = words.subList(words.size() - count, words.size());
-            if (count * 3 >= letters.length() && spells(letters, tail)) {
+            if (count * 2 >= letters.length() && spells(letters, tail)) {
                 return count;
             }
         }

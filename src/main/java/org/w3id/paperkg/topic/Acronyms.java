@@ -43,8 +43,22 @@ final class Acronyms {
         }
     }
 
-    /** The key of the expansion, or the key itself when it is no acronym or an undecided one. */
-    String resolve(String key, ArxivId paper) {
+    /** The key of a phrase with the acronyms in it written out, except undecided ones. */
+    String resolve(Phrase phrase, ArxivId paper) {
+        StringBuilder key = new StringBuilder();
+        phrase.words().forEach(word -> key.append(resolve(word, paper)));
+        return key.toString();
+    }
+
+    /** The same for one word. */
+    String resolve(Token word, ArxivId paper) {
+        String key = word.folded();
+        boolean acronym =
+                expansions.containsKey(key)
+                        && Acronym.looksLikeOne(EnglishForm.singular(word.text()));
+        if (!acronym) {
+            return key;
+        }
         String here = own.getOrDefault(paper, Map.of()).get(key);
         return here != null ? here : usual(key).orElse(key);
     }
@@ -57,8 +71,17 @@ final class Acronyms {
                 : tally.majority(MAJORITY).filter(best -> tally.count(best) >= FEWEST_PAPERS);
     }
 
-    /** The acronyms of an expansion as printed, without a plural's s, most frequent first. */
+    /**
+     * The acronyms of an expansion as printed, without a plural's s; not those that usually stand
+     * for something else.
+     */
     List<String> of(String expansion) {
-        return printed.getOrDefault(expansion, new Tally()).ranked();
+        return printed.getOrDefault(expansion, new Tally()).ranked().stream()
+                .filter(
+                        acronym ->
+                                usual(EnglishForm.fold(acronym))
+                                        .orElse(expansion)
+                                        .equals(expansion))
+                .toList();
     }
 }

@@ -1,20 +1,22 @@
 package org.w3id.paperkg.topic;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The name that a title gives to what the paper introduces: {@code SubGen} in "SubGen: Token
- * Generation …". Conservative: a short name before the first colon, that looks like a name or is a
- * single uncommon word.
+ * Generation …". Conservative: at most four words before the first colon that hold a word with
+ * inner capitals or digits (HeadStudio, GPT4), or one uncommon word alone (Keyframer), with a
+ * letter or another one behind a hyphen (Show-o, Magic-Boost), with a number (Lumiere 2) or with
+ * the kind of thing it is (Aya Dataset).
  */
 public final class ArtefactName {
     private static final int MOST_WORDS = 4;
-    private static final List<String> ENDINGS_OF_ACTIONS =
+    private static final List<String> ENDINGS_OF_PROSE =
             List.of("ing", "tion", "tions", "ment", "ness", "ity", "ism", "ally", "ology");
-    private static final List<String> KINDS =
-            List.of(
+    private static final Set<String> KINDS =
+            Set.of(
                     "dataset",
                     "bench",
                     "benchmark",
@@ -22,8 +24,11 @@ public final class ArtefactName {
                     "gym",
                     "leaderboard",
                     "corpus",
-                    "toolkit",
-                    "library");
+                    "toolkit");
+    private static final Set<String> ACRONYMS_OF_THE_FIELD =
+            Set.of(
+                    "llm", "ai", "lm", "vlm", "mllm", "gpt", "nlp", "rl", "rlhf", "rag", "2d", "3d",
+                    "4d", "gpu", "cnn", "vit", "kv", "nerf", "dpo", "moe");
 
     private ArtefactName() {}
 
@@ -35,56 +40,54 @@ public final class ArtefactName {
             return Optional.empty();
         }
         String name = spoken.substring(0, colon).strip().replaceAll("^[\"'“‘]|[\"'”’]$", "");
-        return isName(name) ? Optional.of(name) : Optional.empty();
+        return Phrase.of(name).filter(ArtefactName::isName).map(phrase -> name);
     }
 
-    private static boolean isName(String name) {
-        String[] words = name.split("\\s+");
-        if (words.length > MOST_WORDS || name.matches(".*[?!,;:()\\[\\]].*")) {
+    private static boolean isName(Phrase name) {
+        boolean prose = name.words().stream().anyMatch(word -> proseWord(word) || word.hangul());
+        boolean tooLong = name.source().split("\\s+").length > MOST_WORDS;
+        if (tooLong || prose || name.source().matches(".*[?!,;:()\\[\\]].*")) {
             return false;
         }
-        List<Token> tokens = Tokenizer.tokens(name);
-        if (tokens.isEmpty() || tokens.stream().anyMatch(Token::hangul)) {
-            return false;
-        }
-        if (Arrays.stream(words).anyMatch(ArtefactName::nameInside)) {
-            return tokens.stream().noneMatch(token -> proseWord(token));
-        }
-        String last = words[words.length - 1];
-        if (words.length > 1) {
-            boolean kind = KINDS.contains(last.toLowerCase(java.util.Locale.ROOT));
-            return kind && words.length == 2 && uncommon(words[0]);
-        }
-        return uncommon(name);
+        Token first = name.words().get(0);
+        return name.words().stream().anyMatch(ArtefactName::nameInside)
+                || hyphenated(name)
+                || name.size() == 1 && uncommon(first)
+                || name.size() == 2 && uncommon(first) && numberOrKind(name.last());
     }
-
-    /** Inner capitals, digits, or a hyphen that joins a name: "SubGen", "GPT4", "InternLM-Math". */
-    private static boolean nameInside(String word) {
-        boolean acronymOfTheField = COMMON_ACRONYMS.contains(EnglishForm.fold(word));
-        return !acronymOfTheField
-                && Tokenizer.tokens(word).stream()
-                        .anyMatch(
-                                token ->
-                                        TermShape.name(token.text())
-                                                && !COMMON_ACRONYMS.contains(
-                                                        EnglishForm.fold(token.text())));
-    }
-
-    private static final List<String> COMMON_ACRONYMS =
-            List.of(
-                    "llm", "ai", "lm", "vlm", "mllm", "gpt", "nlp", "rl", "rlhf", "rag", "2d", "3d",
-                    "4d", "gpu", "cnn", "vit", "kv", "nerf");
 
     private static boolean proseWord(Token word) {
         return WordList.function(word) && !TermShape.name(word.text());
     }
 
-    private static boolean uncommon(String word) {
-        boolean looksRight = word.matches("\\p{Lu}[\\p{L}\\p{Nd}+-]{2,}");
-        boolean prose =
-                Tokenizer.tokens(word).stream()
-                        .anyMatch(part -> WordList.function(part) || WordList.generic(part));
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
-        return looksRight && !prose && ENDINGS_OF_ACTIONS.stream().noneMatch(lower::endsWith);
+    private static boolean nameInside(Token word) {
+        return TermShape.name(word.text()) && !ACRONYMS_OF_THE_FIELD.contains(word.folded());
+    }
+
+    /**
+     * Show-o, Magic-Boost: two parts, of which one is a letter or the second is an uncommon word
+     * with a capital.
+     */
+    private static boolean hyphenated(Phrase name) {
+        if (name.size() != 2 || name.source().contains(" ") || !name.source().contains("-")) {
+            return false;
+        }
+        Token first = name.words().get(0);
+        Token last = name.last();
+        boolean letter = first.text().length() == 1 || last.text().length() == 1;
+        boolean capital = Character.isUpperCase(first.text().charAt(0));
+        return capital && (letter || uncommon(last) && !WordList.generic(first));
+    }
+
+    private static boolean numberOrKind(Token word) {
+        return KINDS.contains(word.folded()) || word.text().matches("[\\p{Nd}.]+");
+    }
+
+    private static boolean uncommon(Token word) {
+        return word.text().matches("\\p{Lu}[\\p{L}\\p{Nd}+]{2,}")
+                && !ACRONYMS_OF_THE_FIELD.contains(word.folded())
+                && !WordList.generic(word)
+                && !WordList.building(word)
+                && ENDINGS_OF_PROSE.stream().noneMatch(word.folded()::endsWith);
     }
 }

@@ -10,10 +10,12 @@ final class Concept {
     private final String key;
     private final Tally english = new Tally();
     private final Tally inTitles = new Tally();
+    private final Tally abbreviated = new Tally();
     private final Tally korean = new Tally();
     private int words = 1;
     private int glosses;
     private boolean artefact;
+    private boolean spelledOut;
 
     Concept(String key) {
         this.key = key;
@@ -28,12 +30,29 @@ final class Concept {
      * only if there are no others.
      */
     Tally english() {
-        return english.total() > 0 ? english : inTitles;
+        return english.total() > 0 ? english : inTitles.total() > 0 ? inTitles : abbreviated;
+    }
+
+    /** Printed forms with an acronym in them: LLM agent. */
+    Tally abbreviated() {
+        return abbreviated;
     }
 
     /** Whether the English name was printed only where all words have capitals. */
     boolean inTitlesOnly() {
-        return english.total() == 0 && !artefact;
+        return english.total() == 0 && inTitles.total() > 0 && !artefact;
+    }
+
+    /**
+     * An acronym is explained by the name, so capitals in it may only show the acronym's letters.
+     */
+    void spellOut() {
+        spelledOut = true;
+        gloss();
+    }
+
+    boolean spelledOut() {
+        return spelledOut;
     }
 
     /** Korean terms from glosses. */
@@ -45,6 +64,8 @@ final class Concept {
         if (phrase.key().equals(key)) {
             (title ? inTitles : english).add(phrase.label());
             words = Math.max(words, phrase.size());
+        } else if (phrase.size() > 1) {
+            abbreviated.add(phrase.label());
         }
     }
 
@@ -65,6 +86,17 @@ final class Concept {
     /** Whether it is a name like SubGen that an ordinary word of the same letters does not mean. */
     boolean name() {
         return words == 1 && TermShape.name(english().ranked().get(0));
+    }
+
+    /**
+     * Whether a name is in its name: GPT-4, LLaVA model. Korean words beside it tell its kind
+     * rather than render it.
+     */
+    boolean namesAnArtefact() {
+        return !spelledOut
+                && Phrase.of(english().ranked().get(0)).stream()
+                        .flatMap(phrase -> phrase.words().stream())
+                        .anyMatch(word -> TermShape.name(word.text()));
     }
 
     /**

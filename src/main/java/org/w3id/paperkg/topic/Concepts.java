@@ -1,8 +1,12 @@
 package org.w3id.paperkg.topic;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,10 +22,9 @@ final class Concepts {
         this.acronyms = acronyms;
     }
 
-    static Concepts of(List<PaperReading> papers, Acronyms acronyms) {
+    static Concepts of(List<PaperReading> papers, Acronyms acronyms, KoreanEdges edges) {
         Concepts concepts = new Concepts(acronyms);
         Phrases phrases = Phrases.of(papers);
-        KoreanEdges edges = KoreanEdges.of(papers, acronyms);
         papers.forEach(paper -> concepts.read(paper, phrases));
         papers.forEach(paper -> concepts.learnKorean(paper, edges));
         concepts.byKey.values().removeIf(Concepts::unnameable);
@@ -36,41 +39,41 @@ final class Concepts {
 
     private void read(PaperReading paper, Phrases phrases) {
         for (Gloss.Abbreviation gloss : paper.abbreviations()) {
-            term(paper, gloss.expansion(), false).ifPresent(Concept::gloss);
+            term(paper, gloss.expansion(), false).ifPresent(Concept::spellOut);
         }
         for (Gloss.Bilingual gloss : paper.bilingual()) {
             term(paper, gloss.english(), false).ifPresent(Concept::gloss);
         }
         paper.artefact().flatMap(name -> term(paper, name, false)).ifPresent(Concept::introduce);
-        for (Passage passage : paper.passages()) {
-            Phrases.forEach(
-                    passage,
-                    phrase -> {
-                        if (phrases.shared(phrase.key())) {
-                            term(paper, phrase, passage.title());
-                        }
-                    });
-        }
+        paper.phrases().stream()
+                .filter(found -> phrases.shared(found.key()))
+                .forEach(found -> term(paper, found.phrase(), found.title()));
     }
 
     private Optional<Concept> term(PaperReading paper, Phrase phrase, boolean title) {
         if (!TermShape.term(phrase)) {
             return Optional.empty();
         }
-        String key = acronyms.resolve(phrase.key(), paper.id());
+        String key = acronyms.resolve(phrase, paper.id());
         Concept concept = byKey.computeIfAbsent(key, Concept::new);
         concept.named(phrase, title);
         return Optional.of(concept);
     }
 
     private void learnKorean(PaperReading paper, KoreanEdges edges) {
+        Map<Concept, Set<String>> terms = new HashMap<>();
         for (Gloss.Bilingual gloss : paper.bilingual()) {
-            String key = acronyms.resolve(gloss.english().key(), paper.id());
-            Concept concept = byKey.get(key);
-            if (concept != null) {
-                edges.term(gloss, key, concept.words()).ifPresent(concept.korean()::add);
-            }
+            String key = acronyms.resolve(gloss.english(), paper.id());
+            byKey(key)
+                    .ifPresent(
+                            concept ->
+                                    edges.term(gloss, key, concept.words())
+                                            .ifPresent(
+                                                    terms.computeIfAbsent(
+                                                                    concept, c -> new HashSet<>())
+                                                            ::add));
         }
+        terms.forEach((concept, korean) -> korean.forEach(concept.korean()::add));
     }
 
     Optional<Concept> byKey(String key) {

@@ -1,6 +1,5 @@
 package org.w3id.paperkg.topic;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
  */
 final class EnglishLabel {
     private static final double FAIR_SHARE = 0.04;
+    private static final double SMALL_SHARE = 0.005;
 
     private EnglishLabel() {}
 
@@ -22,12 +22,14 @@ final class EnglishLabel {
         Tally folded = new Tally();
         forms.ranked().forEach(form -> folded.add(lower(form), forms.count(form)));
         String best = folded.ranked().get(0);
-        if (forms.count(best) >= FAIR_SHARE * folded.count(best)) {
-            return best;
-        }
-        List<String> same =
-                forms.ranked().stream().filter(form -> lower(form).equals(best)).toList();
-        return same.get(0);
+        double share = concept.spelledOut() ? SMALL_SHARE : FAIR_SHARE;
+        boolean everyday = forms.count(best) > 0 && forms.count(best) >= share * folded.count(best);
+        String printed =
+                forms.ranked().stream()
+                        .filter(form -> lower(form).equals(best))
+                        .findFirst()
+                        .orElseThrow();
+        return everyday && !TermShape.name(printed.replaceAll("[ -].*", "")) ? best : printed;
     }
 
     private static String lower(String form) {

@@ -17,8 +17,9 @@ import org.w3id.paperkg.digest.Paper;
  * share; then finds the topics' names in all texts, English and Korean.
  *
  * <p>A topic enters when two papers or more mention it, or a title introduces it, or it has two
- * words or more and a gloss explains it. A paper has at most 15 topics; what no paper has among its
- * own does not enter.
+ * words or more and a gloss explains it. A single everyday word (not a name like GPT4) must be
+ * explained by three glosses besides. A paper has at most 15 topics; what no paper has among its
+ * own does not enter. A suspect summary is not read, see {@link SummaryFit}.
  */
 public final class GlossTopicFinder implements TopicFinder {
     private static final int MOST_TOPICS_OF_A_PAPER = 15;
@@ -28,17 +29,19 @@ public final class GlossTopicFinder implements TopicFinder {
         List<PaperReading> readings =
                 papers.stream()
                         .sorted(Comparator.comparing(Paper::id))
+                        .parallel()
                         .map(PaperReading::of)
                         .toList();
         Acronyms acronyms = Acronyms.of(readings);
-        Concepts concepts = Concepts.of(readings, acronyms);
-        KoreanNames koreanNames = KoreanNames.of(concepts);
+        KoreanEdges edges = KoreanEdges.of(readings, acronyms);
+        Concepts concepts = Concepts.of(readings, acronyms, edges);
+        KoreanNames koreanNames = KoreanNames.of(concepts, edges);
         OccurrenceFinder finder = new OccurrenceFinder(concepts, acronyms, koreanNames);
         List<PaperTopic> found =
                 supported(
-                        readings.stream().flatMap(p -> topics(p, finder).stream()).toList(),
+                        readings.parallelStream().flatMap(p -> topics(p, finder).stream()).toList(),
                         concepts);
-        Scorer scorer = new Scorer(paperCounts(found), readings.size());
+        Scorer scorer = new Scorer(found, readings.size());
         List<Ranked> ranked =
                 byPaper(found).values().stream()
                         .flatMap(ofPaper -> ranked(ofPaper, scorer).stream())

@@ -16,7 +16,7 @@ final class KoreanEdges {
     private static final int FEW = 4;
     private static final int SEEN_BARE = 3;
 
-    private final Map<String, Integer> glosses = new HashMap<>();
+    private final Map<String, Tally> glosses = new HashMap<>();
     private final Tally words = new Tally();
 
     static KoreanEdges of(List<PaperReading> papers, Acronyms acronyms) {
@@ -29,18 +29,15 @@ final class KoreanEdges {
                         .forEach(edges.words::add);
             }
             for (Gloss.Bilingual gloss : paper.bilingual()) {
-                String english = acronyms.resolve(gloss.english().key(), paper.id());
+                String english = acronyms.resolve(gloss.english(), paper.id());
                 for (int length = 1; length <= gloss.korean().size(); length++) {
-                    edges.glosses.merge(
-                            pair(english, gloss.korean().tail(length)), 1, Integer::sum);
+                    edges.glosses
+                            .computeIfAbsent(gloss.korean().tail(length).key(), key -> new Tally())
+                            .add(english);
                 }
             }
         }
         return edges;
-    }
-
-    private static String pair(String english, Phrase korean) {
-        return english + '\t' + korean.key();
     }
 
     /** The Korean term of a gloss; empty when it names no subject of its own. */
@@ -48,11 +45,12 @@ final class KoreanEdges {
         Phrase korean = gloss.korean();
         Phrase term =
                 gloss.edgeKnown() ? korean : korean.tail(length(korean, english, englishWords));
-        boolean generic =
-                term.words().stream().allMatch(word -> WordList.koreanGeneric(word.text()));
+        boolean generic = term.size() == 1 && WordList.koreanGeneric(term.last().text());
         boolean tooShort =
                 term.key().length() < 2 || !term.words().stream().anyMatch(Token::hangul);
-        return generic || tooShort ? Optional.empty() : Optional.of(term.label());
+        return generic || tooShort
+                ? Optional.empty()
+                : Optional.of(KoreanForm.singular(term.label()));
     }
 
     private int length(Phrase korean, String english, int englishWords) {
@@ -96,6 +94,20 @@ final class KoreanEdges {
     }
 
     private int count(String english, Phrase korean) {
-        return glosses.getOrDefault(pair(english, korean), 0);
+        return glosses.get(korean.key()).count(english);
+    }
+
+    /**
+     * The share of the glosses behind a Korean term that give this English name or one it is the
+     * head of: for 언어 모델, "language model" has that of "large language model", too.
+     */
+    double agreement(String korean, String english) {
+        Tally names = glosses.getOrDefault(korean, new Tally());
+        int agreeing =
+                names.ranked().stream()
+                        .filter(name -> name.endsWith(english))
+                        .mapToInt(names::count)
+                        .sum();
+        return names.total() == 0 ? 0 : (double) agreeing / names.total();
     }
 }

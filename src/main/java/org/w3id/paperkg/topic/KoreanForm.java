@@ -41,12 +41,19 @@ final class KoreanForm {
     }
 
     private static List<String> stems(String word, List<String> particles) {
-        return particles.stream()
-                .filter(
-                        particle ->
-                                word.length() >= particle.length() + 2 && word.endsWith(particle))
-                .map(particle -> word.substring(0, word.length() - particle.length()))
-                .toList();
+        List<String> stems = new ArrayList<>();
+        for (String particle : particles) {
+            if (word.length() >= particle.length() + 2 && word.endsWith(particle)) {
+                stems.add(word.substring(0, word.length() - particle.length()));
+            }
+        }
+        return stems;
+    }
+
+    /** Without the 들 of a plural. */
+    static String singular(String term) {
+        boolean plural = term.length() > 3 && term.endsWith("들");
+        return plural ? term.substring(0, term.length() - 1) : term;
     }
 
     static boolean qualifies(String word) {

@@ -2,22 +2,33 @@ package org.w3id.paperkg.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.w3id.paperkg.digest.ArxivId;
 
 /**
- * Finds the concepts in running text by looking up each group of up to six words, the longest
- * first: linear in the length of the text, whatever the size of the thesaurus.
+ * Finds the concepts in running text, the longest name first. It reads on from a word only while
+ * some name begins so: linear in the length of the text, whatever the size of the thesaurus.
  */
 final class OccurrenceFinder {
     private final Concepts concepts;
     private final Acronyms acronyms;
     private final KoreanNames koreanNames;
+    private final NavigableSet<String> names = new TreeSet<>();
 
     OccurrenceFinder(Concepts concepts, Acronyms acronyms, KoreanNames koreanNames) {
         this.concepts = concepts;
         this.acronyms = acronyms;
         this.koreanNames = koreanNames;
+        concepts.all().forEach(concept -> names.add(concept.key()));
+        names.addAll(koreanNames.keys());
+    }
+
+    private record Found(String concept, String surface, int to) {
+        Occurrence at(int passage, boolean nested) {
+            return new Occurrence(concept, passage, surface, nested);
+        }
     }
 
     List<Occurrence> occurrences(PaperReading paper) {
@@ -33,69 +44,66 @@ final class OccurrenceFinder {
     }
 
     /**
-     * Adds the longest term that begins at a token, and the terms at its end; answers where to go
+     * Adds the longest name that begins at a word, and the names at its end; answers where to go
      * on.
      */
     private int longest(
             ArxivId paper, Passage passage, int from, int index, List<Occurrence> found) {
-        for (int to = farthest(passage.tokens(), from); to > from; to--) {
-            Optional<Found> term = lookUp(paper, passage.phrase(from, to));
-            if (term.isPresent()) {
-                found.add(term.get().at(index, false));
-                for (int inner = from + 1; inner < to; inner++) {
-                    lookUp(paper, passage.phrase(inner, to))
-                            .ifPresent(head -> found.add(head.at(index, true)));
-                }
-                return to;
-            }
+        Optional<Found> name = find(paper, passage, from);
+        if (name.isEmpty()) {
+            return from + 1;
         }
-        return from + 1;
-    }
-
-    private static int farthest(List<Token> tokens, int from) {
-        int to = from + 1;
-        while (to < tokens.size() && to - from < TermShape.LONGEST && !tokens.get(to).breaks()) {
-            to++;
+        int to = name.get().to();
+        found.add(name.get().at(index, false));
+        for (int inner = from + 1; inner < to; inner++) {
+            find(paper, passage, inner)
+                    .filter(head -> head.to() == to)
+                    .ifPresent(head -> found.add(head.at(index, true)));
         }
         return to;
     }
 
-    private record Found(String concept, String surface) {
-        Occurrence at(int passage, boolean nested) {
-            return new Occurrence(concept, passage, surface, nested);
+    private Optional<Found> find(ArxivId paper, Passage passage, int from) {
+        List<Token> tokens = passage.tokens();
+        Optional<Found> best = Optional.empty();
+        String before = "";
+        for (int to = from + 1; to <= tokens.size() && to - from <= TermShape.LONGEST; to++) {
+            Token last = tokens.get(to - 1);
+            if (to > from + 1 && last.breaks()) {
+                break;
+            }
+            Phrase phrase = passage.phrase(from, to);
+            String soFar = before + acronyms.resolve(last, paper);
+            Optional<Found> here =
+                    last.hangul() ? korean(phrase, before, to) : english(phrase, soFar, to);
+            best = here.isPresent() ? here : best;
+            before = soFar;
+            String next = names.ceiling(before);
+            if (next == null || !next.startsWith(before)) {
+                break;
+            }
         }
+        return best;
     }
 
-    private Optional<Found> lookUp(ArxivId paper, Phrase phrase) {
-        return phrase.last().hangul() ? korean(phrase) : english(paper, phrase);
+    private Optional<Found> english(Phrase phrase, String key, int to) {
+        return concepts.byKey(key)
+                .filter(
+                        concept ->
+                                phrase.size() > 1
+                                        || !concept.name()
+                                        || TermShape.name(phrase.text()))
+                .map(concept -> new Found(concept.key(), phrase.text(), to));
     }
 
-    private Optional<Found> english(ArxivId paper, Phrase phrase) {
-        String key = phrase.key();
-        String printed = phrase.last().text();
-        boolean acronym = phrase.size() == 1 && Acronym.looksLikeOne(EnglishForm.singular(printed));
-        String resolved = acronym ? acronyms.resolve(key, paper) : key;
-        boolean known =
-                concepts.byKey(resolved)
-                        .filter(
-                                concept ->
-                                        phrase.size() > 1
-                                                || !concept.name()
-                                                || TermShape.name(printed))
-                        .isPresent();
-        return known ? Optional.of(new Found(resolved, phrase.text())) : Optional.empty();
-    }
-
-    private Optional<Found> korean(Phrase phrase) {
+    private Optional<Found> korean(Phrase phrase, String before, int to) {
         Token last = phrase.last();
-        String before = phrase.size() == 1 ? "" : phrase.without(1).key();
         for (String reading : KoreanForm.readings(last.text())) {
             Optional<String> concept = koreanNames.concept(before + reading);
             if (concept.isPresent()) {
-                int particle = last.text().length() - reading.length();
                 String text = phrase.text();
-                return Optional.of(
-                        new Found(concept.get(), text.substring(0, text.length() - particle)));
+                int end = text.length() - (last.text().length() - reading.length());
+                return Optional.of(new Found(concept.get(), text.substring(0, end), to));
             }
         }
         return Optional.empty();

@@ -32,7 +32,8 @@ record PaperTopic(
         return 1 - (double) occurrences.get(0).passage() / paper.passages().size();
     }
 
-    boolean nestedOnly() {
-        return occurrences.stream().allMatch(Occurrence::nested);
+    /** Whether it is rather the end of longer terms than a term of its own here. */
+    boolean mostlyNested() {
+        return occurrences.stream().filter(Occurrence::nested).count() * 2 >= occurrences.size();
     }
 }

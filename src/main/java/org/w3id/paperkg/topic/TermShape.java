@@ -17,7 +17,8 @@ final class TermShape {
         }
         boolean alone = phrase.size() == 1 && WordList.building(first);
         boolean subject = !alone && phrase.words().stream().anyMatch(TermShape::subject);
-        return subject && phrase.key().length() >= 2;
+        String key = phrase.key();
+        return subject && key.length() >= 2 && !WordList.generic(key);
     }
 
     private static boolean subject(Token word) {
@@ -36,8 +37,9 @@ final class TermShape {
                         .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
-    static boolean number(String word) {
-        return Character.isDigit(word.charAt(0)) && letters(word) == 0;
+    /** 40, 24GB and 1st are no beginning of a term, 3D is. */
+    private static boolean number(String word) {
+        return Character.isDigit(word.charAt(0)) && !word.matches("[1-9][dD]");
     }
 
     private static long letters(String word) {

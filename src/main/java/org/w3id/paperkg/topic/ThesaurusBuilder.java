@@ -5,16 +5,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Turns ranked concepts into topics with labels, slugs and broader topics, and into mentions. */
 final class ThesaurusBuilder {
     private static final int MOST_KOREAN_NAMES = 8;
-    private static final int FEWEST_GLOSSES = 2;
 
     private final Concepts concepts;
     private final Acronyms acronyms;
@@ -82,17 +83,34 @@ final class ThesaurusBuilder {
             String key, String english, String slug, Optional<String> broader, int papers) {
         Concept concept = concepts.byKey(key).orElseThrow();
         Optional<String> korean = koreanNames.preferred(concept);
-        Set<Label> labels = new HashSet<>();
-        concept.english().ranked().forEach(form -> labels.add(new Label(form, Language.ENGLISH)));
-        acronyms.of(key).forEach(form -> labels.add(new Label(form, Language.ENGLISH)));
-        concept.korean().ranked().stream()
-                .filter(form -> concept.korean().count(form) >= FEWEST_GLOSSES)
-                .limit(MOST_KOREAN_NAMES)
-                .forEach(form -> labels.add(new Label(form, Language.KOREAN)));
-        labels.remove(new Label(english, Language.ENGLISH));
-        korean.ifPresent(form -> labels.remove(new Label(form, Language.KOREAN)));
-        List<Label> sorted = labels.stream().sorted().toList();
-        return new Topic(slug, english, korean, sorted, broader, papers);
+        Stream<Label> otherEnglish =
+                otherEnglish(concept, english).stream()
+                        .map(form -> new Label(form, Language.ENGLISH));
+        Stream<Label> otherKorean =
+                concept.korean().ranked().stream()
+                        .filter(form -> koreanNames.means(form, concept))
+                        .filter(form -> !korean.equals(Optional.of(form)))
+                        .limit(MOST_KOREAN_NAMES)
+                        .map(form -> new Label(form, Language.KOREAN));
+        List<Label> alternatives = Stream.concat(otherEnglish, otherKorean).sorted().toList();
+        return new Topic(slug, english, korean, alternatives, broader, papers);
+    }
+
+    /** Each spelling once: what differs in case and plural only is no other label. */
+    private List<String> otherEnglish(Concept concept, String english) {
+        Set<String> seen = new HashSet<>(Set.of(folded(english)));
+        return Stream.of(
+                        acronyms.of(concept.key()),
+                        concept.english().ranked(),
+                        concept.abbreviated().ranked())
+                .flatMap(List::stream)
+                .filter(form -> seen.add(folded(form)))
+                .map(EnglishForm::singular)
+                .toList();
+    }
+
+    private static String folded(String label) {
+        return EnglishForm.singular(label).toLowerCase(Locale.ROOT);
     }
 
     private static TopicMention mention(GlossTopicFinder.Ranked found, Map<String, String> slugs) {

@@ -34,7 +34,12 @@ final class WordList {
 
     /** English words that are no topic alone or among themselves: model, accuracy, novel. */
     static boolean generic(Token word) {
-        return GENERIC.contains(word.folded());
+        return generic(word.folded());
+    }
+
+    /** The same for the key of a phrase. */
+    static boolean generic(String key) {
+        return GENERIC.contains(key);
     }
 
     /** Korean words before a term that are not part of it. */

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.Store;
 
 /**
  * Every query's example has an answer in the bundled sample, also when its store has a base of its
@@ -29,7 +32,9 @@ class QueriesOnSampleTest {
 
     @BeforeAll
     static void build() throws IOException {
-        generation = BuiltGraph.of(BuiltGraph.SAMPLE, folder.resolve("store"), BASE);
+        Store store = new Store(folder.resolve("store"), DatasetConfig.bundled());
+        TestStore.build(store, List.of(TestStore.SAMPLE), BASE);
+        generation = store.open();
     }
 
     @AfterAll

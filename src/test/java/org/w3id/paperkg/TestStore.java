@@ -1,4 +1,4 @@
-package org.w3id.paperkg.query;
+package org.w3id.paperkg;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,20 +12,29 @@ import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.store.DatasetConfig;
-import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
 import org.w3id.paperkg.topic.GlossTopicFinder;
 
-/** Digests built into a store and opened, as the command does it. */
-final class BuiltGraph {
-    static final Path SAMPLE = Path.of("src/main/resources/sample");
+/** Builds digests into real stores, step by step as the command does. */
+public final class TestStore {
+    public static final Path SAMPLE = Path.of("src/main/resources/sample");
 
-    private BuiltGraph() {}
+    private TestStore() {}
 
-    static Generation of(Path digests, Path folder, String base) throws IOException {
-        DigestCollection collection = new CollectionReader(path -> {}).read(List.of(digests));
+    /**
+     * A store below the default base, opened with the configuration that comes with the program.
+     */
+    public static Store of(Path digests, Path folder) throws IOException {
+        Store store = new Store(folder, DatasetConfig.bundled());
+        build(store, List.of(digests), GraphSettings.DEFAULT_BASE);
+        return store;
+    }
+
+    /** Adds a generation made of these digests. */
+    public static void build(Store store, List<Path> digests, String base) throws IOException {
+        DigestCollection collection = new CollectionReader(path -> {}).read(digests);
         int maxTeamSize = GraphSettings.DEFAULT_MAX_TEAM_SIZE;
         AuthorIndex authors = AuthorIndex.of(collection.papers());
         Knowledge knowledge =
@@ -34,7 +43,6 @@ final class BuiltGraph {
                         authors,
                         CoauthorNetwork.of(collection.papers(), authors, maxTeamSize),
                         new GlossTopicFinder().find(collection.papers()));
-        Store store = new Store(folder, DatasetConfig.bundled());
         GraphMapper mapper = new GraphMapper(new GraphSettings(base, maxTeamSize, "test"));
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(out -> mapper.write(knowledge, out));
@@ -42,6 +50,5 @@ final class BuiltGraph {
                     Manifest.planned("test", "test", Map.of("base", base), List.of()),
                     GraphMapper.totals(knowledge));
         }
-        return store.open();
     }
 }

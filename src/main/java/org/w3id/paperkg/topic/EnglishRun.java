@@ -1,0 +1,55 @@
+package org.w3id.paperkg.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of English words without punctuation or function word in it: the room in which terms
+ * can be.
+ */
+record EnglishRun(Passage passage, int from, int to) {
+    static List<EnglishRun> of(Passage passage) {
+        List<EnglishRun> runs = new ArrayList<>();
+        int count = passage.tokens().size();
+        int start = 0;
+        for (int i = 0; i <= count; i++) {
+            boolean word = i < count && passage.tokens().get(i).latin() && !edge(passage, i);
+            boolean ends = !word || passage.tokens().get(i).breaks();
+            if (ends && i > start) {
+                runs.add(new EnglishRun(passage, start, i));
+            }
+            if (ends) {
+                start = word ? i : i + 1;
+            }
+        }
+        return runs;
+    }
+
+    /** A function word, but not the one inside text-to-image. */
+    private static boolean edge(Passage passage, int index) {
+        Token token = passage.tokens().get(index);
+        return WordList.function(token)
+                && !(hyphen(passage.text(), token.start() - 1)
+                        && hyphen(passage.text(), token.end()));
+    }
+
+    private static boolean hyphen(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) == '-';
+    }
+
+    /** The phrases that can be terms; single words only when they look like names. */
+    List<EnglishPhrase> phrases() {
+        List<EnglishPhrase> phrases = new ArrayList<>();
+        for (int end = from + 1; end <= to; end++) {
+            for (int start = Math.max(from, end - TermShape.LONGEST); start < end; start++) {
+                Phrase phrase = passage.phrase(start, end);
+                boolean plainWord = phrase.size() == 1 && !TermShape.name(phrase.last().text());
+                if (!plainWord && TermShape.term(phrase)) {
+                    phrases.add(
+                            new EnglishPhrase(phrase, phrase.key(), passage.title(), end == to));
+                }
+            }
+        }
+        return phrases;
+    }
+}
