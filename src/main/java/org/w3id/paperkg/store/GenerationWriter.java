@@ -82,8 +82,12 @@ public final class GenerationWriter implements AutoCloseable {
                                 Txn.calculateRead(dataset, () -> BulkLoad.LoadedGraph.in(dataset)));
         if (!found.equals(loaded)) {
             throw new StoreException(
-                    "the new generation holds %s where %s was written; it is thrown away"
-                            .formatted(found, loaded));
+                    "the new generation holds %d triples and %d index entries where %d and %d were written; it is thrown away"
+                            .formatted(
+                                    found.triples(),
+                                    found.indexed(),
+                                    loaded.triples(),
+                                    loaded.indexed()));
         }
     }
 
