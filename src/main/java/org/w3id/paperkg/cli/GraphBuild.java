@@ -1,19 +1,17 @@
 package org.w3id.paperkg.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
-import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.DigestCollection;
-import org.w3id.paperkg.digest.InputFiles;
-import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
+import org.w3id.paperkg.graph.OntologyGraph;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
@@ -23,6 +21,9 @@ import org.w3id.paperkg.topic.GlossTopicFinder;
  * Turns digests into a new generation of a store, or finds that the current one has them already.
  */
 final class GraphBuild {
+    private static final String BASE = "base";
+    private static final String MAX_TEAM_SIZE = "maxTeamSize";
+
     private final Store store;
     private final GraphSettings settings;
     private final Progress progress;
@@ -33,42 +34,59 @@ final class GraphBuild {
         this.progress = progress;
     }
 
+    /** The settings of a store's current generation; the usual ones when there is none. */
+    static GraphSettings settingsOf(Store store) throws IOException {
+        Map<String, String> stated =
+                store.currentManifest().map(Manifest::settings).orElse(Map.of());
+        return new GraphSettings(
+                stated.getOrDefault(BASE, GraphSettings.DEFAULT_BASE),
+                Optional.ofNullable(stated.get(MAX_TEAM_SIZE))
+                        .map(Integer::valueOf)
+                        .orElse(GraphSettings.DEFAULT_MAX_TEAM_SIZE),
+                Software.version());
+    }
+
     /**
      * How a build ended.
      *
      * @param built false when the store held the same build already
      */
-    record Outcome(boolean built, Manifest manifest, DigestCollection digests) {
-        List<Problem> problems() {
-            return digests.problems();
-        }
-    }
-
-    /** Reads the files, without building anything. */
-    DigestCollection read(List<Path> inputs) {
-        InputFiles files = InputFiles.find(inputs);
-        progress.start("reading digests", files.pathByFile().size());
-        return new CollectionReader(path -> progress.advance(1)).read(files);
-    }
+    record Outcome(boolean built, Manifest manifest) {}
 
     Outcome run(DigestCollection digests) throws IOException {
         Manifest planned = planned(digests);
-        Optional<Manifest> current = store.currentManifest();
-        if (current.isPresent() && current.get().sameBuildAs(planned)) {
-            return new Outcome(false, current.get(), digests);
+        Optional<Manifest> current = upToDate(planned);
+        if (current.isPresent()) {
+            return new Outcome(false, current.get());
         }
-        progress.start("finding authors and topics", 0);
-        Knowledge knowledge = understand(digests);
+        try (progress) {
+            progress.start("building the graph", 0);
+            return new Outcome(true, write(digests, planned));
+        }
+    }
+
+    private Manifest write(DigestCollection digests, Manifest planned) throws IOException {
         GraphMapper mapper = new GraphMapper(settings);
-        progress.start("writing the graph", 0);
+        // finding topics takes one core, indexing the digests' words the other
+        CompletableFuture<Knowledge> knowledge =
+                CompletableFuture.supplyAsync(() -> understand(digests));
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(
                     out -> {
-                        mapper.write(knowledge, out);
+                        mapper.writeDigests(digests, out);
+                        mapper.writeRest(knowledge.join(), out);
                         OntologyGraph.write(out);
                     });
-            return new Outcome(
-                    true, generation.publish(planned, GraphMapper.totals(knowledge)), digests);
+            return generation.publish(planned, GraphMapper.totals(knowledge.join()));
+        }
+    }
+
+    /** A store that cannot be read is no reason not to build it anew. */
+    private Optional<Manifest> upToDate(Manifest planned) {
+        try {
+            return store.currentManifest().filter(current -> current.sameBuildAs(planned));
+        } catch (IOException broken) {
+            return Optional.empty();
         }
     }
 
@@ -90,9 +108,9 @@ final class GraphBuild {
                 settings.softwareVersion(),
                 Software.hash(),
                 Map.of(
-                        "base",
+                        BASE,
                         settings.base(),
-                        "maxTeamSize",
+                        MAX_TEAM_SIZE,
                         Integer.toString(settings.maxTeamSize())),
                 inputs);
     }

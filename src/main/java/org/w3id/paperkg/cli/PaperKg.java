@@ -1,47 +1,136 @@
 package org.w3id.paperkg.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.store.*;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** x. */
-public final class PaperKg {
-    private PaperKg() {}
+/** The command {@code paperkg}. */
+@Command(
+        name = "paperkg",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = PaperKg.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Turns daily digests of papers into a knowledge graph and serves it.",
+        description = {
+            "",
+            "A digest is a Markdown file with the papers of one day. 'build' reads digests into a"
+                    + " store, a folder on disk; the other commands answer from the store.",
+            ""
+        },
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:internal error",
+            "2:the command was not typed as it must be",
+            "3:bad input (build --strict, check)",
+            "4:no store, or a broken one",
+            "5:cannot serve (port taken)"
+        })
+public final class PaperKg implements Callable<Integer> {
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "With an error, print where in the program it arose.")
+    private boolean debug;
 
-    public static void main(String[] args) throws Exception {
-        long t = System.currentTimeMillis();
-        if (args[0].equals("serve")) {
-            var s =
-                    org.w3id.paperkg.server.PaperKgServer.start(
-                            new Store(Path.of(args[1]), DatasetConfig.bundled()),
-                            org.w3id.paperkg.query.QueryCatalog.bundled(),
-                            new org.w3id.paperkg.server.ServerSettings("127.0.0.1", 3331));
-            System.err.println(s.uri());
-            return;
+    @Spec private CommandSpec spec;
+
+    private final Terminal terminal;
+
+    private PaperKg(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /** Runs one command; returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        Logs.warningsOnly();
+        PaperKg paperkg = new PaperKg(terminal);
+        int code = paperkg.execute(args);
+        Optional<IOException> lost = terminal.flush();
+        // the reader of a pipe may stop when it has enough
+        if (lost.isPresent() && !"Broken pipe".equals(lost.get().getMessage())) {
+            terminal.say("paperkg: the results are not complete: " + lost.get().getMessage());
+            return ExitCode.INTERNAL_ERROR.value();
         }
-        Store store = new Store(Path.of(args[1]), DatasetConfig.bundled());
-        GraphBuild build =
-                new GraphBuild(
-                        store,
-                        new GraphSettings("https://w3id.org/paperkg/", 100, Software.version()),
-                        new Progress() {
-                            public void start(String s, long n) {
-                                System.err.println((System.currentTimeMillis() - t) + " " + s);
-                            }
+        return code;
+    }
 
-                            public void advance(long n) {}
+    private int execute(String... args) {
+        try {
+            return commands().execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.say(
+                    "paperkg: the memory does not suffice; set PAPERKG_HEAP=4g, or start Java with -Xmx4g");
+            return ExitCode.INTERNAL_ERROR.value();
+        }
+    }
 
-                            public void close() {}
-                        });
-        var out = build.run(build.read(List.of(Path.of(args[0]))));
-        System.err.println(
-                (System.currentTimeMillis() - t)
-                        + " "
-                        + out.built()
-                        + out.manifest().totals()
-                        + out.manifest().triples()
-                        + " "
-                        + out.manifest().indexed());
+    private CommandLine commands() {
+        CommandLine commands = new CommandLine(this);
+        commands.addSubcommand("build", new BuildCommand(terminal))
+                .addSubcommand("serve", new ServeCommand(terminal))
+                .addSubcommand("export", new ExportCommand(terminal))
+                .addSubcommand("queries", new QueriesCommand(terminal))
+                .addSubcommand("query", new QueryCommand(terminal))
+                .addSubcommand("author", new AuthorCommand(terminal))
+                .addSubcommand("coauthors", new CoauthorsCommand(terminal))
+                .addSubcommand("check", new CheckCommand(terminal))
+                .addSubcommand("info", new InfoCommand(terminal))
+                .addSubcommand("warm-up", new WarmUpCommand());
+        return commands.setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command))
+                .setParameterExceptionHandler((e, args) -> mistyped(e));
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(terminal.err());
+        return ExitCode.USAGE.value();
+    }
+
+    private int failed(Throwable thrown, CommandLine command) {
+        Failure failure = Failure.of(thrown);
+        terminal.say(command.getCommandSpec().qualifiedName() + ": " + failure.sentence());
+        if (debug) {
+            thrown.printStackTrace(terminal.err());
+        }
+        return failure.code().value();
+    }
+
+    private int mistyped(CommandLine.ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.say("%s: %s; see '%s --help'".formatted(name, e.getMessage(), name));
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                e, new PrintWriter(terminal.err(), true));
+        if (debug) {
+            e.printStackTrace(terminal.err());
+        }
+        return ExitCode.USAGE.value();
+    }
+
+    /** For {@code --version}. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"paperkg " + Software.version()};
+        }
     }
 }

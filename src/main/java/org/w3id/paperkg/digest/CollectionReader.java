@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads and parses all files of a collection, on all cores; a file that cannot be read is a problem
@@ -35,13 +36,23 @@ public final class CollectionReader {
 
     /** Reads the files found. */
     public DigestCollection read(InputFiles inputs) {
+        return read(inputs, List.of());
+    }
+
+    /**
+     * Reads the files found.
+     *
+     * @param others read already, from elsewhere than a file
+     */
+    public DigestCollection read(InputFiles inputs, List<DigestFile> others) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>(inputs.problems());
         List<DigestFile> files =
                 inputs.pathByFile().entrySet().parallelStream()
                         .map(file -> read(file, problems))
                         .flatMap(Optional::stream)
                         .toList();
-        return DigestCollection.of(files, problems);
+        return DigestCollection.of(
+                Stream.concat(files.stream(), others.stream()).toList(), problems);
     }
 
     private Optional<DigestFile> read(Map.Entry<Path, String> file, Queue<Problem> problems) {

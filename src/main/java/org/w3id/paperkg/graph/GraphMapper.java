@@ -2,7 +2,7 @@ package org.w3id.paperkg.graph;
 
 import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.w3id.paperkg.digest.DigestCollection;
 
 /**
  * Writes the whole graph. Its triples and their order depend on the knowledge and the settings
@@ -22,7 +22,17 @@ public final class GraphMapper {
      * co-authors.
      */
     public void write(Knowledge knowledge, StreamRDF out) {
-        new DigestMapper(iris, out).write(knowledge.digests());
+        writeDigests(knowledge.digests(), out);
+        writeRest(knowledge, out);
+    }
+
+    /** Writes what the digests say alone, for a start before authors and topics are known. */
+    public void writeDigests(DigestCollection digests, StreamRDF out) {
+        new DigestMapper(iris, out).write(digests);
+    }
+
+    /** Writes all that {@link #writeDigests} does not. */
+    public void writeRest(Knowledge knowledge, StreamRDF out) {
         new PaperMapper(iris, out).write(knowledge);
         new AuthorMapper(iris, out).write(knowledge);
         new TopicMapper(iris, out).write(knowledge.topics());
@@ -32,12 +42,5 @@ public final class GraphMapper {
     /** How many of each kind the graph will hold, by the ontology's names for the totals. */
     public static Map<String, Long> totals(Knowledge knowledge) {
         return KnowledgeCounts.of(knowledge);
-    }
-
-    /** The number of triples of a graph. */
-    public long size(Knowledge knowledge) {
-        var counting = StreamRDFLib.count();
-        write(knowledge, counting);
-        return counting.countTriples();
     }
 }

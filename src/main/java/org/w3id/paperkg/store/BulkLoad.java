@@ -28,8 +28,7 @@ final class BulkLoad {
             Tee tee = new Tee(packed, indexing);
             Txn.executeWrite(triples, () -> graph.accept(tee));
             packed.pack();
-            indexing.finish();
-            return new LoadedGraph(tee.triples, indexing.added());
+            return new LoadedGraph(tee.triples, indexing.finish());
         }
     }
 

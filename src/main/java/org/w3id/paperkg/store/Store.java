@@ -39,6 +39,11 @@ public final class Store {
         }
     }
 
+    /** Where the current generation lies on disk; empty when nothing was built here yet. */
+    public Optional<Path> currentFolder() throws StoreException {
+        return currentName().map(directory::generation);
+    }
+
     /** The manifest of the current generation, without opening its data. */
     public Optional<Manifest> currentManifest() throws StoreException {
         Optional<String> name = currentName();

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -14,30 +16,39 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Adds literals to the text index on a thread of its own, as fast as they come; waits when it falls
- * far behind.
+ * Adds literals to the text index on threads of its own, one a core: analysing Korean takes longer
+ * than anything else in a build. Which thread adds which literal is chance and changes no answer.
  */
 final class TextIndexing implements AutoCloseable {
-    private static final int WAITING_AT_MOST = 10_000;
+    private static final int WAITING_AT_MOST = 100_000;
+    private static final long PATIENCE_MILLIS = 100;
 
     private final TextIndexLucene index;
     private final BlockingQueue<Optional<Quad>> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private final CompletableFuture<Long> work;
+    private final List<CompletableFuture<Long>> workers;
 
     TextIndexing(TextIndexLucene index) {
         this.index = index;
-        this.work = new CompletableFuture<>();
-        Thread thread = new Thread(this::run, "text-index");
-        thread.setDaemon(true);
-        thread.start();
+        this.workers =
+                IntStream.rangeClosed(1, Runtime.getRuntime().availableProcessors())
+                        .mapToObj(this::startWorker)
+                        .toList();
     }
 
     EntityDefinition definition() {
         return index.getDocDef();
     }
 
-    private void run() {
+    private CompletableFuture<Long> startWorker(int number) {
+        CompletableFuture<Long> outcome = new CompletableFuture<>();
+        Thread thread = new Thread(() -> work(outcome), "text-index-" + number);
+        thread.setDaemon(true);
+        thread.start();
+        return outcome;
+    }
+
+    private void work(CompletableFuture<Long> outcome) {
         try {
             long added = 0;
             Optional<Quad> next = waiting.take();
@@ -49,10 +60,9 @@ final class TextIndexing implements AutoCloseable {
                 }
                 next = waiting.take();
             }
-            index.commit();
-            work.complete(added);
+            outcome.complete(added);
         } catch (InterruptedException | RuntimeException e) {
-            work.completeExceptionally(e);
+            outcome.completeExceptionally(e);
         }
     }
 
@@ -62,9 +72,9 @@ final class TextIndexing implements AutoCloseable {
 
     private void put(Optional<Quad> quad) {
         try {
-            while (!waiting.offer(quad, 100, TimeUnit.MILLISECONDS)) {
-                if (work.isCompletedExceptionally()) {
-                    outcome();
+            while (!waiting.offer(quad, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (workers.stream().anyMatch(CompletableFuture::isCompletedExceptionally)) {
+                    added();
                 }
             }
         } catch (InterruptedException e) {
@@ -73,29 +83,26 @@ final class TextIndexing implements AutoCloseable {
         }
     }
 
-    /** Waits until all is indexed and committed. */
-    void finish() {
-        put(Optional.empty());
-        outcome();
+    /** Waits until all is indexed, commits, and returns how many entries were added. */
+    long finish() {
+        workers.forEach(worker -> put(Optional.empty()));
+        long added = added();
+        index.commit();
+        return added;
     }
 
-    private long outcome() {
+    private long added() {
         try {
-            return work.join();
+            return workers.stream().mapToLong(CompletableFuture::join).sum();
         } catch (CompletionException e) {
             throw new IllegalStateException("the text index could not be written", e.getCause());
         }
-    }
-
-    /** How many entries were added, once finished. */
-    long added() {
-        return outcome();
     }
 
     @Override
     public void close() {
         stopped.set(true);
         waiting.clear();
-        waiting.offer(Optional.empty());
+        workers.forEach(worker -> waiting.offer(Optional.empty()));
     }
 }

@@ -1,0 +1,107 @@
+package org.w3id.paperkg.cli;
+
+import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.store.Generation;
+
+/** Runs a query on a generation and prints its answer. */
+final class AnswerWriter {
+    private final Generation generation;
+    private final Terminal terminal;
+
+    AnswerWriter(Generation generation, Terminal terminal) {
+        this.generation = generation;
+        this.terminal = terminal;
+    }
+
+    /**
+     * @param wanted a table or Turtle, whichever fits the query, when empty
+     */
+    void write(BoundQuery bound, Optional<AnswerFormat> wanted) {
+        Query query = bound.query();
+        boolean rows = query.isSelectType() || query.isAskType();
+        AnswerFormat format = wanted.orElse(rows ? AnswerFormat.TABLE : AnswerFormat.TURTLE);
+        Txn.executeRead(
+                generation.dataset(),
+                () -> {
+                    try (QueryExecution execution = bound.on(generation.dataset())) {
+                        if (rows) {
+                            writeRows(bound, execution, format);
+                        } else {
+                            writeGraph(bound, execution, format);
+                        }
+                    }
+                });
+    }
+
+    private void writeRows(BoundQuery bound, QueryExecution execution, AnswerFormat format) {
+        switch (format) {
+            case TABLE -> writeTable(bound, execution);
+            case CSV -> writeRows(execution, ResultSetLang.RS_CSV);
+            case TSV -> writeRows(execution, ResultSetLang.RS_TSV);
+            case JSON -> writeRows(execution, ResultSetLang.RS_JSON);
+            case XML -> writeRows(execution, ResultSetLang.RS_XML);
+            case TURTLE -> throw unfit(bound, "rows", format, "table, csv, tsv, json or xml");
+        }
+    }
+
+    private void writeRows(QueryExecution execution, Lang lang) {
+        OutputStream out = terminal.out();
+        if (execution.getQuery().isAskType()) {
+            ResultsWriter.create().lang(lang).build().write(out, execution.execAsk());
+        } else {
+            ResultsWriter.create().lang(lang).write(out, execution.execSelect());
+        }
+    }
+
+    private void writeTable(BoundQuery bound, QueryExecution execution) {
+        if (execution.getQuery().isAskType()) {
+            terminal.out().println(execution.execAsk());
+            return;
+        }
+        TextTable table = new AnswerTable(generation.base()).of(execution.execSelect());
+        int page = bound.canned().pagination().orElse(Integer.MAX_VALUE);
+        boolean looked = terminal.width().isPresent();
+        terminal.print(looked ? table.first(page) : table);
+        if (looked && table.rows().size() > page) {
+            terminal.say(
+                    "the first %d of %d rows; add --format csv, or '| less', for all"
+                            .formatted(page, table.rows().size()));
+        }
+        if (table.rows().isEmpty()) {
+            terminal.say("no rows");
+        }
+    }
+
+    private void writeGraph(BoundQuery bound, QueryExecution execution, AnswerFormat format) {
+        Lang lang =
+                switch (format) {
+                    case TURTLE -> Lang.TURTLE;
+                    case JSON -> Lang.JSONLD;
+                    case XML -> Lang.RDFXML;
+                    case TABLE, CSV, TSV ->
+                            throw unfit(bound, "a graph", format, "turtle, json or xml");
+                };
+        Model answer =
+                execution.getQuery().isDescribeType()
+                        ? execution.execDescribe()
+                        : execution.execConstruct();
+        RDFDataMgr.write(terminal.out(), answer, lang);
+    }
+
+    private static CommandFailure unfit(
+            BoundQuery bound, String gives, AnswerFormat format, String fit) {
+        return CommandFailure.usage(
+                "query '%s' gives %s, which cannot be written as %s; choose %s with --format"
+                        .formatted(bound.canned().id(), gives, format, fit));
+    }
+}

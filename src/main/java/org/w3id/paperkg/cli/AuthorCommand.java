@@ -1,0 +1,84 @@
+package org.w3id.paperkg.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.w3id.paperkg.query.AuthorLookup;
+import org.w3id.paperkg.query.KnownAuthor;
+import org.w3id.paperkg.store.Generation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code paperkg author}. */
+@Command(
+        header = "Shows an author: papers, strongest collaborators, topics.",
+        description = {
+            "",
+            "Case, accents and punctuation of the name do not matter. An author is a name: people"
+                    + " who share one appear as one.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  paperkg author 'percy liang'",
+            "  paperkg author 'Borje F Karlsson'"
+        })
+final class AuthorCommand implements Callable<Integer> {
+    private static final int MOST = 10;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "The author's name, or its beginning.")
+    private List<String> name;
+
+    @Mixin private StoreOption storeOption;
+
+    private final Terminal terminal;
+
+    AuthorCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Generation generation = storeOption.store().open()) {
+            KnownAuthor author =
+                    new TypedName(String.join(" ", name))
+                            .author(AuthorLookup.of(generation.dataset()), terminal);
+            show(author, new CannedAnswers(generation));
+        }
+        return ExitCode.DONE.value();
+    }
+
+    private void show(KnownAuthor author, CannedAnswers answers) {
+        Map<String, String> parameters = Map.of("author", author.iri());
+        terminal.print(List.of(author.name(), author.iri()));
+        if (!author.otherForms().isEmpty()) {
+            terminal.print(List.of("also printed as " + String.join(", ", author.otherForms())));
+        }
+        TextTable papers = answers.table("author/papers", parameters);
+        section("Papers", papers.only("listed", "paper", "title"), Integer.MAX_VALUE);
+        TextTable collaborators = answers.table("author/coauthors", parameters);
+        section(
+                "Collaborators, most joint papers first",
+                collaborators.only("name", "papers", "first", "last"),
+                MOST);
+        section(
+                "Topics",
+                answers.table("author/topics", parameters).only("label", "papers", "last"),
+                MOST);
+    }
+
+    private void section(String title, TextTable table, int most) {
+        int rows = table.rows().size();
+        String count = rows > most ? "%d of %d".formatted(most, rows) : Integer.toString(rows);
+        terminal.print(List.of("", "%s (%s)".formatted(title, count)));
+        if (rows > 0) {
+            terminal.print(table.first(most));
+        }
+    }
+}

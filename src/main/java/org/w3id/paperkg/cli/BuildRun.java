@@ -1,0 +1,91 @@
+package org.w3id.paperkg.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.store.Store;
+
+/** A build as the user sees it: judges what was read, builds, and tells what came of it. */
+final class BuildRun {
+    private final Store store;
+    private final GraphSettings settings;
+    private final Terminal terminal;
+    private boolean strict;
+    private Optional<ProblemReport> report = Optional.empty();
+
+    BuildRun(Store store, GraphSettings settings, Terminal terminal) {
+        this.store = store;
+        this.settings = settings;
+        this.terminal = terminal;
+    }
+
+    /** Builds nothing from input of which anything is lost. */
+    BuildRun strict(boolean wanted) {
+        this.strict = wanted;
+        return this;
+    }
+
+    /** Where all problems are written. */
+    BuildRun report(Optional<ProblemReport> to) {
+        this.report = to;
+        return this;
+    }
+
+    /** Reads and builds; see {@link #of}. */
+    GraphBuild.Outcome of(Inputs inputs) throws IOException {
+        long start = System.nanoTime();
+        DigestCollection digests = inputs.read(terminal.in(), ConsoleProgress.on(terminal));
+        return of(digests, inputs.toString(), start);
+    }
+
+    /**
+     * @param from what the digests are called in messages
+     * @param start in nanoseconds
+     * @throws CommandFailure when there is no paper, or something is lost where nothing may be; the
+     *     store is then as it was
+     */
+    GraphBuild.Outcome of(DigestCollection digests, String from, long start) throws IOException {
+        tell(digests.problems());
+        judge(digests, from);
+        GraphBuild build = new GraphBuild(store, settings, ConsoleProgress.on(terminal));
+        GraphBuild.Outcome outcome = build.run(digests);
+        if (outcome.built()) {
+            terminal.say(BuildSummary.counts(outcome.manifest()));
+            terminal.say(
+                    String.format(
+                            Locale.ROOT,
+                            "built %s in %.1f s",
+                            store.folder(),
+                            Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
+        } else {
+            terminal.say("nothing to do: " + store.folder() + " is up to date");
+        }
+        return outcome;
+    }
+
+    private void tell(List<Problem> problems) throws IOException {
+        if (report.isPresent()) {
+            report.get().write(problems);
+        }
+        ProblemReport.summary(problems).forEach(terminal::say);
+    }
+
+    private void judge(DigestCollection digests, String from) {
+        long losses = digests.problems().stream().filter(problem -> problem.code().loses()).count();
+        if (strict && losses > 0) {
+            throw CommandFailure.badInput(
+                    "nothing built, because --strict allows no loss and %s found above; mend the input, or build without --strict"
+                            .formatted(losses == 1 ? "1 was" : losses + " were"));
+        }
+        if (digests.papers().isEmpty()) {
+            throw CommandFailure.badInput(
+                    "no paper found in %s, so nothing was built; name digest files, or folders with '*.md' files such as '## Daily Papers (2024-02-12)' begins"
+                            .formatted(from));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.w3id.paperkg.cli;
+
+import java.util.Map;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryBinder;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.store.Generation;
+
+/** Answers of the queries that come with the program, as tables. */
+final class CannedAnswers {
+    private final QueryCatalog queries = QueryCatalog.bundled();
+    private final Generation generation;
+    private final QueryBinder binder;
+
+    CannedAnswers(Generation generation) {
+        this.generation = generation;
+        this.binder = new QueryBinder(new ResourceIris(generation.base()));
+    }
+
+    /**
+     * @param parameters by name
+     */
+    TextTable table(String query, Map<String, String> parameters) {
+        CannedQuery canned =
+                queries.find(query)
+                        .orElseThrow(() -> new IllegalStateException("no query '" + query + "'"));
+        BoundQuery bound = binder.bind(canned, parameters);
+        return Txn.calculateRead(
+                generation.dataset(),
+                () -> {
+                    try (QueryExecution execution = bound.on(generation.dataset())) {
+                        return new AnswerTable(generation.base()).of(execution.execSelect());
+                    }
+                });
+    }
+}

@@ -1,0 +1,108 @@
+package org.w3id.paperkg.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.DigestFile;
+import org.w3id.paperkg.store.DatasetConfig;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.GraphCheck;
+import org.w3id.paperkg.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code paperkg check}. */
+@Command(
+        header = "Checks digests, or the graph in a store.",
+        description = {
+            "",
+            "Of digests, prints each problem with file and line, and an account of all lines. Of"
+                    + " a store, prints where the graph departs from its rules or from the counts"
+                    + " of its build. Changes nothing. Exit code 3 when input would be lost or the"
+                    + " graph is at fault.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  paperkg check digests/",
+            "  paperkg check --store paperkg-store"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description = "A digest file, a folder of them (*.md, at any depth), or - for stdin.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Check the graph in this folder instead.")
+    private Optional<Path> store = Optional.empty();
+
+    private final Terminal terminal;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (inputs.isEmpty() == store.isEmpty()) {
+            throw CommandFailure.usage(
+                    "name either digests or a store to check: 'paperkg check INPUT…' or 'paperkg check --store DIR'");
+        }
+        boolean sound = store.isPresent() ? graph(store.get()) : input(new Inputs(inputs));
+        return (sound ? ExitCode.DONE : ExitCode.BAD_INPUT).value();
+    }
+
+    private boolean input(Inputs named) throws IOException {
+        DigestCollection digests = named.read(terminal.in(), ConsoleProgress.on(terminal));
+        terminal.print(digests.problems().stream().map(ProblemReport::line).toList());
+        DigestFile.LineCount lines = digests.lines();
+        long listings = digests.digests().stream().mapToLong(d -> d.listings().size()).sum();
+        terminal.print(
+                List.of(
+                        "%d files, %d digests, %d listings of %d papers, %d problems"
+                                .formatted(
+                                        digests.files().size(),
+                                        digests.digests().size(),
+                                        listings,
+                                        digests.papers().size(),
+                                        digests.problems().size()),
+                        "%d accepted + %d reported %s %d non-blank lines"
+                                .formatted(
+                                        lines.accepted(),
+                                        lines.reported(),
+                                        lines.complete() ? "=" : "is not",
+                                        lines.nonBlank())));
+        return lines.complete()
+                && digests.problems().stream().noneMatch(problem -> problem.code().loses());
+    }
+
+    private boolean graph(Path folder) throws IOException {
+        Store checked = new Store(folder, DatasetConfig.bundled());
+        try (Generation generation = checked.open()) {
+            List<String> violations = violations(generation);
+            terminal.print(violations);
+            String result =
+                    violations.isEmpty()
+                            ? "conforms: %d triples".formatted(generation.manifest().triples())
+                            : "has %d faults".formatted(violations.size());
+            terminal.print(List.of("the graph in %s %s".formatted(checked.folder(), result)));
+            return violations.isEmpty();
+        }
+    }
+
+    private List<String> violations(Generation generation) {
+        try (Progress progress = ConsoleProgress.on(terminal)) {
+            progress.start("checking the graph", 0);
+            return GraphCheck.violations(generation);
+        }
+    }
+}

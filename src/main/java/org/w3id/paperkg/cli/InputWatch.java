@@ -1,0 +1,56 @@
+package org.w3id.paperkg.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.w3id.paperkg.digest.InputFiles;
+
+/**
+ * Tells when input files were added, removed or written. Looks at all of them each time, which
+ * works on every file system; some milliseconds for a thousand files.
+ */
+final class InputWatch {
+    private static final Duration SETTLING = Duration.ofMillis(300);
+
+    private final Inputs inputs;
+    private Map<Path, String> seen;
+
+    InputWatch(Inputs inputs) {
+        this.inputs = inputs;
+        this.seen = look();
+    }
+
+    private Map<Path, String> look() {
+        Map<Path, String> state = new HashMap<>();
+        for (Path file : InputFiles.find(inputs.paths()).pathByFile().keySet()) {
+            state.put(file, state(file));
+        }
+        return state;
+    }
+
+    private static String state(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.size() + " " + now.lastModifiedTime() + " " + now.fileKey();
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    /** Whether anything changed since the last call; waits until nobody writes any more. */
+    boolean changed(StopSignal stop) {
+        Map<Path, String> now = look();
+        if (now.equals(seen)) {
+            return false;
+        }
+        while (!now.equals(seen) && !stop.await(SETTLING)) {
+            seen = now;
+            now = look();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+package org.w3id.paperkg.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.QueryParameter;
+import picocli.CommandLine.Command;
+
+/** {@code paperkg queries}. */
+@Command(
+        header = "Lists the canned queries and their parameters.",
+        footer = {"", "Run one with 'paperkg query NAME -p parameter=value'."})
+final class QueriesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    QueriesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        QueryCatalog catalog = QueryCatalog.bundled();
+        catalog.problems().forEach(problem -> terminal.say("left out: " + problem));
+        String aspect = "";
+        for (CannedQuery query : catalog.queries()) {
+            if (!query.id().aspect().equals(aspect)) {
+                terminal.print(List.of((aspect.isEmpty() ? "" : "\n") + query.id().aspect()));
+                aspect = query.id().aspect();
+            }
+            terminal.print(lines(query));
+        }
+        return ExitCode.DONE.value();
+    }
+
+    private static List<String> lines(CannedQuery query) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  %-28s %s".formatted(query.id(), query.summary()));
+        for (QueryParameter parameter : query.parameters()) {
+            lines.add(
+                    "      %s (%s%s): %s%s"
+                            .formatted(
+                                    parameter.name(),
+                                    parameter.type().label(),
+                                    parameter.required() ? ", required" : "",
+                                    parameter.meaning(),
+                                    example(query, parameter)));
+        }
+        return lines;
+    }
+
+    private static String example(CannedQuery query, QueryParameter parameter) {
+        String example = query.example().get(parameter.name());
+        return example == null ? "" : "; such as " + example;
+    }
+}

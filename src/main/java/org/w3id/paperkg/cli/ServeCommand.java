@@ -1,0 +1,124 @@
+package org.w3id.paperkg.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.PaperKgServer;
+import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code paperkg serve}. */
+@Command(
+        header = "Serves the graph over HTTP until you stop it with Ctrl-C.",
+        description = {
+            "",
+            "With INPUT, builds first. With no INPUT and no store, builds the sample that comes"
+                    + " with the program. When another 'paperkg build' renews the store, the new"
+                    + " graph is served without a pause.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  paperkg serve",
+            "  paperkg serve digests/ --watch",
+            "  paperkg serve --store /var/lib/paperkg --port 8080",
+            "  curl 'http://localhost:3330/queries/paper/most-voted.csv'"
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description = "Digest files and folders to build first.")
+    private List<String> inputs = List.of();
+
+    @Mixin private StoreOption storeOption;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = ServerSettings.DEFAULT_HOST,
+            description =
+                    "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "" + ServerSettings.DEFAULT_PORT,
+            description = "The port to listen on; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--watch",
+            description = "Build again when INPUT changes, and serve the new graph.")
+    private boolean watch;
+
+    private final Terminal terminal;
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ServerSettings settings = settings();
+        Inputs named = new Inputs(inputs);
+        Optional<InputWatch> watching = watch(named);
+        Store store = storeOption.store();
+        prepare(store, named);
+        try (StopSignal stop = StopSignal.listen();
+                PaperKgServer server =
+                        PaperKgServer.start(store, QueryCatalog.bundled(), settings)) {
+            announce(server.uri());
+            new Serving(store, server, terminal).untilStopped(stop, named, watching);
+        }
+        return ExitCode.DONE.value();
+    }
+
+    private ServerSettings settings() {
+        try {
+            return new ServerSettings(host, port);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage(e.getMessage(), e);
+        }
+    }
+
+    private Optional<InputWatch> watch(Inputs named) {
+        if (!watch) {
+            return Optional.empty();
+        }
+        if (named.isEmpty() || named.stdin()) {
+            throw CommandFailure.usage(
+                    "--watch needs files or folders to watch; name them: 'paperkg serve FOLDER --watch'");
+        }
+        return Optional.of(new InputWatch(named));
+    }
+
+    private void prepare(Store store, Inputs named) throws IOException {
+        if (!named.isEmpty()) {
+            new BuildRun(store, GraphBuild.settingsOf(store), terminal).of(named);
+        } else if (store.currentName().isEmpty()) {
+            terminal.say(
+                    "no store in %s: building the bundled sample there; 'paperkg build FOLDER' takes your digests"
+                            .formatted(store.folder()));
+            new BuildRun(store, GraphBuild.settingsOf(store), terminal)
+                    .of(Sample.read(), "the sample", System.nanoTime());
+        }
+    }
+
+    private void announce(URI uri) {
+        terminal.say("serving at " + uri);
+        terminal.say("  SPARQL   " + uri.resolve("sparql"));
+        terminal.say("  data     " + uri.resolve("data"));
+        terminal.say("  queries  " + uri.resolve("queries"));
+        terminal.say("stop with Ctrl-C");
+    }
+}
