@@ -63,6 +63,9 @@ final class TextIndexing implements AutoCloseable {
             outcome.complete(added);
         } catch (InterruptedException | RuntimeException e) {
             outcome.completeExceptionally(e);
+        } finally {
+            // after an error, such as memory running out, nobody waits for ever
+            outcome.completeExceptionally(new IllegalStateException("the indexing thread died"));
         }
     }
 

@@ -36,6 +36,8 @@ class OrganisationNameTest {
                 "A.",
                 "…",
                 " ",
+                "-",
+                "- -",
                 "Teamy McDonald"
             })
     void tellsAPerson(String name) {

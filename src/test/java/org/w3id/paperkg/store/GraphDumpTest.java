@@ -27,8 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3id.paperkg.digest.DigestFile;
 
 class GraphDumpTest {
+    private static final List<Triple> ODD =
+            Stores.paper(1, "a\\b \"c\" '''d''' <e> &amp; \t줄\n바꿈 \r끝 \u2028 \uD83D\uDE00 ");
+
     @TempDir private static Path folder;
     private static Store sample;
+    private static Store odd;
     private static List<Triple> triples;
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -38,6 +42,8 @@ class GraphDumpTest {
         sample = Stores.at(folder.resolve("sample"));
         triples = SampleGraph.triples();
         SampleGraph.publish(sample, triples);
+        odd = Stores.at(folder.resolve("odd"));
+        Stores.publish(odd, ODD);
     }
 
     @AfterEach
@@ -76,13 +82,9 @@ class GraphDumpTest {
     @ParameterizedTest
     @EnumSource
     void keepsEveryCharacterOfATitle(GraphDump.Format format) throws IOException {
-        Store store = Stores.at(folder.resolve("odd-" + format));
-        List<Triple> odd =
-                Stores.paper(1, "a\\b \"c\" '''d''' <e> &amp; \t줄\n바꿈 \r끝 \u2028 \uD83D\uDE00 ");
-        Stores.publish(store, odd);
         Graph expected = GraphFactory.createDefaultGraph();
-        odd.forEach(expected::add);
-        Graph found = parse(dump(store, format, GraphDump.Profile.FULL), format);
+        ODD.forEach(expected::add);
+        Graph found = parse(dump(odd, format, GraphDump.Profile.FULL), format);
         assertTrue(expected.isIsomorphicWith(found), found::toString);
     }
 

@@ -20,6 +20,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,18 @@ class TextIndexTest {
                     "http://xmlns.com/foaf/0.1/name",
                     "http://www.w3.org/2004/02/skos/core#prefLabel",
                     "http://www.w3.org/2004/02/skos/core#altLabel");
+    @TempDir private static Path shared;
     @TempDir private Path folder;
+
+    @BeforeAll
+    static void build() throws IOException {
+        List<Triple> triples = new ArrayList<>();
+        triples.add(text(1, "확산모델의 속도를 높입니다."));
+        triples.add(text(2, "이 논문은 확산 모델을 씁니다."));
+        triples.add(text(3, "Transformer와 어텐션은 함께 옵니다."));
+        triples.add(text(4, "Börje Karlsson"));
+        Stores.publish(Stores.at(shared), triples);
+    }
 
     @Test
     void holdsExactlyTheIndexedLiteralsOfTheSample() throws IOException {
@@ -77,13 +89,7 @@ class TextIndexTest {
             })
     void findsKoreanInsideItsParticlesAndEnglishInAnyForm(String words, String papers)
             throws IOException {
-        Store store = Stores.at(folder);
-        List<Triple> triples = new ArrayList<>();
-        triples.add(text(1, "확산모델의 속도를 높입니다."));
-        triples.add(text(2, "이 논문은 확산 모델을 씁니다."));
-        triples.add(text(3, "Transformer와 어텐션은 함께 옵니다."));
-        triples.add(text(4, "Börje Karlsson"));
-        Stores.publish(store, triples);
+        Store store = Stores.at(shared);
         try (Generation generation = store.open()) {
             TreeSet<String> found = new TreeSet<>();
             search(generation, words.contains("\"") ? words : allOf(words))
