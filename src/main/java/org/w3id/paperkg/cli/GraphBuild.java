@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
@@ -16,6 +17,7 @@ import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
 import org.w3id.paperkg.topic.GlossTopicFinder;
+import org.w3id.paperkg.topic.Thesaurus;
 
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.
@@ -67,17 +69,23 @@ final class GraphBuild {
 
     private Manifest write(DigestCollection digests, Manifest planned) throws IOException {
         GraphMapper mapper = new GraphMapper(settings);
-        // finding topics takes one core, indexing the digests' words the other
-        CompletableFuture<Knowledge> knowledge =
-                CompletableFuture.supplyAsync(() -> understand(digests));
+        List<Paper> papers = digests.papers();
+        // topics take one core for as long as the words of the summaries take the other
+        CompletableFuture<Thesaurus> topics =
+                CompletableFuture.supplyAsync(() -> new GlossTopicFinder().find(papers));
+        AuthorIndex authors = AuthorIndex.of(papers);
+        CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(
                     out -> {
                         mapper.writeDigests(digests, out);
-                        mapper.writeRest(knowledge.join(), out);
+                        mapper.writePeople(digests, authors, coauthors, out);
                         OntologyGraph.write(out);
+                        mapper.writeTopics(
+                                new Knowledge(digests, authors, coauthors, topics.join()), out);
                     });
-            return generation.publish(planned, GraphMapper.totals(knowledge.join()));
+            Knowledge knowledge = new Knowledge(digests, authors, coauthors, topics.join());
+            return generation.publish(planned, GraphMapper.totals(knowledge));
         }
     }
 
@@ -88,15 +96,6 @@ final class GraphBuild {
         } catch (IOException broken) {
             return Optional.empty();
         }
-    }
-
-    private Knowledge understand(DigestCollection digests) {
-        AuthorIndex authors = AuthorIndex.of(digests.papers());
-        return new Knowledge(
-                digests,
-                authors,
-                CoauthorNetwork.of(digests.papers(), authors, settings.maxTeamSize()),
-                new GlossTopicFinder().find(digests.papers()));
     }
 
     private Manifest planned(DigestCollection digests) throws IOException {

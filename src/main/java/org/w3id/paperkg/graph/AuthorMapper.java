@@ -6,6 +6,8 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.author.Author;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.author.Coauthorship;
 
 /** Writes authors and who works with whom. */
@@ -28,19 +30,17 @@ final class AuthorMapper {
         return pair.jointPapers() >= LEAST_JOINT_PAPERS;
     }
 
-    void write(Knowledge knowledge) {
-        for (Author author : knowledge.authors().authors()) {
-            write(author, knowledge.coauthors().degree(author.slug()));
+    void write(AuthorIndex authors, CoauthorNetwork coauthors) {
+        for (Author author : authors.authors()) {
+            write(author, coauthors.degree(author.slug()));
         }
-        for (Coauthorship pair : knowledge.coauthors().pairs()) {
+        for (Coauthorship pair : coauthors.pairs()) {
             Node first = iris.author(pair.first());
             Node second = iris.author(pair.second());
             out.triple(Triple.create(first, Pkg.coauthor, second));
             out.triple(Triple.create(second, Pkg.coauthor, first));
         }
-        knowledge.coauthors().pairs().stream()
-                .filter(AuthorMapper::isCollaboration)
-                .forEach(this::write);
+        coauthors.pairs().stream().filter(AuthorMapper::isCollaboration).forEach(this::write);
     }
 
     private void write(Author author, int coauthors) {

@@ -2,6 +2,8 @@ package org.w3id.paperkg.graph;
 
 import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
 
 /**
@@ -23,18 +25,27 @@ public final class GraphMapper {
      */
     public void write(Knowledge knowledge, StreamRDF out) {
         writeDigests(knowledge.digests(), out);
-        writeRest(knowledge, out);
+        writePeople(knowledge.digests(), knowledge.authors(), knowledge.coauthors(), out);
+        writeTopics(knowledge, out);
     }
 
-    /** Writes what the digests say alone, for a start before authors and topics are known. */
+    /** Writes the digests, their listings and summaries. */
     public void writeDigests(DigestCollection digests, StreamRDF out) {
         new DigestMapper(iris, out).write(digests);
     }
 
-    /** Writes all that {@link #writeDigests} does not. */
-    public void writeRest(Knowledge knowledge, StreamRDF out) {
-        new PaperMapper(iris, out).write(knowledge);
-        new AuthorMapper(iris, out).write(knowledge);
+    /** Writes the papers, their authors and who works with whom. */
+    public void writePeople(
+            DigestCollection digests,
+            AuthorIndex authors,
+            CoauthorNetwork coauthors,
+            StreamRDF out) {
+        new PaperMapper(iris, out).write(digests.papers(), authors);
+        new AuthorMapper(iris, out).write(authors, coauthors);
+    }
+
+    /** Writes the topics, what mentions them, and the totals of the whole. */
+    public void writeTopics(Knowledge knowledge, StreamRDF out) {
         new TopicMapper(iris, out).write(knowledge.topics());
         new BuildMapper(iris, out).write(settings, totals(knowledge));
     }

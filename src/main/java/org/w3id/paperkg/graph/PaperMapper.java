@@ -1,20 +1,18 @@
 package org.w3id.paperkg.graph;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.Authorship;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.ArtefactName;
 import org.w3id.paperkg.topic.SummaryFit;
-import org.w3id.paperkg.topic.TopicMention;
 
 /** Writes papers and who is listed as their author. */
 final class PaperMapper {
@@ -26,21 +24,14 @@ final class PaperMapper {
         this.out = out;
     }
 
-    void write(Knowledge knowledge) {
-        Map<ArxivId, List<TopicMention>> mentions =
-                knowledge.topics().mentions().stream()
-                        .collect(Collectors.groupingBy(TopicMention::paper));
-        for (Paper paper : knowledge.digests().papers()) {
-            ArxivId id = paper.id();
-            List<String> authors = knowledge.authors().slugsOf(id);
+    void write(List<Paper> papers, AuthorIndex index) {
+        for (Paper paper : papers) {
+            List<String> authors = index.slugsOf(paper.id());
             ResourceWriter about = describe(paper).integer(Pkg.authorCount, authors.size());
             for (String author : authors) {
                 about.add(DCTerms.creator.asNode(), iris.author(author));
             }
-            for (TopicMention mention : mentions.getOrDefault(id, List.of())) {
-                about.add(DCTerms.subject.asNode(), iris.topic(mention.topic()));
-            }
-            knowledge.authors().of(id).forEach(this::write);
+            index.of(paper.id()).forEach(this::write);
         }
     }
 

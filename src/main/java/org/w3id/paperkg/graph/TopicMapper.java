@@ -1,7 +1,9 @@
 package org.w3id.paperkg.graph;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -53,11 +55,14 @@ final class TopicMapper {
     }
 
     private void write(TopicMention mention) {
+        Node paper = iris.paper(mention.paper());
+        Node topic = iris.topic(mention.topic());
+        out.triple(Triple.create(paper, DCTerms.subject.asNode(), topic));
         Node node = iris.topicMention(mention.paper(), mention.topic());
         ResourceWriter about =
                 ResourceWriter.start(out, node, Pkg.TopicMention)
-                        .add(Pkg.paper, iris.paper(mention.paper()))
-                        .add(Pkg.topic, iris.topic(mention.topic()))
+                        .add(Pkg.paper, paper)
+                        .add(Pkg.topic, topic)
                         .decimal(Pkg.score, mention.score(), SCORE_DIGITS)
                         .integer(Pkg.rank, mention.rank())
                         .add(Pkg.surfaceForm, TextLanguage.literal(mention.surfaceForm()));
