@@ -19,10 +19,10 @@ final class Iris {
 
     // RFC 3987 section 2.2 allows none of these in an IRI
     private static final String FORBIDDEN = " <>\"{}|\\^`[]";
-    // scheme, perhaps a user, host, perhaps a port; then path, query and fragment
+    // scheme, host, perhaps a port; then path, query and fragment. RFC 9110 section 4.2.4: no user
     private static final Pattern WEB =
             Pattern.compile(
-                    "https?://(?:[^/?#@]*@)?[^/?#@:\\[\\]]+(?::\\d*)?(?:[/?#].*)?",
+                    "https?://[^/?#@:\\[\\]]+(?::\\d*)?(?:[/?#].*)?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String base;

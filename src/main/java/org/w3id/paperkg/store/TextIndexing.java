@@ -102,10 +102,12 @@ final class TextIndexing implements AutoCloseable {
         }
     }
 
+    /** Ends all threads, so that nobody writes to an index that is about to be closed. */
     @Override
     public void close() {
         stopped.set(true);
         waiting.clear();
         workers.forEach(worker -> waiting.offer(Optional.empty()));
+        workers.forEach(worker -> worker.exceptionally(failure -> 0L).join());
     }
 }

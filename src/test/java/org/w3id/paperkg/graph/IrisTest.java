@@ -47,6 +47,8 @@ class IrisTest {
                 "https:///x",
                 "http://?",
                 "https://:80/",
+                "https://user@a.org/x",
+                "https://user:word@a.org/x",
                 "javascript:alert(1)",
                 "data:text/html,x",
                 "file:///etc/passwd",
@@ -73,7 +75,6 @@ class IrisTest {
                 "https://[::1]/x",
                 "https://a.org:port/x",
                 "https://a b.org/x",
-                "https://user:pass@a.org/x",
                 "https://한국.kr/길",
                 "https://a.org/a?b=c?d=[e]",
             })
