@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ public final class GenerationWriter implements AutoCloseable {
                         .mapToLong(Long::parseLong)
                         .max()
                         .orElse(0);
-        return "%06d".formatted(last + 1);
+        return String.format(Locale.ROOT, "%06d", last + 1);
     }
 
     /**

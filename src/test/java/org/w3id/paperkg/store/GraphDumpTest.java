@@ -56,12 +56,13 @@ class GraphDumpTest {
     void givesTheSameBytesForTheSameInputWhereverItIsBuilt() throws IOException {
         List<DigestFile> files = new ArrayList<>(SampleGraph.files());
         Collections.shuffle(files, new Random(4));
-        Locale.setDefault(Locale.forLanguageTag("tr"));
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
         List<Triple> shuffled = new ArrayList<>(SampleGraph.triples(files));
         Collections.shuffle(shuffled, new Random(5));
         Store other = Stores.at(folder.resolve("other"));
         SampleGraph.publish(other, shuffled);
+        assertEquals(List.of("000001"), other.generations());
         for (GraphDump.Format format :
                 List.of(GraphDump.Format.TURTLE, GraphDump.Format.NTRIPLES)) {
             String there = dump(other, format, GraphDump.Profile.FULL);
