@@ -84,7 +84,7 @@ final class BuildRun {
         }
         if (digests.papers().isEmpty()) {
             throw CommandFailure.badInput(
-                    "no paper found in %s, so nothing was built; name digest files, or folders with '*.md' files such as '## Daily Papers (2024-02-12)' begins"
+                    "no paper found in %s, so nothing was built; name digest files, which begin like '## Daily Papers (2024-02-12)', or folders of '*.md' files"
                             .formatted(from));
         }
     }

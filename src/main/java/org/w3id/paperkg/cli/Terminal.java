@@ -110,8 +110,9 @@ final class Terminal {
         lines.forEach(out::println);
     }
 
-    /** Tells the user something that is no result. */
+    /** Tells the user something that is no result, after the results so far. */
     void say(String line) {
+        out.flush();
         err.println(line);
     }
 

@@ -26,7 +26,7 @@ import org.w3id.paperkg.store.Store;
 
 /** A running server goes over to new generations without dropping a request. */
 class GenerationSwitchTest {
-    private static final int SWITCHES = 6;
+    private static final int SWITCHES = 4;
     private static final int READERS = 6;
     private static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
     private static final Path ONE_DAY = TestStore.SAMPLE.resolve("2024/02/12.md");

@@ -1,0 +1,109 @@
+package org.w3id.paperkg.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryCommandTest {
+    @TempDir private static Path folder;
+    private static String store;
+
+    @BeforeAll
+    static void build() throws IOException {
+        store = Digests.store(folder);
+    }
+
+    private static CommandRun query(String... args) {
+        List<String> all = new ArrayList<>(List.of("query", "--store", store));
+        all.addAll(List.of(args));
+        return CommandRun.of(all.toArray(String[]::new));
+    }
+
+    @Test
+    void printsATableWithShortNames() {
+        CommandRun run = query("paper/most-voted");
+        assertEquals(0, run.code(), run.err());
+        List<String> lines = run.out().lines().toList();
+        assertTrue(lines.get(2).startsWith("paper/2403.00003  Lanterns for Long Nights"));
+        assertEquals(4, lines.size(), run.out());
+    }
+
+    @Test
+    void writesTheStandardFormats() {
+        assertTrue(
+                query("paper/most-voted", "--format", "csv")
+                        .out()
+                        .startsWith("paper,title,votes,listed\r\nhttps://w3id.org/paperkg/"));
+        assertTrue(query("paper/most-voted", "--format", "tsv").out().startsWith("?paper\t"));
+        assertTrue(query("paper/most-voted", "--format", "json").out().contains("\"bindings\""));
+        assertTrue(query("paper/most-voted", "--format", "xml").out().contains("<sparql"));
+        assertTrue(query("paper/graph", "-p", "paper=2403.00001").out().contains("TinyBoat"));
+    }
+
+    @Test
+    void takesParametersAsPeopleWriteThem() {
+        CommandRun run = query("author/papers", "-p", "author=minsu-kim");
+        assertTrue(run.out().contains("큰 바다를 건너는 지도"), run.out() + run.err());
+    }
+
+    @Test
+    void saysWhichParameterIsMissingOrUnknown() {
+        CommandRun missing = query("author/papers");
+        assertEquals(2, missing.code());
+        assertTrue(missing.err().contains("needs parameter 'author'"), missing.err());
+        assertEquals(2, query("author/papers", "-p", "autor=x").code());
+    }
+
+    @Test
+    void suggestsTheNameOfAQuery() {
+        CommandRun run = query("paper/most-votd");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("did you mean paper/most-voted"), run.err());
+    }
+
+    @Test
+    void refusesAFormatThatDoesNotFit() {
+        CommandRun run = query("paper/most-voted", "--format", "turtle");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("gives rows, which cannot be written as turtle"), run.err());
+        assertEquals(2, query("paper/graph", "-p", "paper=2403.00001", "--format", "csv").code());
+    }
+
+    @Test
+    void runsAQueryOfTheUsersOwn() throws IOException {
+        Path own = folder.resolve("own.rq");
+        Files.writeString(own, "ASK { ?s ?p 'Ada Marlow' }");
+        assertEquals("true", query(own.toString()).out().strip());
+        Files.writeString(own, "SELECT nonsense");
+        CommandRun faulty = query(own.toString());
+        assertEquals(2, faulty.code());
+        assertTrue(faulty.err().contains("own.rq:1: not SPARQL"), faulty.err());
+        assertTrue(query("missing.rq").err().contains("there is no query file"));
+    }
+
+    @Test
+    void findsTheOntologyInItsOwnGraphOnly() throws IOException {
+        Path own = folder.resolve("term.rq");
+        String term = "<https://w3id.org/paperkg/ontology#Paper> ?p ?o";
+        Files.writeString(own, "ASK { " + term + " }");
+        assertEquals("false", query(own.toString()).out().strip());
+        Files.writeString(
+                own, "ASK { GRAPH <https://w3id.org/paperkg/ontology> { " + term + " } }");
+        assertEquals("true", query(own.toString()).out().strip());
+    }
+
+    @Test
+    void queriesListsEachWithItsParameters() {
+        String listed = CommandRun.of("queries").out();
+        assertTrue(listed.contains("\n  paper/most-voted "), listed);
+        assertTrue(listed.contains("author (iri, required): "), listed);
+    }
+}

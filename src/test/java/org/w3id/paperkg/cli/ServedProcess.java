@@ -1,0 +1,98 @@
+package org.w3id.paperkg.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code paperkg serve} in a process of its own, on a free port. */
+final class ServedProcess implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile("serving at (http://\\S+/)");
+    private static final String COUNT =
+            "SELECT (COUNT(*) AS ?n) { ?p a <https://w3id.org/paperkg/ontology#Paper> }";
+
+    private final Process process;
+    private final Path log;
+
+    private ServedProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static ServedProcess start(Path folder, String... args) throws Exception {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                PaperKg.class.getName(),
+                                "serve",
+                                "--port",
+                                "0"));
+        command.addAll(List.of(args));
+        Path log = folder.resolve("serve.log");
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectError(log.toFile())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        ServedProcess served = new ServedProcess(process, log);
+        served.await("stop with Ctrl-C");
+        return served;
+    }
+
+    String err() throws IOException {
+        return Files.readString(log);
+    }
+
+    boolean said(String sentence) throws IOException {
+        return err().contains(sentence);
+    }
+
+    void await(String sentence) throws Exception {
+        while (!said(sentence)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("ended: " + err());
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    /** What the SPARQL endpoint counts. */
+    int papers() throws IOException {
+        Matcher address = ADDRESS.matcher(err());
+        if (!address.find()) {
+            throw new IllegalStateException("no address: " + err());
+        }
+        String query = URLEncoder.encode(COUNT, StandardCharsets.UTF_8);
+        URI count = URI.create(address.group(1) + "sparql?format=csv&query=" + query);
+        try (InputStream answer = count.toURL().openStream()) {
+            String csv = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(csv.lines().toList().get(1));
+        }
+    }
+
+    /** Sends SIGTERM; returns the exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
