@@ -40,6 +40,10 @@ final class OrganisationName {
 
     static boolean matches(String name) {
         String[] words = SPACE.split(name.strip());
+        if (words.length == 0) {
+            // "-" and other names of hyphens alone
+            return false;
+        }
         if (words.length == 1) {
             return BRAND.matcher(words[0]).matches();
         }

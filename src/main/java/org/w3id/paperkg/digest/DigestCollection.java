@@ -26,8 +26,11 @@ public final class DigestCollection {
                         .sorted(
                                 Comparator.comparing(DigestFile::path)
                                         .thenComparing(DigestFile::sha256))
+                        // the same bytes under the same path, in two folders, are one file
+                        .distinct()
                         .toList();
         List<Problem> found = new ArrayList<>(problems);
+        this.files.forEach(file -> found.addAll(file.problems()));
         this.digests = byDate(this.files, found);
         this.papers = byId(digests);
         this.problems = found.stream().sorted().toList();
@@ -37,9 +40,7 @@ public final class DigestCollection {
      * @param problems those that stand outside the files, such as unreadable ones
      */
     public static DigestCollection of(Collection<DigestFile> files, Collection<Problem> problems) {
-        List<Problem> all = new ArrayList<>(problems);
-        files.forEach(file -> all.addAll(file.problems()));
-        return new DigestCollection(List.copyOf(files), all);
+        return new DigestCollection(List.copyOf(files), List.copyOf(problems));
     }
 
     private static List<Digest> byDate(List<DigestFile> files, List<Problem> problems) {
@@ -51,7 +52,7 @@ public final class DigestCollection {
                         listings.computeIfAbsent(
                                 listing.date(), date -> new java.util.LinkedHashMap<>());
                 Listing earlier = day.putIfAbsent(listing.paper(), listing);
-                if (earlier != null && !earlier.source().file().equals(file.path())) {
+                if (earlier != null) {
                     problems.add(repeated(listing, earlier));
                 }
                 List<DigestFile> from =

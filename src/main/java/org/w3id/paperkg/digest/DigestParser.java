@@ -4,20 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.TreeSet;
-import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * Reads one digest file. CommonMark gives the blocks and their lines; what they hold is kept as
@@ -25,24 +18,7 @@ import org.commonmark.parser.Parser;
  * file; safe for use by several threads.
  */
 public final class DigestParser {
-    // more open blocks than any person writes, fewer than would exhaust a stack
-    private static final int DEEPEST_NESTING = 100;
-    private static final Set<Class<? extends Block>> BLOCKS =
-            Set.of(
-                    Heading.class,
-                    HtmlBlock.class,
-                    ThematicBreak.class,
-                    ListBlock.class,
-                    FencedCodeBlock.class,
-                    IndentedCodeBlock.class);
-
-    private final Parser markdown =
-            Parser.builder()
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                    .enabledBlockTypes(BLOCKS)
-                    .maxOpenBlockParsers(DEEPEST_NESTING)
-                    .inlineParserFactory(context -> (lines, node) -> {})
-                    .build();
+    private final MarkdownBlocks markdown = new MarkdownBlocks();
 
     /**
      * Reads a file's content. Whatever it holds, the result accounts for each line that is not
@@ -55,8 +31,7 @@ public final class DigestParser {
         SourceText source = SourceText.decode(path, bytes, ledger::add);
         EntryReader entries = new EntryReader(path, source, ledger);
         int previousEnd = -2;
-        Node document = markdown.parse(source.markdown());
-        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+        for (Node block : markdown.of(source)) {
             TreeSet<Integer> lines = PointReader.lines(block);
             if (!lines.isEmpty()) {
                 readBlock(entries, block, lines, previousEnd);

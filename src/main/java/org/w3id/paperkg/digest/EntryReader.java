@@ -1,6 +1,5 @@
 package org.w3id.paperkg.digest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,17 +8,12 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
 
 /**
  * Puts the blocks of a file together to listings: a heading opens an entry, what follows fills it.
  */
 final class EntryReader {
-    private static final Pattern DATE =
-            Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)|(\\d{4}-\\d{2}-\\d{2})\\s*$");
-
     private final String path;
     private final SourceText source;
     private final LineLedger ledger;
@@ -61,31 +55,26 @@ final class EntryReader {
     }
 
     private void digestHeading(int line) {
-        date = dateIn(source.line(line));
+        String text = source.line(line);
+        Optional<DigestHeading> heading = DigestHeading.parse(text);
+        date = heading.map(DigestHeading::date);
         digestSeen |= date.isPresent();
-        if (date.isPresent()) {
-            ledger.accept(line);
-        } else {
+        if (heading.isEmpty()) {
             ledger.reject(
                     line,
                     line,
                     Problem.Code.DIGEST_WITHOUT_DATE,
-                    "expected '## Daily Papers (YYYY-MM-DD)', found "
-                            + Problem.quote(source.line(line)));
+                    "expected '## Daily Papers (YYYY-MM-DD)', found " + Problem.quote(text));
+            return;
         }
-    }
-
-    private static Optional<LocalDate> dateIn(String heading) {
-        Matcher printed = DATE.matcher(heading);
-        while (printed.find()) {
-            try {
-                String text = printed.group(1) == null ? printed.group(2) : printed.group(1);
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException noSuchDay) {
-                continue;
-            }
+        ledger.accept(line);
+        if (!heading.get().beside().isEmpty()) {
+            ledger.remark(
+                    line,
+                    Problem.Code.TEXT_BESIDE_DATE,
+                    "the heading holds more after its date: "
+                            + Problem.quote(heading.get().beside()));
         }
-        return Optional.empty();
     }
 
     private void listingHeading(int line) {
@@ -170,8 +159,16 @@ final class EntryReader {
     }
 
     void line(int line) {
-        if (draft.isEmpty() || !fields.read(draft.get(), line)) {
-            strayLines(new TreeSet<>(List.of(line)));
+        if (draft.isPresent() && fields.read(draft.get(), line)) {
+            return;
+        }
+        NavigableSet<Integer> lines = new TreeSet<>(List.of(line));
+        // a film's tags on one line are a paragraph to CommonMark
+        boolean tag = source.line(line).stripLeading().startsWith("<");
+        if (tag) {
+            html(lines);
+        } else {
+            strayLines(lines);
         }
     }
 
@@ -217,7 +214,7 @@ final class EntryReader {
         closeEntry(source.size() - 1);
         if (!digestSeen) {
             ledger.rejectAll(
-                    source.size(),
+                    lastNonBlank(0, source.size() - 1) + 1,
                     Problem.Code.NO_DIGEST,
                     "passed over: the file has no heading '## Daily Papers (YYYY-MM-DD)' and lists no paper");
         }

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 
 /** Reads the lines between a heading and its summary: picture or film, votes, authors. */
 final class FieldReader {
-    private static final Pattern VOTES = Pattern.compile("Votes?\\s?:(.*)");
-    private static final Pattern AUTHORS = Pattern.compile("Authors?\\s?:(.*)");
+    /** The collection's longest has 60 characters; a word of kilobytes cannot be indexed. */
+    private static final int LONGEST_NAME = 500;
+
+    private static final Pattern VOTES = Pattern.compile("Votes?\\s?:(.*)", Pattern.DOTALL);
+    private static final Pattern AUTHORS = Pattern.compile("Authors?\\s?:(.*)", Pattern.DOTALL);
 
     private final SourceText source;
     private final LineLedger ledger;
@@ -32,7 +35,7 @@ final class FieldReader {
         } else if (votes.matches()) {
             readVotes(draft, line, votes.group(1).strip());
         } else if (authors.matches()) {
-            settle(line, draft.setAuthors(AuthorLine.parse(authors.group(1))), "authors");
+            readAuthors(draft, line, AuthorLine.parse(authors.group(1)));
         } else {
             return false;
         }
@@ -51,12 +54,30 @@ final class FieldReader {
                 html.append(source.line(line)).append('\n');
             }
         }
-        if (!MediaLine.tagsOnly(html.toString())) {
+        if (!MediaLine.understood(html.toString())) {
             return markup;
         }
-        MediaLine.inHtml(html.toString()).ifPresent(draft::addMedia);
+        MediaLine.inHtml(html.toString()).forEach(draft::addMedia);
         markup.forEach(ledger::accept);
         return new TreeSet<>();
+    }
+
+    private void readAuthors(ListingDraft draft, int line, AuthorList authors) {
+        Optional<String> tooLong =
+                authors.names().stream().filter(name -> name.length() > LONGEST_NAME).findFirst();
+        if (tooLong.isEmpty()) {
+            settle(line, draft.setAuthors(authors), "authors");
+        } else {
+            ledger.reject(
+                    line,
+                    line,
+                    Problem.Code.AUTHORS_NOT_NAMES,
+                    "expected names of at most %d characters after 'Authors:', found one of %d: %s"
+                            .formatted(
+                                    LONGEST_NAME,
+                                    tooLong.get().length(),
+                                    Problem.quote(tooLong.get())));
+        }
     }
 
     private void readVotes(ListingDraft draft, int line, String value) {

@@ -63,23 +63,22 @@ final class LinkFinder {
      */
     private static String trimmed(String run) {
         int end = run.length();
+        long unmatched = unmatched(run);
         while (end > 0) {
             char last = run.charAt(end - 1);
-            boolean stray = last == ')' && unmatched(run, end);
+            boolean stray = last == ')' && unmatched > 0;
             if (!stray && NOT_AT_THE_END.indexOf(last) < 0) {
                 break;
             }
+            unmatched -= stray ? 1 : 0;
             end--;
         }
         return run.substring(0, end);
     }
 
-    private static boolean unmatched(String run, int end) {
-        int open = 0;
-        for (int i = 0; i < end; i++) {
-            char c = run.charAt(i);
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-        }
-        return open < 0;
+    /** How many more brackets close than open. */
+    private static long unmatched(String run) {
+        return run.chars().filter(c -> c == ')').count()
+                - run.chars().filter(c -> c == '(').count();
     }
 }

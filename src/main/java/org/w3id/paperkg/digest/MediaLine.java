@@ -1,8 +1,12 @@
 package org.w3id.paperkg.digest;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Recognises the lines that show a picture or a film. */
 final class MediaLine {
@@ -13,9 +17,13 @@ final class MediaLine {
             Pattern.compile("\\[Watch Video\\]\\s?\\(?([^\\s()]+)\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_MEDIA =
             Pattern.compile(
-                    "<(video|source|img)\\b[^<>]{0,2000}?\\ssrc\\s?=\\s?[\"']([^\"'<>]+)[\"']",
+                    "<(video|source|img)\\b[^<>]{0,2000}?\\ssrc\\s?=\\s?(?:\"([^\"<>]+)\"|'([^'<>]+)'|([^\\s\"'<>]+))",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--|-->");
+    // what lays a page out; other tags may hold something
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "</?(?:div|p|center|span|figure|br|video|source|img)\\b[^<>]*>|<!--|-->",
+                    Pattern.CASE_INSENSITIVE);
 
     private MediaLine() {}
 
@@ -30,19 +38,25 @@ final class MediaLine {
                 : Optional.empty();
     }
 
-    /** The film or picture in a piece of HTML. */
-    static Optional<Media> inHtml(String html) {
+    /** The films and pictures in a piece of HTML. */
+    static List<Media> inHtml(String html) {
+        List<Media> found = new ArrayList<>();
         Matcher media = HTML_MEDIA.matcher(html);
-        if (!media.find()) {
-            return Optional.empty();
+        while (media.find()) {
+            String url =
+                    IntStream.rangeClosed(2, 4)
+                            .mapToObj(media::group)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElseThrow();
+            boolean image = media.group(1).equalsIgnoreCase("img");
+            found.add(image ? Media.inImageSyntax(url) : new Media(Media.Kind.VIDEO, url));
         }
-        String url = media.group(2);
-        boolean image = media.group(1).equalsIgnoreCase("img");
-        return Optional.of(image ? Media.inImageSyntax(url) : new Media(Media.Kind.VIDEO, url));
+        return found;
     }
 
-    /** Whether nothing but tags stands there. */
-    static boolean tagsOnly(String html) {
+    /** Whether nothing stands there but tags that show the films and pictures found, if any. */
+    static boolean understood(String html) {
         return TAG.matcher(html).replaceAll("").isBlank();
     }
 }

@@ -33,11 +33,13 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         LISTING_WITHOUT_LINK(true),
         LISTING_WITHOUT_ARXIV_ID(true),
         LISTING_REPEATED(true),
+        TEXT_BESIDE_DATE(false),
         TEXT_BESIDE_LINK(false),
         UNKNOWN_HEADING(true),
         UNKNOWN_LINE(true),
         FIELD_REPEATED(true),
         VOTES_NOT_A_NUMBER(true),
+        AUTHORS_NOT_NAMES(true),
         POINT_WITHOUT_TEXT(true);
 
         private final boolean rejects;

@@ -26,8 +26,10 @@ final class SourceText {
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean damaged = text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes);
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        // a file without any line feed ends its lines as old Macintoshes did
+        String lineEnd = content.indexOf('\n') < 0 ? "\r" : "\n";
         List<String> lines = new ArrayList<>();
-        for (String raw : content.split("\n", -1)) {
+        for (String raw : content.split(lineEnd, -1)) {
             String line = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
             int number = lines.size() + 1;
             if (damaged && line.indexOf(REPLACEMENT) >= 0) {
@@ -103,10 +105,14 @@ final class SourceText {
         return lines.get(index).isBlank();
     }
 
-    /** The text for a CommonMark parser: same lines, same columns. */
-    String markdown() {
+    /**
+     * Some lines for a CommonMark parser: same lines, same columns.
+     *
+     * @param end after the last line
+     */
+    String markdown(int start, int end) {
         StringBuilder text = new StringBuilder();
-        for (String line : lines) {
+        for (String line : lines.subList(start, end)) {
             text.append(headingWithSpace(line).replace('\r', ' ')).append('\n');
         }
         return text.toString();

@@ -32,9 +32,15 @@ final class DigestMapper {
         ResourceWriter about =
                 ResourceWriter.start(out, node, Pkg.Digest)
                         .date(DCTerms.date.asNode(), digest.date());
-        for (DigestFile file : digest.sources()) {
-            about.string(DCTerms.source.asNode(), file.path()).string(Pkg.sha256, file.sha256());
-        }
+        // two folders may each have a file of the same path, or of the same bytes
+        digest.sources().stream()
+                .map(DigestFile::path)
+                .distinct()
+                .forEach(path -> about.string(DCTerms.source.asNode(), path));
+        digest.sources().stream()
+                .map(DigestFile::sha256)
+                .distinct()
+                .forEach(hash -> about.string(Pkg.sha256, hash));
         for (Listing listing : digest.listings()) {
             about.add(Pkg.listing, iris.listing(listing.date(), listing.paper()));
         }

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.graph;
 
+import java.util.regex.Pattern;
+
 /**
  * What besides the input decides how the graph looks.
  *
@@ -13,11 +15,15 @@ public record GraphSettings(String base, int maxTeamSize, String softwareVersion
 
     public static final int DEFAULT_MAX_TEAM_SIZE = 100;
 
+    private static final Pattern BASE =
+            Pattern.compile(
+                    "https?://[^\\s<>\"{}|\\\\^`#?/:@\\[\\]]+(?::\\d+)?/(?:[^\\s<>\"{}|\\\\^`#?]*/)?");
+
     /**
      * @throws IllegalArgumentException with a sentence for the user
      */
     public GraphSettings {
-        if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+        if (!BASE.matcher(base).matches()) {
             throw new IllegalArgumentException(
                     "'"
                             + base

@@ -37,8 +37,9 @@ public final class Generation implements AutoCloseable {
         Path folder = store.generation(name);
         Manifest manifest = ManifestFile.read(StoreDirectory.manifest(folder));
         GenerationFiles.check(folder);
-        GenerationView view = GenerationView.of(folder, store.views());
+        GenerationView view = GenerationView.in(store.views());
         try {
+            view.link(folder);
             Dataset dataset = config.assemble(view.folder());
             Resource description = config.textDataset(config.of(view.folder()));
             return new Generation(name, manifest, view, description, dataset);

@@ -24,14 +24,18 @@ final class GenerationView implements AutoCloseable {
         this.folder = folder;
     }
 
-    static GenerationView of(Path generation, Path views) throws IOException {
+    /** A new view, empty as yet. */
+    static GenerationView in(Path views) throws IOException {
         String own = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         Path view = views.resolve(own);
         Durable.delete(view);
         Files.createDirectories(view);
-        link(StoreDirectory.triples(generation), StoreDirectory.triples(view));
-        link(StoreDirectory.text(generation), StoreDirectory.text(view));
         return new GenerationView(view);
+    }
+
+    void link(Path generation) throws IOException {
+        link(StoreDirectory.triples(generation), StoreDirectory.triples(folder));
+        link(StoreDirectory.text(generation), StoreDirectory.text(folder));
     }
 
     private static void link(Path from, Path to) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ public final class GenerationWriter implements AutoCloseable {
                         .mapToLong(Long::parseLong)
                         .max()
                         .orElse(0);
-        return "%06d".formatted(last + 1);
+        return String.format(Locale.ROOT, "%06d", last + 1);
     }
 
     /**
@@ -82,8 +83,12 @@ public final class GenerationWriter implements AutoCloseable {
                                 Txn.calculateRead(dataset, () -> BulkLoad.LoadedGraph.in(dataset)));
         if (!found.equals(loaded)) {
             throw new StoreException(
-                    "the new generation holds %s where %s was written; it is thrown away"
-                            .formatted(found, loaded));
+                    "the new generation holds %d triples and %d index entries where %d and %d were written; it is thrown away"
+                            .formatted(
+                                    found.triples(),
+                                    found.indexed(),
+                                    loaded.triples(),
+                                    loaded.indexed()));
         }
     }
 

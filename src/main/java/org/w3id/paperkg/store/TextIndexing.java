@@ -63,6 +63,9 @@ final class TextIndexing implements AutoCloseable {
             outcome.complete(added);
         } catch (InterruptedException | RuntimeException e) {
             outcome.completeExceptionally(e);
+        } finally {
+            // after an error, such as memory running out, nobody waits for ever
+            outcome.completeExceptionally(new IllegalStateException("the indexing thread died"));
         }
     }
 
@@ -99,10 +102,12 @@ final class TextIndexing implements AutoCloseable {
         }
     }
 
+    /** Ends all threads, so that nobody writes to an index that is about to be closed. */
     @Override
     public void close() {
         stopped.set(true);
         waiting.clear();
         workers.forEach(worker -> waiting.offer(Optional.empty()));
+        workers.forEach(worker -> worker.exceptionally(failure -> 0L).join());
     }
 }

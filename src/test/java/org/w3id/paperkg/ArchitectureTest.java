@@ -1,0 +1,182 @@
+package org.w3id.paperkg;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Data flows one way, each library has one home, and files stay short. */
+class ArchitectureTest {
+    private static final String ROOT = "org.w3id.paperkg.";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.w3id.paperkg");
+
+    /** What each package may know of the others; cli sees both halves. */
+    private static final Map<String, List<String>> KNOWS =
+            Map.of(
+                    "digest", List.of(),
+                    "topic", List.of("digest"),
+                    "author", List.of("digest"),
+                    "graph", List.of("digest", "topic", "author"),
+                    "store", List.of(),
+                    "query", List.of("store"),
+                    "network", List.of("query", "store"),
+                    "server", List.of("query", "network", "store"),
+                    "cli",
+                            List.of(
+                                    "digest", "topic", "author", "graph", "store", "query",
+                                    "network", "server"));
+
+    private static final Set<String> WORDS_WITHOUT_MEANING =
+            Set.of("util", "utils", "common", "core", "impl", "service", "manager", "helper");
+
+    private static final int LONGEST_SOURCE = 250;
+    private static final int LONGEST_QUERY = 40;
+
+    static Stream<Arguments> homes() {
+        return Stream.of(
+                Arguments.of("org.commonmark", List.of("digest")),
+                Arguments.of("org.apache.lucene", List.of("topic", "store")),
+                Arguments.of("org.apache.jena.tdb2", List.of("store")),
+                Arguments.of("org.apache.jena.dboe", List.of("store")),
+                Arguments.of("org.apache.jena.fuseki", List.of("server")),
+                Arguments.of("org.eclipse.jetty", List.of("server")),
+                Arguments.of("jakarta.servlet", List.of("server")),
+                Arguments.of("picocli", List.of("cli")),
+                Arguments.of("me.tongfei.progressbar", List.of("cli")),
+                Arguments.of("org.jgrapht", List.of("network")),
+                Arguments.of("nl.cwts.networkanalysis", List.of("network")),
+                Arguments.of(
+                        "org.apache.jena",
+                        List.of("graph", "store", "query", "network", "server", "cli")));
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void knowsItsPackages() {
+        assertTrue(KNOWS.keySet().containsAll(packages()), () -> packages().toString());
+    }
+
+    @Test
+    void letsDataFlowOneWay() {
+        for (String name : packages()) {
+            String[] others =
+                    packages().stream()
+                            .filter(other -> !other.equals(name))
+                            .filter(other -> !KNOWS.get(name).contains(other))
+                            .map(other -> ROOT + other + "..")
+                            .toArray(String[]::new);
+            if (others.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + name + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(others)
+                        .check(CLASSES);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("homes")
+    void keepsALibraryAtHome(String library, List<String> homes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        homes.stream().map(home -> ROOT + home + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void printsAndExitsInTheCommandOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesPackagesAfterTheField() {
+        noClasses()
+                .should(
+                        com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                                DescribedPredicate.describe(
+                                        "in a package whose name says nothing",
+                                        (JavaClass type) ->
+                                                Arrays.stream(type.getPackageName().split("\\."))
+                                                        .anyMatch(
+                                                                WORDS_WITHOUT_MEANING::contains))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsSourcesShort() throws IOException {
+        assertEquals(List.of(), longerThan(Path.of("src/main/java"), ".java", LONGEST_SOURCE));
+    }
+
+    @Test
+    void keepsQueriesShort() throws IOException {
+        assertEquals(List.of(), longerThan(Path.of("queries"), ".rq", LONGEST_QUERY));
+    }
+
+    private static TreeSet<String> packages() {
+        TreeSet<String> names = new TreeSet<>();
+        CLASSES.forEach(
+                type -> {
+                    String below = type.getPackageName().substring(ROOT.length());
+                    names.add(below.split("\\.")[0]);
+                });
+        return names;
+    }
+
+    private static List<String> longerThan(Path folder, String ending, int lines)
+            throws IOException {
+        List<String> found = new java.util.ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+                int count = Files.readAllLines(file).size();
+                if (count > lines) {
+                    found.add(file + " has " + count + " lines");
+                }
+            }
+        }
+        return found;
+    }
+}

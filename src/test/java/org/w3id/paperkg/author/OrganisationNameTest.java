@@ -1,0 +1,46 @@
+package org.w3id.paperkg.author;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganisationNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OpenAI",
+                "Gemini Team",
+                "LG AI Research",
+                "DeepSeek-AI",
+                "Team GLM",
+                "NVIDIA",
+                "Kettle Labs.",
+                "University of Tea"
+            })
+    void tellsAGroup(String name) {
+        assertTrue(OrganisationName.matches(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hao Ai",
+                "Jiří",
+                "Chun-Fu",
+                "Ge Zhang",
+                "Ada Kim",
+                "홍길동",
+                "A.",
+                "…",
+                " ",
+                "-",
+                "- -",
+                "Teamy McDonald"
+            })
+    void tellsAPerson(String name) {
+        assertFalse(OrganisationName.matches(name));
+    }
+}

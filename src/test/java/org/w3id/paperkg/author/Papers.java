@@ -1,0 +1,51 @@
+package org.w3id.paperkg.author;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.digest.AuthorList;
+import org.w3id.paperkg.digest.Listing;
+import org.w3id.paperkg.digest.Paper;
+
+/** Papers with authors and dates, and nothing else. */
+final class Papers {
+    static final LocalDate DAY = LocalDate.of(2024, 2, 12);
+
+    private Papers() {}
+
+    static Paper paper(int number, LocalDate listed, String... authors) {
+        ArxivId id = new ArxivId("2402.%05d".formatted(number));
+        String page = "https://arxiv.org/abs/" + id;
+        return new Paper(
+                id,
+                List.of(
+                        new Listing(
+                                new Listing.Source("a.md", number + 1),
+                                listed,
+                                id,
+                                page,
+                                "Paper " + number,
+                                OptionalInt.empty(),
+                                List.of(),
+                                new AuthorList(List.of(authors), false),
+                                List.of())));
+    }
+
+    /** A few dozen authors in teams of none to seven. */
+    static List<Paper> random(long seed) {
+        Random random = new Random(seed);
+        List<Paper> papers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String[] team =
+                    random.ints(random.nextInt(8), 0, 30)
+                            .distinct()
+                            .mapToObj(n -> (random.nextBoolean() ? "Áuthor " : "Author ") + n)
+                            .toArray(String[]::new);
+            papers.add(paper(i, DAY.plusDays(random.nextInt(400)), team));
+        }
+        return papers;
+    }
+}

@@ -1,0 +1,57 @@
+package org.w3id.paperkg.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorLineTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Ada Kim, Bo Lund | Ada Kim;Bo Lund",
+                "Ada  Kim ,Bo\u00a0Lund | Ada Kim;Bo Lund",
+                "Ada Kim, and Bo Lund | Ada Kim;Bo Lund",
+                "Ada Kim, Andy Roe, and | Ada Kim;Andy Roe;and",
+                "Ada Kim, Bo Lund, Ada Kim | Ada Kim;Bo Lund",
+                "Ada Kim,, Bo Lund, | Ada Kim;Bo Lund",
+                "['Ada Kim', \"Sean O'Neil\"] | Ada Kim;Sean O'Neil",
+                "['J\\xfcrgen Roe'] | Jürgen Roe",
+                "[Ada Kim | [Ada Kim",
+            })
+    void readsNames(String value, String names) {
+        assertEquals(List.of(names.split(";")), AuthorLine.parse(value).names());
+    }
+
+    @Test
+    void dropsThePlusAndRecordsTheCut() {
+        AuthorList list = AuthorLine.parse("Ada Kim, +, Bo Lund");
+        assertEquals(List.of("Ada Kim", "Bo Lund"), list.names());
+        assertTrue(list.cut());
+    }
+
+    @Test
+    void dropsThePlusInAPythonList() {
+        assertTrue(AuthorLine.parse("['Ada Kim', '+']").cut());
+    }
+
+    @Test
+    void keepsAPlusInsideAName() {
+        AuthorList list = AuthorLine.parse("Team A+B");
+        assertEquals(List.of("Team A+B"), list.names());
+        assertFalse(list.cut());
+    }
+
+    @Test
+    void findsNobodyInAnEmptyLine() {
+        assertEquals(AuthorList.NONE, AuthorLine.parse(" "));
+        assertEquals(AuthorList.NONE, AuthorLine.parse("[]"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.w3id.paperkg.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.author.CoauthorNetwork;
+import org.w3id.paperkg.digest.CollectionReader;
+import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.DigestFile;
+import org.w3id.paperkg.digest.DigestParser;
+import org.w3id.paperkg.topic.GlossTopicFinder;
+import org.w3id.paperkg.topic.Thesaurus;
+
+/** Graphs made from digests, in memory. */
+final class Graphs {
+    static final GraphSettings SETTINGS = settings(GraphSettings.DEFAULT_BASE);
+    private static final Thesaurus NO_TOPICS = new Thesaurus(List.of(), List.of());
+
+    private Graphs() {}
+
+    static GraphSettings settings(String base) {
+        return new GraphSettings(base, GraphSettings.DEFAULT_MAX_TEAM_SIZE, "1.2.3");
+    }
+
+    static DigestFile digest(String path, String text) {
+        return new DigestParser().parse(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Without topics, whose choice is another package's matter. */
+    static Knowledge bare(DigestFile... files) {
+        return knowledge(DigestCollection.of(List.of(files), List.of()), NO_TOPICS);
+    }
+
+    static Knowledge sample() {
+        DigestCollection digests =
+                new CollectionReader(path -> {})
+                        .read(List.of(Path.of("src/main/resources/sample")));
+        return knowledge(digests, new GlossTopicFinder().find(digests.papers()));
+    }
+
+    static Knowledge knowledge(DigestCollection digests, Thesaurus topics) {
+        AuthorIndex authors = AuthorIndex.of(digests.papers());
+        return new Knowledge(
+                digests,
+                authors,
+                CoauthorNetwork.of(digests.papers(), authors, GraphSettings.DEFAULT_MAX_TEAM_SIZE),
+                topics);
+    }
+
+    /** In the order written. */
+    static List<Triple> triples(Knowledge knowledge, GraphSettings settings) {
+        List<Triple> triples = new ArrayList<>();
+        StreamRDF out =
+                new StreamRDFBase() {
+                    @Override
+                    public void triple(Triple triple) {
+                        triples.add(triple);
+                    }
+                };
+        new GraphMapper(settings).write(knowledge, out);
+        return triples;
+    }
+
+    static Graph graph(Knowledge knowledge) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples(knowledge, SETTINGS).forEach(graph::add);
+        return graph;
+    }
+
+    static Graph read(Path turtle) {
+        return RDFParser.source(turtle).lang(Lang.TURTLE).toGraph();
+    }
+}

@@ -1,0 +1,65 @@
+package org.w3id.paperkg.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.author.CoauthorNetwork;
+import org.w3id.paperkg.digest.CollectionReader;
+import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.DigestFile;
+import org.w3id.paperkg.graph.GraphMapper;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.graph.Knowledge;
+import org.w3id.paperkg.topic.GlossTopicFinder;
+
+/** The graph of the bundled sample. */
+final class SampleGraph {
+    private SampleGraph() {}
+
+    static List<DigestFile> files() {
+        return new CollectionReader(path -> {})
+                .read(List.of(Path.of("src/main/resources/sample")))
+                .files();
+    }
+
+    static List<Triple> triples() {
+        return triples(files());
+    }
+
+    static List<Triple> triples(List<DigestFile> files) {
+        List<Triple> triples = new ArrayList<>();
+        new GraphMapper(new GraphSettings(Stores.BASE, 100, "test"))
+                .write(
+                        knowledge(files),
+                        new StreamRDFBase() {
+                            @Override
+                            public void triple(Triple triple) {
+                                triples.add(triple);
+                            }
+                        });
+        return triples;
+    }
+
+    static Knowledge knowledge(List<DigestFile> files) {
+        DigestCollection digests = DigestCollection.of(files, List.of());
+        AuthorIndex authors = AuthorIndex.of(digests.papers());
+        return new Knowledge(
+                digests,
+                authors,
+                CoauthorNetwork.of(digests.papers(), authors, 100),
+                new GlossTopicFinder().find(digests.papers()));
+    }
+
+    static void publish(Store store, List<Triple> triples) throws IOException {
+        Map<String, Long> totals = GraphMapper.totals(knowledge(files()));
+        try (GenerationWriter generation = store.newGeneration()) {
+            Stores.load(generation, triples);
+            generation.publish(Stores.planned(), totals);
+        }
+    }
+}
