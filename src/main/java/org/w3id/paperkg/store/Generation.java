@@ -36,6 +36,7 @@ public final class Generation implements AutoCloseable {
             throws IOException {
         Path folder = store.generation(name);
         Manifest manifest = ManifestFile.read(StoreDirectory.manifest(folder));
+        GenerationFiles.check(folder);
         GenerationView view = GenerationView.in(store.views());
         try {
             view.link(folder);

@@ -105,7 +105,8 @@ public final class GenerationWriter implements AutoCloseable {
     public Manifest publish(Manifest planned, Map<String, Long> totals) throws IOException {
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         Manifest manifest = planned.counted(totals, loaded.triples(), loaded.indexed(), now);
-        ManifestFile.write(StoreDirectory.manifest(folder), manifest);
+        ManifestFile.write(
+                StoreDirectory.manifest(folder), manifest, GenerationFiles.sizes(folder));
         Durable.syncTree(folder);
         Durable.move(folder, store.generation(name));
         Durable.replace(store.pointer(), (name + "\n").getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
@@ -18,7 +20,12 @@ final class ManifestFile {
 
     private ManifestFile() {}
 
-    static void write(Path file, Manifest manifest) throws IOException {
+    /**
+     * @param fileSizes bytes of each file of the generation, by its path below the generation's
+     *     folder
+     */
+    static void write(Path file, Manifest manifest, Map<String, Long> fileSizes)
+            throws IOException {
         JsonObject json = new JsonObject();
         json.put("format", FORMAT);
         json.put("softwareVersion", manifest.softwareVersion());
@@ -40,19 +47,38 @@ final class ManifestFile {
             inputs.add(entry);
         }
         json.put("inputs", inputs);
+        JsonObject sizes = new JsonObject();
+        fileSizes.forEach(sizes::put);
+        json.put("files", sizes);
         Durable.write(file, (json + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     static Manifest read(Path file) throws StoreException {
+        return parsed(file, ManifestFile::manifest);
+    }
+
+    private static <T> T parsed(Path file, Function<JsonObject, T> content) throws StoreException {
         try {
             JsonObject json = JSON.parse(Files.readString(file));
             if (json.get("format").getAsNumber().value().intValue() != FORMAT) {
                 throw broken(file, "it has a format this version does not know", null);
             }
-            return manifest(json);
+            return content.apply(json);
         } catch (IOException | JsonException | NullPointerException e) {
             throw broken(file, "it cannot be read (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** The sizes that the files of a generation had when it was published. */
+    static Map<String, Long> fileSizes(Path file) throws StoreException {
+        return parsed(
+                file,
+                json -> {
+                    Map<String, Long> sizes = new TreeMap<>();
+                    JsonObject stated = json.get("files").getAsObject();
+                    stated.keys().forEach(path -> sizes.put(path, number(stated, path)));
+                    return sizes;
+                });
     }
 
     private static Manifest manifest(JsonObject json) {

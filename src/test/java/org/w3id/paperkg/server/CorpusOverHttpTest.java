@@ -203,6 +203,6 @@ class CorpusOverHttpTest {
                 column("SELECT (COUNT(*) AS ?x) { ?p pkg:text ?t FILTER REGEX(?t, '확산 ?모델') }")
                         .get(0);
         assertEquals(written, column(find.formatted("확산 모델")).get(0));
-        assertEquals(written, column(find.formatted("확산모델의")).get(0));
+        assertEquals(written, column(find.formatted("확산모델")).get(0));
     }
 }
