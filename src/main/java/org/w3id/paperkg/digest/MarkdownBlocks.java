@@ -32,7 +32,8 @@ final class MarkdownBlocks {
                     ListBlock.class,
                     FencedCodeBlock.class,
                     IndentedCodeBlock.class);
-    private static final Pattern NEW_ENTRY = Pattern.compile("#{2,3}\\s{0,9}(?:\\[|Daily\\b)");
+    private static final Pattern NEW_ENTRY =
+            Pattern.compile(" {0,3}#{2,3}\\s{0,9}(?:\\[|Daily\\b)");
 
     private final Parser markdown =
             Parser.builder()
