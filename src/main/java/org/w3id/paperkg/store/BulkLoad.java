@@ -1,5 +1,6 @@
 package org.w3id.paperkg.store;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -10,6 +11,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Loads a graph into an empty dataset: triples and words beside each other, in one pass. */
 final class BulkLoad {
@@ -27,8 +29,10 @@ final class BulkLoad {
             PackedTriples packed = new PackedTriples(triples);
             Tee tee = new Tee(packed, indexing);
             Txn.executeWrite(triples, () -> graph.accept(tee));
+            // Lucene merges while the indexes of the triples are packed
+            CompletableFuture<Long> indexed = CompletableFuture.supplyAsync(indexing::finish);
             packed.pack();
-            return new LoadedGraph(tee.triples, indexing.finish());
+            return new LoadedGraph(tee.triples, indexed.join());
         }
     }
 
@@ -42,8 +46,13 @@ final class BulkLoad {
         /** What a dataset holds; call it in a transaction. */
         static LoadedGraph in(DatasetGraphText dataset) {
             TextIndexLucene text = (TextIndexLucene) dataset.getTextIndex();
-            return new LoadedGraph(
-                    dataset.getDefaultGraph().size(), text.getIndexWriter().getDocStats().numDocs);
+            // the table counts rows, where Graph.size would read every node from the disk
+            long triples =
+                    TDBInternal.getDatasetGraphTDB(dataset.getWrapped())
+                            .getTripleTable()
+                            .getNodeTupleTable()
+                            .size();
+            return new LoadedGraph(triples, text.getIndexWriter().getDocStats().numDocs);
         }
     }
 
