@@ -1,15 +1,12 @@
 package org.w3id.paperkg.cli;
 
-import java.io.OutputStream;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.AnswerSyntax;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.store.Generation;
 
@@ -28,7 +25,7 @@ final class AnswerWriter {
      */
     void write(BoundQuery bound, Optional<AnswerFormat> wanted) {
         Query query = bound.query();
-        boolean rows = query.isSelectType() || query.isAskType();
+        boolean rows = !AnswerSyntax.isGraph(query);
         AnswerFormat format = wanted.orElse(rows ? AnswerFormat.TABLE : AnswerFormat.TURTLE);
         Txn.executeRead(
                 generation.dataset(),
@@ -46,20 +43,11 @@ final class AnswerWriter {
     private void writeRows(BoundQuery bound, QueryExecution execution, AnswerFormat format) {
         switch (format) {
             case TABLE -> writeTable(bound, execution);
-            case CSV -> writeRows(execution, ResultSetLang.RS_CSV);
-            case TSV -> writeRows(execution, ResultSetLang.RS_TSV);
-            case JSON -> writeRows(execution, ResultSetLang.RS_JSON);
-            case XML -> writeRows(execution, ResultSetLang.RS_XML);
+            case CSV -> AnswerSyntax.write(execution, ResultSetLang.RS_CSV, terminal.out());
+            case TSV -> AnswerSyntax.write(execution, ResultSetLang.RS_TSV, terminal.out());
+            case JSON -> AnswerSyntax.write(execution, ResultSetLang.RS_JSON, terminal.out());
+            case XML -> AnswerSyntax.write(execution, ResultSetLang.RS_XML, terminal.out());
             case TURTLE -> throw unfit(bound, "rows", format, "table, csv, tsv, json or xml");
-        }
-    }
-
-    private void writeRows(QueryExecution execution, Lang lang) {
-        OutputStream out = terminal.out();
-        if (execution.getQuery().isAskType()) {
-            ResultsWriter.create().lang(lang).build().write(out, execution.execAsk());
-        } else {
-            ResultsWriter.create().lang(lang).write(out, execution.execSelect());
         }
     }
 
@@ -91,11 +79,7 @@ final class AnswerWriter {
                     case TABLE, CSV, TSV ->
                             throw unfit(bound, "a graph", format, "turtle, json or xml");
                 };
-        Model answer =
-                execution.getQuery().isDescribeType()
-                        ? execution.execDescribe()
-                        : execution.execConstruct();
-        RDFDataMgr.write(terminal.out(), answer, lang);
+        AnswerSyntax.write(execution, lang, terminal.out());
     }
 
     private static CommandFailure unfit(

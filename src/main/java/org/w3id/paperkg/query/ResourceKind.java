@@ -58,7 +58,7 @@ enum ResourceKind {
         };
     }
 
-    // DESIGN: paper IRIs have no version
+    // all versions of a paper are one resource
     private static Optional<String> paperId(String typed) {
         Matcher id = PAPER_ID.matcher(typed);
         return id.matches() ? Optional.of(id.group(1)) : Optional.empty();

@@ -6,17 +6,20 @@ import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.w3id.paperkg.query.AnswerSyntax;
 
 /** The forms in which a canned query gives its result, by suffix or by media type. */
 enum ResultFormat {
-    JSON("json", "application/sparql-results+json", Kind.ROWS),
-    XML("xml", "application/sparql-results+xml", Kind.ROWS),
-    CSV("csv", "text/csv", Kind.ROWS),
-    TSV("tsv", "text/tab-separated-values", Kind.ROWS),
-    TURTLE("ttl", "text/turtle", Kind.GRAPH),
-    NTRIPLES("nt", "application/n-triples", Kind.GRAPH),
-    JSONLD("jsonld", "application/ld+json", Kind.GRAPH),
-    RDFXML("rdf", "application/rdf+xml", Kind.GRAPH);
+    JSON("json", "application/sparql-results+json", Kind.ROWS, ResultSetLang.RS_JSON),
+    XML("xml", "application/sparql-results+xml", Kind.ROWS, ResultSetLang.RS_XML),
+    CSV("csv", "text/csv", Kind.ROWS, ResultSetLang.RS_CSV),
+    TSV("tsv", "text/tab-separated-values", Kind.ROWS, ResultSetLang.RS_TSV),
+    TURTLE("ttl", "text/turtle", Kind.GRAPH, Lang.TURTLE),
+    NTRIPLES("nt", "application/n-triples", Kind.GRAPH, Lang.NTRIPLES),
+    JSONLD("jsonld", "application/ld+json", Kind.GRAPH, Lang.JSONLD),
+    RDFXML("rdf", "application/rdf+xml", Kind.GRAPH, Lang.RDFXML);
 
     private enum Kind {
         ROWS,
@@ -26,15 +29,21 @@ enum ResultFormat {
     private final String suffix;
     private final String mediaType;
     private final Kind kind;
+    private final Lang lang;
 
-    ResultFormat(String suffix, String mediaType, Kind kind) {
+    ResultFormat(String suffix, String mediaType, Kind kind, Lang lang) {
         this.suffix = suffix;
         this.mediaType = mediaType;
         this.kind = kind;
+        this.lang = lang;
     }
 
     String mediaType() {
         return mediaType;
+    }
+
+    Lang lang() {
+        return lang;
     }
 
     String suffix() {
@@ -45,7 +54,7 @@ enum ResultFormat {
      * The forms that a query can give: rows for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE.
      */
     static List<ResultFormat> of(Query query) {
-        boolean graph = query.isConstructType() || query.isDescribeType();
+        boolean graph = AnswerSyntax.isGraph(query);
         return Arrays.stream(values())
                 .filter(format -> (format.kind == Kind.GRAPH) == graph)
                 .toList();
