@@ -36,12 +36,14 @@ record Http(URI server) {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /**
+     * On a connection of its own: a server that refuses a request may close it with the body
+     * unread.
+     */
     HttpResponse<String> method(String method, String path) {
-        return send(
-                request(path)
-                        .method(
-                                method,
-                                HttpRequest.BodyPublishers.ofString("<a:s> <a:p> <a:o> .")));
+        HttpRequest.BodyPublisher triple =
+                HttpRequest.BodyPublishers.ofString("<a:s> <a:p> <a:o> .");
+        return send(HttpClient.newHttpClient(), request(path).method(method, triple));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -49,8 +51,12 @@ record Http(URI server) {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(CLIENT, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
