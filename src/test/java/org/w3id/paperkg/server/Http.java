@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-/** A plain HTTP client on one server. */
+/**
+ * A plain HTTP client on one server. Requests with a body go over connections of their own: a
+ * server that refuses one may close its connection with the body unread.
+ */
 record Http(URI server) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -30,16 +33,12 @@ record Http(URI server) {
     }
 
     HttpResponse<String> post(String path, String type, String body) {
+        HttpRequest.BodyPublisher content = HttpRequest.BodyPublishers.ofString(body);
         return send(
-                request(path)
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+                HttpClient.newHttpClient(),
+                request(path).header("Content-Type", type).POST(content));
     }
 
-    /**
-     * On a connection of its own: a server that refuses a request may close it with the body
-     * unread.
-     */
     HttpResponse<String> method(String method, String path) {
         HttpRequest.BodyPublisher triple =
                 HttpRequest.BodyPublishers.ofString("<a:s> <a:p> <a:o> .");
