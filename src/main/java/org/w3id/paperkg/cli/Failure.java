@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.shared.JenaException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.QueryFileException;
@@ -23,6 +24,11 @@ record Failure(ExitCode code, String sentence) {
         }
         if (thrown instanceof BadParameterException || thrown instanceof QueryFileException) {
             return told(ExitCode.USAGE, thrown.getMessage());
+        }
+        if (thrown instanceof QueryDeniedException) {
+            return told(
+                    ExitCode.USAGE,
+                    "the query asks another server by SERVICE, which is switched off; ask that server itself");
         }
         if (thrown instanceof InvalidPathException path) {
             return told(

@@ -81,7 +81,11 @@ final class InfoCommand implements Callable<Integer> {
         lines.add("folder    " + folder);
         lines.add("built     " + manifest.built() + " by paperkg " + manifest.softwareVersion());
         lines.add("settings  " + settings(manifest));
-        lines.add(String.format(Locale.ROOT, "size      %,.1f MB", bytes / 1e6));
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "size      %,.1f MB (sparse files: less on the disk)",
+                        bytes / 1e6));
         lines.add("holds");
         lines.add(BuildSummary.counts(manifest));
         lines.add("from %d files".formatted(manifest.inputs().size()));

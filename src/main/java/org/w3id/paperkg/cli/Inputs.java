@@ -2,6 +2,7 @@ package org.w3id.paperkg.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,12 @@ record Inputs(List<String> named) {
     }
 
     DigestCollection read(InputStream stdin, Progress progress) throws IOException {
+        for (Path path : paths()) {
+            if (Files.notExists(path)) {
+                throw CommandFailure.usage(
+                        "there is no '%s'; name a digest file or a folder of them".formatted(path));
+            }
+        }
         List<DigestFile> piped = new ArrayList<>();
         if (stdin()) {
             piped.add(new DigestParser().parse(STDIN_PATH, stdin.readAllBytes()));

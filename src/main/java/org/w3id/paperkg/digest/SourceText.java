@@ -4,8 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The lines of a file, freed from what no graph can hold. Lines end at a line feed only: the
@@ -60,11 +63,11 @@ final class SourceText {
             return line;
         }
         StringBuilder kept = new StringBuilder(line.length());
-        StringBuilder removed = new StringBuilder();
+        Map<Integer, Integer> removed = new LinkedHashMap<>();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (forbidden(c)) {
-                removed.append(removed.isEmpty() ? "" : ", ").append("U+%04X".formatted((int) c));
+                removed.merge((int) c, 1, Integer::sum);
             } else {
                 kept.append(c);
             }
@@ -74,8 +77,19 @@ final class SourceText {
                         path,
                         number,
                         Problem.Code.CONTROL_CHARACTER,
-                        "holds %s, which RDF and XML forbid; removed".formatted(removed)));
+                        "holds %s, which RDF and XML forbid; removed".formatted(said(removed))));
         return kept.toString();
+    }
+
+    private static String said(Map<Integer, Integer> countByCharacter) {
+        return countByCharacter.entrySet().stream()
+                .map(
+                        found ->
+                                "U+%04X".formatted(found.getKey())
+                                        + (found.getValue() > 1
+                                                ? " (" + found.getValue() + " times)"
+                                                : ""))
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -2,6 +2,12 @@ package org.w3id.paperkg.graph;
 
 import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
@@ -29,8 +35,9 @@ public final class GraphMapper {
         writeTopics(knowledge, out);
     }
 
-    /** Writes the digests, their listings and summaries. */
+    /** Writes the prefixes of all terms used, then the digests, their listings and summaries. */
     public void writeDigests(DigestCollection digests, StreamRDF out) {
+        prefixes(out);
         new DigestMapper(iris, out).write(digests);
     }
 
@@ -48,6 +55,16 @@ public final class GraphMapper {
     public void writeTopics(Knowledge knowledge, StreamRDF out) {
         new TopicMapper(iris, out).write(knowledge.topics());
         new BuildMapper(iris, out).write(settings, totals(knowledge));
+    }
+
+    private static void prefixes(StreamRDF out) {
+        out.prefix("dcterms", DCTerms.getURI());
+        out.prefix("foaf", FOAF.getURI());
+        out.prefix("pkg", Pkg.NAMESPACE);
+        out.prefix("rdfs", RDFS.getURI());
+        out.prefix("schema", SchemaDO.NS);
+        out.prefix("skos", SKOS.getURI());
+        out.prefix("xsd", XSD.getURI());
     }
 
     /** How many of each kind the graph will hold, by the ontology's names for the totals. */

@@ -78,6 +78,7 @@ public final class PaperKgServer implements AutoCloseable {
                         .port(settings.port())
                         .loopback(true)
                         .addFilter("/*", new LeaseFilter(generations))
+                        .addFilter("/data", new DefaultGraphFilter())
                         .addServlet("", new QueryListServlet(queries))
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/*", new CannedQueryServlet(queries));

@@ -79,6 +79,11 @@ final class BulkLoad {
         }
 
         @Override
+        public void prefix(String prefix, String iri) {
+            packed.prefix(prefix, iri);
+        }
+
+        @Override
         public void quad(Quad quad) {
             if (quad.isDefaultGraph()) {
                 triple(quad.asTriple());

@@ -2,6 +2,7 @@ package org.w3id.paperkg.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.Resource;
@@ -41,6 +42,8 @@ public final class Generation implements AutoCloseable {
         try {
             view.link(folder);
             Dataset dataset = config.assemble(view.folder());
+            // whoever reads a graph, a query must not make this program call other servers
+            dataset.getContext().set(ARQ.httpServiceAllowed, false);
             Resource description = config.textDataset(config.of(view.folder()));
             return new Generation(name, manifest, view, description, dataset);
         } catch (RuntimeException | IOException e) {

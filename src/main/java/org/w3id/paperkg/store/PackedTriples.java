@@ -61,6 +61,11 @@ final class PackedTriples {
         dataset.add(quad);
     }
 
+    /** For the texts that servers make of the graph. */
+    void prefix(String prefix, String iri) {
+        dataset.prefixes().add(prefix, iri);
+    }
+
     private long allocate(Node node) {
         NodeIdFactory.set(nodes.getAllocateNodeId(node), id, 0);
         return id.getLong(0);

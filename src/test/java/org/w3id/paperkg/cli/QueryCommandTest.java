@@ -37,6 +37,15 @@ class QueryCommandTest {
     }
 
     @Test
+    void asksNoOtherServer() throws IOException {
+        Path file = folder.resolve("elsewhere.rq");
+        Files.writeString(file, "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }");
+        CommandRun run = query(file.toString());
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("SERVICE, which is switched off"), run.err());
+    }
+
+    @Test
     void writesTheStandardFormats() {
         assertTrue(
                 query("paper/most-voted", "--format", "csv")

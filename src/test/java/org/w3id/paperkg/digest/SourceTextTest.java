@@ -51,6 +51,13 @@ class SourceTextTest {
     }
 
     @Test
+    void countsWhatItRemovesManyTimes() {
+        DigestFile file = parse(DIGEST + "- 하\u0000나\u0000\u0008\u0000.\n");
+        String message = file.problems().get(0).message();
+        assertTrue(message.contains("U+0000 (3 times), U+0008,"), message);
+    }
+
+    @Test
     void removesAndReportsWhatNoGraphCanHold() {
         DigestFile file = parse(DIGEST + "- 하\u0000나\uFFFE\u001F.\n");
         assertEquals("하나.", lastPoint(file));

@@ -129,14 +129,25 @@ class PaperKgServerTest {
         assertTrue(status >= 400 && status < 500, method + " " + status);
     }
 
-    @Test
-    void servesTheDefaultGraph() {
-        HttpResponse<String> response = http.get("data?default", "application/n-triples");
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "data?default"})
+    void servesTheDefaultGraph(String path) {
+        HttpResponse<String> response = http.get(path, "application/n-triples");
         assertEquals(200, response.statusCode());
         assertEquals(
                 store(),
                 response.body().lines().count(),
                 "lines of N-Triples are the triples of the manifest");
+    }
+
+    @Test
+    void servesTheGraphAsReadableTurtle() {
+        HttpResponse<String> response = http.get("data", "text/turtle");
+        assertEquals(
+                "text/turtle",
+                response.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+        assertTrue(response.body().startsWith("PREFIX"), response.body().substring(0, 200));
+        assertTrue(response.body().contains("pkg:coauthor"));
     }
 
     private static long store() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -103,8 +104,23 @@ class GenerationLifecycleTest {
         Stores.publish(store, OLD);
         Files.createDirectories(folder.resolve("building/000002/tdb2"));
         Files.createDirectories(folder.resolve("views/999999999999-1/tdb2"));
+        Files.setLastModifiedTime(folder.resolve("views/999999999999-1"), FileTime.fromMillis(0));
         Stores.publish(store, NEW);
         assertTrue(Files.notExists(folder.resolve("building")));
+        assertEquals(List.of(), views());
+    }
+
+    @Test
+    void sweepsAbandonedViewsWhenAReaderComes() throws IOException {
+        Stores.publish(store, OLD);
+        Path abandoned = Files.createDirectories(folder.resolve("views/999999999999-1"));
+        Files.setLastModifiedTime(abandoned, FileTime.fromMillis(0));
+        List<Generation> readers = List.of(store.open(), store.open());
+        assertTrue(Files.notExists(abandoned));
+        assertEquals(2, views().size(), "views in use stay");
+        for (Generation reader : readers) {
+            reader.close();
+        }
         assertEquals(List.of(), views());
     }
 
