@@ -81,6 +81,7 @@ public final class PaperKgServer implements AutoCloseable {
                         .addFilter("/data", new DefaultGraphFilter())
                         .addServlet("", new QueryListServlet(queries))
                         .addServlet("/queries", new QueryListServlet(queries))
+                        .addServlet("/queries/", new QueryListServlet(queries))
                         .addServlet("/queries/*", new CannedQueryServlet(queries));
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
@@ -84,6 +87,18 @@ class CannedQueriesOverHttpTest {
                     String link = entry.getAsObject().get("example").getAsString().value();
                     assertEquals(200, http.get(link).statusCode(), link);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "queries", "queries/"})
+    void areListedOnAPageForBrowsers(String path) {
+        HttpResponse<String> page = http.get(path, "text/html,*/*;q=0.8");
+        assertEquals(200, page.statusCode());
+        QUERIES.queries()
+                .forEach(canned -> assertTrue(page.body().contains(">" + canned.id() + "<")));
+        Matcher link = Pattern.compile("href=\"/(queries/[^\"]+)\"").matcher(page.body());
+        assertTrue(link.find());
+        assertEquals(200, http.get(link.group(1).replace("&amp;", "&")).statusCode());
     }
 
     @Test
