@@ -176,14 +176,16 @@ final class EntryReader {
         if (rejection.isPresent() || lines.isEmpty()) {
             return;
         }
-        for (int line : lines) {
-            if (!ledger.settled(line) && !source.blank(line)) {
-                ledger.reject(
-                        line,
-                        line,
-                        Problem.Code.UNKNOWN_LINE,
-                        "not understood: " + Problem.quote(source.line(line)));
-            }
+        lines.forEach(this::rejectUnsettled);
+    }
+
+    private void rejectUnsettled(int line) {
+        if (!source.blank(line) && !ledger.settled(line)) {
+            ledger.reject(
+                    line,
+                    line,
+                    Problem.Code.UNKNOWN_LINE,
+                    "not understood: " + Problem.quote(source.line(line)));
         }
     }
 
@@ -219,13 +221,7 @@ final class EntryReader {
                     "passed over: the file has no heading '## Daily Papers (YYYY-MM-DD)' and lists no paper");
         }
         for (int line = 0; line < source.size(); line++) {
-            if (!source.blank(line) && !ledger.settled(line)) {
-                ledger.reject(
-                        line,
-                        line,
-                        Problem.Code.UNKNOWN_LINE,
-                        "not understood: " + Problem.quote(source.line(line)));
-            }
+            rejectUnsettled(line);
         }
     }
 

@@ -55,7 +55,6 @@ final class ListingDraft {
         bullets.addAll(read);
     }
 
-    /** The line of the last bullet, or -1. */
     boolean hasBullets() {
         return !bullets.isEmpty();
     }
