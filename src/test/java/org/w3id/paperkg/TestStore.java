@@ -15,7 +15,7 @@ import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
-import org.w3id.paperkg.topic.GlossTopicFinder;
+import org.w3id.paperkg.topic.TopicMiner;
 
 /** Builds digests into real stores, step by step as the command does. */
 public final class TestStore {
@@ -42,7 +42,7 @@ public final class TestStore {
                         collection,
                         authors,
                         CoauthorNetwork.of(collection.papers(), authors, maxTeamSize),
-                        new GlossTopicFinder().find(collection.papers()));
+                        new TopicMiner().find(collection.papers()));
         GraphMapper mapper = new GraphMapper(new GraphSettings(base, maxTeamSize, "test"));
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(out -> mapper.write(knowledge, out));

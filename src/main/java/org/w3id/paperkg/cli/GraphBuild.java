@@ -16,8 +16,8 @@ import org.w3id.paperkg.graph.OntologyGraph;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
-import org.w3id.paperkg.topic.GlossTopicFinder;
 import org.w3id.paperkg.topic.Thesaurus;
+import org.w3id.paperkg.topic.TopicMiner;
 
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.
@@ -72,7 +72,7 @@ final class GraphBuild {
         List<Paper> papers = digests.papers();
         // topics take one core for as long as the words of the summaries take the other
         CompletableFuture<Thesaurus> topics =
-                CompletableFuture.supplyAsync(() -> new GlossTopicFinder().find(papers));
+                CompletableFuture.supplyAsync(() -> new TopicMiner().find(papers));
         AuthorIndex authors = AuthorIndex.of(papers);
         CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
         try (GenerationWriter generation = store.newGeneration()) {

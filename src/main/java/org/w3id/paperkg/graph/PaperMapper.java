@@ -12,7 +12,6 @@ import org.w3id.paperkg.author.Authorship;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.ArtefactName;
-import org.w3id.paperkg.topic.SummaryFit;
 
 /** Writes papers and who is listed as their author. */
 final class PaperMapper {
@@ -43,7 +42,6 @@ final class PaperMapper {
                         .string(DCTerms.identifier.asNode(), id.value())
                         .date(Pkg.firstListed, paper.firstListed())
                         .flag(Pkg.authorListCut, paper.authors().cut())
-                        .flag(Pkg.summarySuspect, SummaryFit.suspect(paper))
                         .add(FOAF.page.asNode(), Iris.arxivPage(id))
                         .add(SchemaDO.sameAs.asNode(), Iris.doi(id))
                         .add(RDFS.Nodes.seeAlso, Iris.huggingFacePage(id))

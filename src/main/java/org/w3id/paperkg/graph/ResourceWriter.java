@@ -26,6 +26,11 @@ final class ResourceWriter {
         return new ResourceWriter(out, subject).add(RDF.Nodes.type, type);
     }
 
+    /** More about a resource whose type is stated elsewhere. */
+    static ResourceWriter about(StreamRDF out, Node subject) {
+        return new ResourceWriter(out, subject);
+    }
+
     ResourceWriter add(Node property, Node value) {
         out.triple(Triple.create(subject, property, value));
         return this;

@@ -7,6 +7,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.Label;
 import org.w3id.paperkg.topic.Language;
 import org.w3id.paperkg.topic.Thesaurus;
@@ -31,6 +32,7 @@ final class TopicMapper {
                 .language(RDFS.Nodes.label, "PaperKG 주제", "ko");
         thesaurus.topics().forEach(this::write);
         thesaurus.mentions().forEach(this::write);
+        thesaurus.suspects().forEach(this::writeSuspect);
     }
 
     private void write(Topic topic) {
@@ -45,6 +47,10 @@ final class TopicMapper {
         for (Label label : topic.alternatives()) {
             about.language(SKOS.altLabel.asNode(), label.text(), tag(label.language()));
         }
+    }
+
+    private void writeSuspect(ArxivId paper) {
+        ResourceWriter.about(out, iris.paper(paper)).flag(Pkg.summarySuspect, true);
     }
 
     private static String tag(Language language) {

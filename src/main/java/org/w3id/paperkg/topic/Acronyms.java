@@ -13,16 +13,31 @@ import org.w3id.paperkg.digest.ArxivId;
 final class Acronyms {
     private static final double MAJORITY = 0.6;
     private static final int FEWEST_PAPERS = 2;
+    private static final int COMMON_END = 5;
+    private static final double RARE = 0.1;
 
     private final Map<String, Tally> expansions = new HashMap<>();
     private final Map<ArxivId, Map<String, String>> own = new HashMap<>();
     private final Map<String, Tally> printed = new HashMap<>();
+    private final Map<String, String> listed = new HashMap<>();
 
-    static Acronyms of(List<PaperReading> papers) {
+    static Acronyms of(List<PaperReading> papers, Curation curation) {
         Acronyms acronyms = new Acronyms();
+        curation.concepts().forEach(acronyms::list);
         papers.forEach(
                 paper -> paper.abbreviations().forEach(gloss -> acronyms.add(paper.id(), gloss)));
         return acronyms;
+    }
+
+    private void list(ListedConcept concept) {
+        String expansion = EnglishForm.key(concept.english());
+        for (ListedConcept.Form form : concept.forms()) {
+            String acronym = EnglishForm.singular(form.label().text());
+            if (Acronym.looksLikeOne(acronym) && !form.ambiguous()) {
+                listed.putIfAbsent(EnglishForm.fold(acronym), expansion);
+                printed.computeIfAbsent(expansion, key -> new Tally()).add(acronym);
+            }
+        }
     }
 
     private void add(ArxivId paper, Gloss.Abbreviation gloss) {
@@ -54,17 +69,39 @@ final class Acronyms {
     String resolve(Token word, ArxivId paper) {
         String key = word.folded();
         boolean acronym =
-                expansions.containsKey(key)
+                (expansions.containsKey(key) || listed.containsKey(key))
                         && Acronym.looksLikeOne(EnglishForm.singular(word.text()));
         if (!acronym) {
             return key;
         }
-        String here = own.getOrDefault(paper, Map.of()).get(key);
-        return here != null ? here : usual(key).orElse(key);
+        String here = paper == null ? null : own.getOrDefault(paper, Map.of()).get(key);
+        Optional<String> usual = usual(key);
+        boolean own = here != null && usual.filter(u -> misprint(key, here, u)).isEmpty();
+        return own ? here : usual.orElse(key);
+    }
+
+    /**
+     * Whether a paper's own expansion is only a wrong word for the usual one (LLM, "long language
+     * model"): the same end, and hardly anybody else has it.
+     */
+    private boolean misprint(String acronym, String here, String usual) {
+        Tally tally = expansions.get(acronym);
+        int end = Math.min(COMMON_END, usual.length());
+        return !here.equals(usual)
+                && here.endsWith(usual.substring(usual.length() - end))
+                && tally.count(here) <= RARE * Math.max(tally.count(usual), FEWEST_PAPERS);
+    }
+
+    /** The key of a phrase that stands in no paper. */
+    String resolve(Phrase phrase) {
+        return resolve(phrase, null);
     }
 
     /** The expansion that an acronym has in most papers. */
     Optional<String> usual(String key) {
+        if (listed.containsKey(key)) {
+            return Optional.of(listed.get(key));
+        }
         Tally tally = expansions.get(key);
         return tally == null
                 ? Optional.empty()

@@ -1,21 +1,24 @@
 package org.w3id.paperkg.topic;
 
+import java.util.Optional;
+
 /**
  * What is known of a candidate for a topic while the collection is read. Its identity is the key of
  * its English name.
  */
 final class Concept {
-    private static final int ENOUGH_GLOSSES = 3;
-
     private final String key;
     private final Tally english = new Tally();
     private final Tally inTitles = new Tally();
     private final Tally abbreviated = new Tally();
+    private final Tally synonyms = new Tally();
     private final Tally korean = new Tally();
+    private Optional<ListedConcept> listed = Optional.empty();
     private int words = 1;
     private int glosses;
     private boolean artefact;
     private boolean spelledOut;
+    private boolean proper;
 
     Concept(String key) {
         this.key = key;
@@ -23,6 +26,29 @@ final class Concept {
 
     String key() {
         return key;
+    }
+
+    /** The authority list has it, so its names are decided. */
+    void list(ListedConcept entry) {
+        listed = Optional.of(entry);
+        Phrase label = Phrase.of(entry.english()).orElseThrow();
+        words = Math.max(words, label.size());
+        proper = label.words().stream().allMatch(w -> Character.isUpperCase(w.text().charAt(0)));
+    }
+
+    Optional<ListedConcept> listed() {
+        return listed;
+    }
+
+    void named(Phrase phrase, boolean title) {
+        if (phrase.key().equals(key)) {
+            (title ? inTitles : english).add(phrase.label());
+            words = Math.max(words, phrase.size());
+        } else if (listed.isPresent()) {
+            synonyms.add(phrase.label());
+        } else if (phrase.size() > 1) {
+            abbreviated.add(phrase.label());
+        }
     }
 
     /**
@@ -38,9 +64,28 @@ final class Concept {
         return abbreviated;
     }
 
+    /** Printed forms that people put under the concept's listed name. */
+    Tally synonyms() {
+        return synonyms;
+    }
+
     /** Whether the English name was printed only where all words have capitals. */
     boolean inTitlesOnly() {
         return english.total() == 0 && inTitles.total() > 0 && !artefact;
+    }
+
+    /** Korean terms from glosses. */
+    Tally korean() {
+        return korean;
+    }
+
+    /** A gloss explains it. */
+    void gloss() {
+        glosses++;
+    }
+
+    int glosses() {
+        return glosses;
     }
 
     /**
@@ -55,25 +100,7 @@ final class Concept {
         return spelledOut;
     }
 
-    /** Korean terms from glosses. */
-    Tally korean() {
-        return korean;
-    }
-
-    void named(Phrase phrase, boolean title) {
-        if (phrase.key().equals(key)) {
-            (title ? inTitles : english).add(phrase.label());
-            words = Math.max(words, phrase.size());
-        } else if (phrase.size() > 1) {
-            abbreviated.add(phrase.label());
-        }
-    }
-
-    /** A gloss explains it. */
-    void gloss() {
-        glosses++;
-    }
-
+    /** A title introduces it. */
     void introduce() {
         artefact = true;
     }
@@ -83,9 +110,16 @@ final class Concept {
         return words;
     }
 
+    /** The slug of its label; empty when it has no name that could be shown. */
+    Optional<String> slug() {
+        boolean named = listed.isPresent() || english().total() > 0;
+        return Optional.of(named ? EnglishForm.slug(EnglishLabel.of(this)) : "")
+                .filter(slug -> !slug.isEmpty());
+    }
+
     /** Whether it is a name like SubGen that an ordinary word of the same letters does not mean. */
     boolean name() {
-        return words == 1 && TermShape.name(english().ranked().get(0));
+        return words == 1 && TermShape.name(shown());
     }
 
     /**
@@ -94,24 +128,17 @@ final class Concept {
      */
     boolean namesAnArtefact() {
         return !spelledOut
-                && Phrase.of(english().ranked().get(0)).stream()
+                && Phrase.of(shown()).stream()
                         .flatMap(phrase -> phrase.words().stream())
                         .anyMatch(word -> TermShape.name(word.text()));
     }
 
-    /**
-     * Whether it is a single word of every day, which glosses should have explained more often than
-     * once or twice.
-     */
-    boolean doubtful() {
-        return words == 1 && !artefact && glosses < ENOUGH_GLOSSES && !name();
+    /** Whether all words of its listed label have capitals: Natural Questions. */
+    boolean proper() {
+        return proper;
     }
 
-    /**
-     * Whether one paper is enough: the artefact of a title, or a term of several words that a gloss
-     * explains.
-     */
-    boolean strong() {
-        return artefact || glosses > 0 && words >= 2;
+    private String shown() {
+        return listed.map(ListedConcept::english).orElseGet(() -> english().ranked().get(0));
     }
 }

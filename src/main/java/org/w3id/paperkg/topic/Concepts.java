@@ -11,30 +11,34 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The candidates for topics: what glosses explain, what titles introduce, and English phrases that
- * papers share.
+ * The candidates for topics: the authority list, what glosses explain, what titles name, and
+ * English phrases of the summaries.
  */
 final class Concepts {
     private final SortedMap<String, Concept> byKey = new TreeMap<>();
-    private final Acronyms acronyms;
+    private final EnglishNames names;
 
-    private Concepts(Acronyms acronyms) {
-        this.acronyms = acronyms;
+    private Concepts(EnglishNames names) {
+        this.names = names;
     }
 
-    static Concepts of(List<PaperReading> papers, Acronyms acronyms, KoreanEdges edges) {
-        Concepts concepts = new Concepts(acronyms);
+    static Concepts of(
+            List<PaperReading> papers, EnglishNames names, KoreanEdges edges, Curation curation) {
+        Concepts concepts = new Concepts(names);
+        curation.concepts().forEach(concepts::list);
         Phrases phrases = Phrases.of(papers);
         papers.forEach(paper -> concepts.read(paper, phrases));
         papers.forEach(paper -> concepts.learnKorean(paper, edges));
-        concepts.byKey.values().removeIf(Concepts::unnameable);
+        concepts.byKey
+                .values()
+                .removeIf(
+                        concept ->
+                                concept.slug().filter(s -> !curation.bans().contains(s)).isEmpty());
         return concepts;
     }
 
-    private static boolean unnameable(Concept concept) {
-        return concept.english().total() == 0
-                || concept.doubtful()
-                || EnglishForm.slug(EnglishLabel.of(concept)).isEmpty();
+    private void list(ListedConcept entry) {
+        byKey.computeIfAbsent(names.key(entry.english()), Concept::new).list(entry);
     }
 
     private void read(PaperReading paper, Phrases phrases) {
@@ -45,6 +49,8 @@ final class Concepts {
             term(paper, gloss.english(), false).ifPresent(Concept::gloss);
         }
         paper.artefact().flatMap(name -> term(paper, name, false)).ifPresent(Concept::introduce);
+        paper.titleTerms().forEach(phrase -> term(paper, phrase, true));
+        paper.summaryTerms().forEach(phrase -> term(paper, phrase, false));
         paper.phrases().stream()
                 .filter(found -> phrases.shared(found.key()))
                 .forEach(found -> term(paper, found.phrase(), found.title()));
@@ -54,8 +60,7 @@ final class Concepts {
         if (!TermShape.term(phrase)) {
             return Optional.empty();
         }
-        String key = acronyms.resolve(phrase, paper.id());
-        Concept concept = byKey.computeIfAbsent(key, Concept::new);
+        Concept concept = byKey.computeIfAbsent(names.key(phrase, paper.id()), Concept::new);
         concept.named(phrase, title);
         return Optional.of(concept);
     }
@@ -63,7 +68,7 @@ final class Concepts {
     private void learnKorean(PaperReading paper, KoreanEdges edges) {
         Map<Concept, Set<String>> terms = new HashMap<>();
         for (Gloss.Bilingual gloss : paper.bilingual()) {
-            String key = acronyms.resolve(gloss.english(), paper.id());
+            String key = names.key(gloss.english(), paper.id());
             byKey(key)
                     .ifPresent(
                             concept ->

@@ -19,6 +19,11 @@ final class EnglishForm {
         return singular(withoutMarks(word)).toLowerCase(Locale.ROOT);
     }
 
+    /** The folded words of a label, in a row. */
+    static String key(String label) {
+        return Phrase.of(label).map(Phrase::key).orElse("");
+    }
+
     private static String withoutMarks(String text) {
         boolean ascii = text.chars().allMatch(c -> c < 128);
         if (ascii) {

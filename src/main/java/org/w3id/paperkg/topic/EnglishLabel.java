@@ -14,6 +14,9 @@ final class EnglishLabel {
     private EnglishLabel() {}
 
     static String of(Concept concept) {
+        if (concept.listed().isPresent()) {
+            return concept.listed().get().english();
+        }
         Tally forms = new Tally();
         for (String form : concept.english().ranked()) {
             String plain = concept.inTitlesOnly() ? withoutCapitals(form) : form;

@@ -2,12 +2,15 @@ package org.w3id.paperkg.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stretch of English words without punctuation or function word in it: the room in which terms
  * can be.
  */
 record EnglishRun(Passage passage, int from, int to) {
+    private static final int LONGEST_CHUNK = 4;
+
     static List<EnglishRun> of(Passage passage) {
         List<EnglishRun> runs = new ArrayList<>();
         int count = passage.tokens().size();
@@ -28,13 +31,29 @@ record EnglishRun(Passage passage, int from, int to) {
     /** A function word, but not the one inside text-to-image. */
     private static boolean edge(Passage passage, int index) {
         Token token = passage.tokens().get(index);
-        return WordList.function(token)
-                && !(hyphen(passage.text(), token.start() - 1)
-                        && hyphen(passage.text(), token.end()));
+        return WordList.function(token) && !hyphen(passage.text(), token.end());
     }
 
     private static boolean hyphen(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) == '-';
+    }
+
+    /**
+     * The whole stretch as a term, without generic words before it; the last words of a long one.
+     * Empty when a single word is left that is no name.
+     */
+    Optional<Phrase> chunk() {
+        int start = from;
+        while (start < to - 1 && WordList.generic(passage.tokens().get(start))) {
+            start++;
+        }
+        Phrase phrase = passage.phrase(Math.max(start, to - LONGEST_CHUNK), to);
+        return Optional.of(phrase).filter(p -> p.size() > 1 && TermShape.term(p));
+    }
+
+    /** The last word, where the head of an English noun phrase is. */
+    Phrase head() {
+        return passage.phrase(to - 1, to);
     }
 
     /** The phrases that can be terms; single words only when they look like names. */

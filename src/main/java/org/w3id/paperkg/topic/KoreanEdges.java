@@ -19,7 +19,7 @@ final class KoreanEdges {
     private final Map<String, Tally> glosses = new HashMap<>();
     private final Tally words = new Tally();
 
-    static KoreanEdges of(List<PaperReading> papers, Acronyms acronyms) {
+    static KoreanEdges of(List<PaperReading> papers, EnglishNames names) {
         KoreanEdges edges = new KoreanEdges();
         for (PaperReading paper : papers) {
             for (Passage passage : paper.passages()) {
@@ -29,7 +29,7 @@ final class KoreanEdges {
                         .forEach(edges.words::add);
             }
             for (Gloss.Bilingual gloss : paper.bilingual()) {
-                String english = acronyms.resolve(gloss.english(), paper.id());
+                String english = names.key(gloss.english(), paper.id());
                 for (int length = 1; length <= gloss.korean().size(); length++) {
                     edges.glosses
                             .computeIfAbsent(gloss.korean().tail(length).key(), key -> new Tally())

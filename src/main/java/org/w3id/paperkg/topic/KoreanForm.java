@@ -29,6 +29,9 @@ final class KoreanForm {
         List<String> readings = new ArrayList<>();
         readings.add(word);
         readings.addAll(stems(word, PARTICLES));
+        if (word.endsWith("적인")) {
+            readings.add(word.substring(0, word.length() - 1));
+        }
         return readings;
     }
 

@@ -3,14 +3,16 @@ package org.w3id.paperkg.topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which concept a Korean term means where no gloss says so. A term that different glosses render
- * differently (모델, 추론) means one of them only if most glosses agree.
+ * Which concept a Korean term means where no gloss says so. The authority list decides first; then
+ * the glosses of the collection: a term that they render differently (모델, 추론) means one concept
+ * only if most agree; last, what a term means word by word.
  */
 final class KoreanNames {
     private static final double MAJORITY = 0.5;
@@ -18,29 +20,48 @@ final class KoreanNames {
     private static final int FEWEST_GLOSSES_OF_A_NAME = 4;
 
     private final Map<String, String> concepts = new HashMap<>();
+    private final Set<String> composed = new HashSet<>();
     private final KoreanEdges edges;
+    private final AmbiguousForms ambiguous;
 
-    private KoreanNames(KoreanEdges edges) {
+    private KoreanNames(KoreanEdges edges, AmbiguousForms ambiguous) {
         this.edges = edges;
+        this.ambiguous = ambiguous;
     }
 
-    static KoreanNames of(Concepts concepts, KoreanEdges edges) {
-        KoreanNames names = new KoreanNames(edges);
-        Map<String, Tally> chosen = new HashMap<>();
+    static KoreanNames of(Concepts concepts, KoreanEdges edges, AmbiguousForms ambiguous) {
+        KoreanNames names = new KoreanNames(edges, ambiguous);
         for (Concept concept : concepts.all()) {
+            listed(concept).forEach(term -> names.concepts.putIfAbsent(key(term), concept.key()));
+        }
+        names.learn(concepts);
+        return names;
+    }
+
+    private void learn(Concepts candidates) {
+        Map<String, Tally> meanings = new HashMap<>();
+        for (Concept concept : candidates.all()) {
             for (String term : terms(concept)) {
-                chosen.computeIfAbsent(key(term), unseen -> new Tally())
+                meanings.computeIfAbsent(key(term), unseen -> new Tally())
                         .add(concept.key(), concept.korean().count(term));
             }
         }
-        chosen.forEach(
-                (term, meanings) ->
-                        meanings.ranked().stream()
-                                .filter(key -> meanings.count(key) >= fewestGlosses(key, concepts))
+        meanings.forEach(
+                (term, tally) ->
+                        tally.ranked().stream()
+                                .filter(key -> tally.count(key) >= fewestGlosses(key, candidates))
                                 .filter(key -> edges.agreement(term, key) >= MAJORITY)
+                                .filter(key -> !ambiguous.has(term))
                                 .findFirst()
-                                .ifPresent(key -> names.concepts.put(term, key)));
-        return names;
+                                .ifPresent(key -> concepts.putIfAbsent(term, key)));
+    }
+
+    private static List<String> listed(Concept concept) {
+        return concept.listed().stream()
+                .flatMap(entry -> entry.forms().stream())
+                .filter(form -> form.label().language() == Language.KOREAN && !form.ambiguous())
+                .map(form -> form.label().text())
+                .toList();
     }
 
     /**
@@ -65,12 +86,24 @@ final class KoreanNames {
     }
 
     private static String key(String term) {
-        return Phrase.of(term).map(Phrase::key).orElse(term);
+        return EnglishForm.key(term);
+    }
+
+    /** What a term means when it is read word by word, unless it has a meaning of its own. */
+    void compose(String key, String concept) {
+        if (!ambiguous.has(key) && concepts.putIfAbsent(key, concept) == null) {
+            composed.add(key);
+        }
     }
 
     /** The concept of a term, given by its key. */
     Optional<String> concept(String key) {
         return Optional.ofNullable(concepts.get(key));
+    }
+
+    /** Whether a term is understood word by word only. */
+    boolean composed(String key) {
+        return composed.contains(key);
     }
 
     /** The keys of all terms that mean something. */
@@ -83,19 +116,30 @@ final class KoreanNames {
     }
 
     /**
-     * The usual Korean name of a concept: the most frequent one that means no other. What a single
-     * gloss gives is good enough to be shown, though not to be looked for in other papers, when it
-     * has two words or more and is not the kind of a named thing.
+     * The usual Korean name of a concept: the listed one, or the most frequent one that means no
+     * other. What a single gloss gives is good enough to be shown, though not to be looked for in
+     * other papers, when it has two words or more and is not the kind of a named thing.
      */
     Optional<String> preferred(Concept concept) {
         List<String> ranked = concept.korean().ranked();
-        Optional<String> known = ranked.stream().filter(term -> means(term, concept)).findFirst();
+        Optional<String> known =
+                listedName(concept)
+                        .or(() -> ranked.stream().filter(t -> means(t, concept)).findFirst());
         if (known.isPresent() || concept.namesAnArtefact()) {
             return known;
         }
         return ranked.stream()
                 .filter(term -> term.contains(" ") && !concepts.containsKey(key(term)))
                 .filter(term -> edges.agreement(key(term), concept.key()) > MAJORITY)
+                .findFirst();
+    }
+
+    private static Optional<String> listedName(Concept concept) {
+        return concept.listed().stream()
+                .flatMap(entry -> entry.forms().stream())
+                .map(ListedConcept.Form::label)
+                .filter(label -> label.language() == Language.KOREAN)
+                .map(Label::text)
                 .findFirst();
     }
 }

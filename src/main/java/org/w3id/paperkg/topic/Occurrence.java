@@ -6,10 +6,36 @@ package org.w3id.paperkg.topic;
  * @param concept its key
  * @param passage index among the paper's passages; 0 is the title
  * @param surface the words as printed, without a particle
- * @param nested whether the words are the end of a longer term found at the same place
+ * @param place whether the words are part of a longer term found at the same place
+ * @param reading how the words were understood
  */
-record Occurrence(String concept, int passage, String surface, boolean nested) {
+record Occurrence(String concept, int passage, String surface, Place place, Reading reading) {
+    enum Place {
+        /** A term of its own. */
+        OWN,
+        /** The end of a longer term, which is its head. */
+        HEAD,
+        /** The beginning or middle of a longer term. */
+        INSIDE
+    }
+
+    enum Reading {
+        ENGLISH,
+        KOREAN,
+        /** Korean that is understood word by word. */
+        COMPOSED
+    }
+
     boolean inTitle() {
         return passage == 0;
+    }
+
+    boolean own() {
+        return place == Place.OWN;
+    }
+
+    /** On its own in the summary. */
+    boolean inSummary() {
+        return own() && !inTitle();
     }
 }

@@ -1,9 +1,11 @@
 package org.w3id.paperkg.topic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.w3id.paperkg.digest.ArxivId;
 
@@ -13,69 +15,112 @@ import org.w3id.paperkg.digest.ArxivId;
  */
 final class OccurrenceFinder {
     private final Concepts concepts;
-    private final Acronyms acronyms;
+    private final EnglishNames english;
     private final KoreanNames koreanNames;
+    private final AmbiguousForms ambiguous;
     private final NavigableSet<String> names = new TreeSet<>();
 
-    OccurrenceFinder(Concepts concepts, Acronyms acronyms, KoreanNames koreanNames) {
+    OccurrenceFinder(
+            Concepts concepts,
+            EnglishNames english,
+            KoreanNames koreanNames,
+            AmbiguousForms ambiguous) {
         this.concepts = concepts;
-        this.acronyms = acronyms;
+        this.english = english;
         this.koreanNames = koreanNames;
+        this.ambiguous = ambiguous;
         concepts.all().forEach(concept -> names.add(concept.key()));
+        names.addAll(english.synonyms());
         names.addAll(koreanNames.keys());
+        names.addAll(ambiguous.forms());
     }
 
-    private record Found(String concept, String surface, int to) {
-        Occurrence at(int passage, boolean nested) {
-            return new Occurrence(concept, passage, surface, nested);
-        }
-    }
+    /**
+     * A name at a place.
+     *
+     * @param meanings the concept; more than one for an ambiguous form
+     * @param certain whether the form means the concept wherever it stands
+     */
+    private record Found(
+            List<String> meanings,
+            boolean certain,
+            String surface,
+            Occurrence.Reading reading,
+            int to) {}
 
+    /** Occurrences of ambiguous forms count when the paper has the concept in other words, too. */
     List<Occurrence> occurrences(PaperReading paper) {
-        List<Occurrence> found = new ArrayList<>();
+        List<Occurrence> certain = new ArrayList<>();
+        List<Occurrence> uncertain = new ArrayList<>();
         for (int i = 0; i < paper.passages().size(); i++) {
             Passage passage = paper.passages().get(i);
             int at = 0;
             while (at < passage.tokens().size()) {
-                at = longest(paper.id(), passage, at, i, found);
+                at = longest(paper.id(), passage, at, i, certain, uncertain);
             }
         }
-        return found;
+        Set<String> known = new HashSet<>();
+        certain.forEach(occurrence -> known.add(occurrence.concept()));
+        uncertain.stream().filter(o -> known.contains(o.concept())).forEach(certain::add);
+        return certain;
     }
 
-    /**
-     * Adds the longest name that begins at a word, and the names at its end; answers where to go
-     * on.
-     */
+    /** Adds the longest name that begins at a word, and the names in it; answers where to go on. */
     private int longest(
-            ArxivId paper, Passage passage, int from, int index, List<Occurrence> found) {
-        Optional<Found> name = find(paper, passage, from);
+            ArxivId paper,
+            Passage passage,
+            int from,
+            int index,
+            List<Occurrence> certain,
+            List<Occurrence> uncertain) {
+        Optional<Found> name = find(paper, passage, from, passage.tokens().size());
         if (name.isEmpty()) {
             return from + 1;
         }
         int to = name.get().to();
-        found.add(name.get().at(index, false));
+        add(name.get(), index, Occurrence.Place.OWN, certain, uncertain);
         for (int inner = from + 1; inner < to; inner++) {
-            find(paper, passage, inner)
-                    .filter(head -> head.to() == to)
-                    .ifPresent(head -> found.add(head.at(index, true)));
+            find(paper, passage, inner, to)
+                    .ifPresent(
+                            part ->
+                                    add(
+                                            part,
+                                            index,
+                                            part.to() == to
+                                                    ? Occurrence.Place.HEAD
+                                                    : Occurrence.Place.INSIDE,
+                                            certain,
+                                            uncertain));
         }
         return to;
     }
 
-    private Optional<Found> find(ArxivId paper, Passage passage, int from) {
+    private static void add(
+            Found found,
+            int passage,
+            Occurrence.Place place,
+            List<Occurrence> certain,
+            List<Occurrence> uncertain) {
+        for (String concept : found.meanings()) {
+            (found.certain() ? certain : uncertain)
+                    .add(new Occurrence(concept, passage, found.surface(), place, found.reading()));
+        }
+    }
+
+    private Optional<Found> find(ArxivId paper, Passage passage, int from, int end) {
         List<Token> tokens = passage.tokens();
         Optional<Found> best = Optional.empty();
         String before = "";
-        for (int to = from + 1; to <= tokens.size() && to - from <= TermShape.LONGEST; to++) {
+        for (int to = from + 1; to <= end && to - from <= TermShape.LONGEST; to++) {
             Token last = tokens.get(to - 1);
             if (to > from + 1 && last.breaks()) {
                 break;
             }
-            Phrase phrase = passage.phrase(from, to);
-            String soFar = before + acronyms.resolve(last, paper);
+            String soFar = before + english.part(last, paper);
             Optional<Found> here =
-                    last.hangul() ? korean(phrase, before, to) : english(phrase, soFar, to);
+                    last.hangul()
+                            ? korean(passage, from, to, before)
+                            : english(passage, from, to, soFar);
             best = here.isPresent() ? here : best;
             before = soFar;
             String next = names.ceiling(before);
@@ -86,26 +131,73 @@ final class OccurrenceFinder {
         return best;
     }
 
-    private Optional<Found> english(Phrase phrase, String key, int to) {
-        return concepts.byKey(key)
-                .filter(
-                        concept ->
-                                phrase.size() > 1
-                                        || !concept.name()
-                                        || TermShape.name(phrase.text()))
-                .map(concept -> new Found(concept.key(), phrase.text(), to));
+    private Optional<Found> english(Passage passage, int from, int to, String key) {
+        Optional<Concept> concept = concepts.byKey(english.canonical(key));
+        if (concept.isPresent()) {
+            String text = text(passage, from, to);
+            boolean meant = to - from > 1 || !concept.get().name() || TermShape.name(text);
+            return Optional.of(concept.get())
+                    .filter(c -> meant)
+                    .map(
+                            c ->
+                                    new Found(
+                                            List.of(c.key()),
+                                            true,
+                                            text,
+                                            Occurrence.Reading.ENGLISH,
+                                            to));
+        }
+        return uncertain(key, passage, from, to, 0, Occurrence.Reading.ENGLISH);
     }
 
-    private Optional<Found> korean(Phrase phrase, String before, int to) {
-        Token last = phrase.last();
-        for (String reading : KoreanForm.readings(last.text())) {
-            Optional<String> concept = koreanNames.concept(before + reading);
+    private Optional<Found> korean(Passage passage, int from, int to, String before) {
+        String last = passage.tokens().get(to - 1).text();
+        for (String reading : KoreanForm.readings(last)) {
+            String key = before + reading;
+            int particle = last.length() - reading.length();
+            Optional<String> concept = koreanNames.concept(key);
             if (concept.isPresent()) {
-                String text = phrase.text();
-                int end = text.length() - (last.text().length() - reading.length());
-                return Optional.of(new Found(concept.get(), text.substring(0, end), to));
+                Occurrence.Reading how =
+                        koreanNames.composed(key)
+                                ? Occurrence.Reading.COMPOSED
+                                : Occurrence.Reading.KOREAN;
+                String text = text(passage, from, to);
+                return Optional.of(
+                        new Found(
+                                List.of(concept.get()),
+                                true,
+                                text.substring(0, text.length() - particle),
+                                how,
+                                to));
+            }
+            Optional<Found> unclear =
+                    uncertain(key, passage, from, to, particle, Occurrence.Reading.KOREAN);
+            if (unclear.isPresent()) {
+                return unclear;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Found> uncertain(
+            String key,
+            Passage passage,
+            int from,
+            int to,
+            int particle,
+            Occurrence.Reading reading) {
+        List<String> meanings = ambiguous.concepts(key);
+        if (meanings.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = text(passage, from, to);
+        return Optional.of(
+                new Found(
+                        meanings, false, text.substring(0, text.length() - particle), reading, to));
+    }
+
+    private static String text(Passage passage, int from, int to) {
+        return passage.text()
+                .substring(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end());
     }
 }

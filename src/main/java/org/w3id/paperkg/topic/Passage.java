@@ -22,7 +22,7 @@ record Passage(Optional<Evidence> evidence, String text, List<Token> tokens) {
     /** The title first, then the points of all listings in order. */
     static List<Passage> allOf(Paper paper) {
         List<Passage> passages = new ArrayList<>();
-        passages.add(of(Optional.empty(), paper.title()));
+        passages.add(of(Optional.empty(), Markup.spoken(paper.title())));
         for (Listing listing : paper.listings()) {
             for (SummaryPoint point : listing.points()) {
                 Evidence evidence = new Evidence(listing.date(), point.position());

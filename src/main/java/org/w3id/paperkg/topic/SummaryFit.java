@@ -3,20 +3,32 @@ package org.w3id.paperkg.topic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.ArxivId;
 
 /**
- * Tells summaries that were written for no paper at all ("a new deep learning model …") by what
- * they do not say. A summary is suspect when nothing of the title is in it: no content word, in
- * English or in a known Korean rendering, no acronym of some of its words, no name. At least two
- * words of the title must have a known rendering, so that their absence means something.
+ * Tells summaries that were written without knowing their paper ("a new deep learning model …") by
+ * what they do not say: the words of the title. A title word is spoken of when the summary has it,
+ * a rendering of it, or a word that goes with it in other papers of the collection; rare words
+ * count more. A summary is suspect when the share of the title that it speaks of is low, and it
+ * does not name what the title introduces. A small collection does not tell what goes with a word;
+ * then only a summary that speaks of nothing in the title is suspect. How it was measured, says
+ * docs/topics.md.
  */
-public final class SummaryFit {
-    private static final int FEWEST_RENDERED_WORDS = 2;
+final class SummaryFit {
+    /** Share of the title's weight under which a summary is suspect. */
+    private static final double LOWEST_SHARE = 0.45;
+
+    private static final int FEWEST_KNOWN_WORDS = 2;
+
+    /** An association of this strength speaks of the word for certain. */
+    private static final double STRONG = 0.4;
+
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_ACRONYM = 6;
+
     private static final Map<String, List<String>> RENDERINGS =
             WordList.lines("title-words.txt").stream()
                     .map(line -> List.of(line.split("\\s+")))
@@ -26,65 +38,75 @@ public final class SummaryFit {
                                     words -> words.subList(1, words.size()),
                                     (one, other) -> one));
 
-    /** Words of titles that such summaries have, too. */
-    private static final Set<String> COMMON =
-            Set.of(
-                    "deep",
-                    "learning",
-                    "language",
-                    "data",
-                    "dataset",
-                    "network",
-                    "neural",
-                    "machine");
+    private final WordAssociation association;
 
-    private SummaryFit() {}
-
-    /**
-     * Whether the summary seems to be about something else than the title; false without a summary.
-     */
-    public static boolean suspect(Paper paper) {
-        return suspect(Passage.allOf(paper));
+    private SummaryFit(WordAssociation association) {
+        this.association = association;
     }
 
-    /**
-     * @param passages the title, then the points
-     */
-    static boolean suspect(List<Passage> passages) {
-        List<Token> title = passages.get(0).tokens();
-        List<Passage> points = passages.subList(1, passages.size());
-        long rendered =
-                title.stream()
-                        .map(Token::folded)
-                        .filter(RENDERINGS::containsKey)
-                        .distinct()
-                        .count();
-        return !points.isEmpty()
-                && rendered >= FEWEST_RENDERED_WORDS
-                && !sharesEnglish(title, points)
-                && !sharesKorean(title, points);
+    /** The papers whose summary seems to be about something else; none of those without one. */
+    static Set<ArxivId> suspects(List<PaperReading> papers, KoreanMorphology morphology) {
+        List<SpokenWords> words =
+                papers.parallelStream().map(paper -> SpokenWords.of(paper, morphology)).toList();
+        SummaryFit fit = new SummaryFit(new WordAssociation(words));
+        Set<ArxivId> suspects = new TreeSet<>();
+        for (int i = 0; i < papers.size(); i++) {
+            if (fit.suspect(papers.get(i), words.get(i))) {
+                suspects.add(papers.get(i).id());
+            }
+        }
+        return suspects;
     }
 
-    private static boolean sharesEnglish(List<Token> title, List<Passage> points) {
-        Set<String> words = new HashSet<>(acronyms(title));
-        title.stream().filter(SummaryFit::content).map(Token::folded).forEach(words::add);
+    private boolean suspect(PaperReading paper, SpokenWords words) {
+        if (words.summary().isEmpty()) {
+            return false;
+        }
+        double all = 0;
+        double spoken = 0;
+        int known = 0;
+        int tellable = 0;
+        for (String word : words.title()) {
+            double certainty = spokenOf(word, words.summary());
+            if (certainty > 0 || association.known(word)) {
+                known++;
+                all += association.weight(word);
+                spoken += association.weight(word) * certainty;
+            }
+            tellable += association.known(word) || RENDERINGS.containsKey(word) ? 1 : 0;
+        }
+        boolean little = known >= FEWEST_KNOWN_WORDS && spoken < LOWEST_SHARE * all;
+        boolean nothing = tellable >= FEWEST_KNOWN_WORDS && spoken == 0;
+        return (little || nothing) && !named(paper);
+    }
+
+    /** How surely a summary speaks of a title word, from 0 to 1. */
+    private double spokenOf(String word, Set<String> summary) {
+        List<String> renderings = RENDERINGS.getOrDefault(word, List.of());
+        boolean said =
+                summary.contains(word) && !association.common(word)
+                        || summary.stream()
+                                .anyMatch(other -> renderings.stream().anyMatch(other::contains));
+        return said ? 1 : Math.min(1, association.strength(word, summary) / STRONG);
+    }
+
+    /** Whether a summary names what the title introduces, or has an acronym of title words. */
+    private static boolean named(PaperReading paper) {
+        List<Token> title = paper.passages().get(0).tokens();
+        List<Token> summary =
+                paper.passages().stream()
+                        .skip(1)
+                        .flatMap(passage -> passage.tokens().stream())
+                        .toList();
         // A name may be printed with other hyphens: Show-1, Show1
-        String all = points.stream().map(Passage::text).collect(Collectors.joining(" "));
-        boolean named =
-                Optional.of(title.get(0).text()).filter(name -> name.length() > 3).stream()
-                        .anyMatch(all::contains);
-        return named
-                || points.stream()
-                        .flatMap(point -> point.tokens().stream())
-                        .anyMatch(token -> words.contains(token.folded()));
-    }
-
-    private static boolean content(Token word) {
-        boolean letters =
-                word.text().length() >= 2 && word.text().chars().anyMatch(Character::isLetter);
-        boolean empty =
-                WordList.function(word) || WordList.generic(word) || COMMON.contains(word.folded());
-        return letters && (!empty || TermShape.name(word.text()));
+        String all = summary.stream().map(Token::folded).collect(Collectors.joining());
+        Set<String> acronyms = acronyms(title);
+        return paper.artefact()
+                        .map(Phrase::key)
+                        .filter(name -> name.length() >= SHORTEST_NAME && all.contains(name))
+                        .isPresent()
+                || title.stream().anyMatch(word -> word.hangul() && all.contains(word.text()))
+                || summary.stream().anyMatch(word -> acronyms.contains(word.folded()));
     }
 
     private static Set<String> acronyms(List<Token> title) {
@@ -94,23 +116,11 @@ public final class SummaryFit {
             int last = Math.min(title.size(), from + LONGEST_ACRONYM);
             for (int i = from; i < last; i++) {
                 initials.append(title.get(i).folded().charAt(0));
-                if (initials.length() >= 3) {
+                if (initials.length() >= SHORTEST_NAME) {
                     acronyms.add(initials.toString());
                 }
             }
         }
         return acronyms;
-    }
-
-    private static boolean sharesKorean(List<Token> title, List<Passage> points) {
-        Set<String> renderings =
-                title.stream()
-                        .flatMap(word -> RENDERINGS.getOrDefault(word.folded(), List.of()).stream())
-                        .collect(Collectors.toSet());
-        title.stream().filter(Token::hangul).map(Token::text).forEach(renderings::add);
-        return points.stream()
-                .flatMap(point -> point.tokens().stream())
-                .filter(Token::hangul)
-                .anyMatch(word -> renderings.stream().anyMatch(word.text()::contains));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.w3id.paperkg.digest.ArxivId;
 
 /** Turns ranked concepts into topics with labels, slugs and broader topics, and into mentions. */
 final class ThesaurusBuilder {
@@ -20,41 +21,63 @@ final class ThesaurusBuilder {
     private final Concepts concepts;
     private final Acronyms acronyms;
     private final KoreanNames koreanNames;
+    private final EnglishNames english;
+    private final EnglishLabels labels;
+    private final Curation curation;
 
-    ThesaurusBuilder(Concepts concepts, Acronyms acronyms, KoreanNames koreanNames) {
+    ThesaurusBuilder(
+            Concepts concepts,
+            Acronyms acronyms,
+            KoreanNames koreanNames,
+            EnglishNames english,
+            EnglishLabels labels,
+            Curation curation) {
         this.concepts = concepts;
         this.acronyms = acronyms;
         this.koreanNames = koreanNames;
+        this.english = english;
+        this.labels = labels;
+        this.curation = curation;
     }
 
-    Thesaurus build(Collection<GlossTopicFinder.Ranked> ranked) {
+    Thesaurus build(Collection<Selection.Ranked> ranked, Set<ArxivId> suspects) {
         SortedMap<String, Integer> paperCounts = new TreeMap<>();
         ranked.forEach(found -> paperCounts.merge(found.topic().concept(), 1, Integer::sum));
-        Map<String, String> labels = new TreeMap<>();
-        paperCounts
-                .keySet()
-                .forEach(
-                        key -> labels.put(key, EnglishLabel.of(concepts.byKey(key).orElseThrow())));
-        Map<String, String> slugs = slugs(labels);
+        SortedMap<String, Phrase> names = new TreeMap<>();
+        paperCounts.keySet().forEach(key -> names.put(key, label(key)));
+        Map<String, String> slugs = slugs(names);
+        Hierarchy hierarchy = new Hierarchy(names, english, curation);
         List<Topic> topics = new ArrayList<>();
         paperCounts.forEach(
-                (key, count) -> {
-                    Optional<String> broader = broader(labels.get(key), slugs);
-                    topics.add(topic(key, labels.get(key), slugs.get(key), broader, count));
-                });
+                (key, count) ->
+                        topics.add(
+                                topic(
+                                        key,
+                                        slugs.get(key),
+                                        hierarchy.broader(key).map(slugs::get),
+                                        count)));
         topics.sort(Comparator.comparing(Topic::slug));
-        return new Thesaurus(topics, ranked.stream().map(found -> mention(found, slugs)).toList());
+        return new Thesaurus(
+                topics, ranked.stream().map(found -> mention(found, slugs)).toList(), suspects);
+    }
+
+    private Phrase label(String key) {
+        return Phrase.of(labels.of(concept(key))).orElseThrow();
+    }
+
+    private Concept concept(String key) {
+        return concepts.byKey(key).orElseThrow();
     }
 
     /**
      * Labels that differ only in letters outside ASCII get a number, in the order of their keys.
      */
-    private static Map<String, String> slugs(Map<String, String> labels) {
+    private static Map<String, String> slugs(SortedMap<String, Phrase> labels) {
         Map<String, String> slugs = new TreeMap<>();
         Set<String> taken = new HashSet<>();
         labels.forEach(
                 (key, label) -> {
-                    String slug = EnglishForm.slug(label);
+                    String slug = EnglishForm.slug(label.source());
                     String free = slug;
                     for (int n = 2; !taken.add(free); n++) {
                         free = slug + "-" + n;
@@ -64,48 +87,52 @@ final class ThesaurusBuilder {
         return slugs;
     }
 
-    /**
-     * The longest other label at the end of this one. Each is shorter than the one before, so there
-     * are no cycles.
-     */
-    private static Optional<String> broader(String label, Map<String, String> slugs) {
-        Phrase phrase = Phrase.of(label).orElseThrow();
-        for (int words = phrase.size() - 1; words > 0; words--) {
-            Optional<String> head = Optional.ofNullable(slugs.get(phrase.tail(words).key()));
-            if (head.isPresent()) {
-                return head;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Topic topic(
-            String key, String english, String slug, Optional<String> broader, int papers) {
-        Concept concept = concepts.byKey(key).orElseThrow();
+    Topic topic(String key, String slug, Optional<String> broader, int papers) {
+        Concept concept = concept(key);
+        String preferred = labels.of(concept);
         Optional<String> korean = koreanNames.preferred(concept);
         Stream<Label> otherEnglish =
-                otherEnglish(concept, english).stream()
+                otherEnglish(concept, preferred).stream()
                         .map(form -> new Label(form, Language.ENGLISH));
         Stream<Label> otherKorean =
-                concept.korean().ranked().stream()
-                        .filter(form -> koreanNames.means(form, concept))
-                        .filter(form -> !korean.equals(Optional.of(form)))
-                        .limit(MOST_KOREAN_NAMES)
-                        .map(form -> new Label(form, Language.KOREAN));
+                otherKorean(concept, korean).stream().map(form -> new Label(form, Language.KOREAN));
         List<Label> alternatives = Stream.concat(otherEnglish, otherKorean).sorted().toList();
-        return new Topic(slug, english, korean, alternatives, broader, papers);
+        return new Topic(slug, preferred, korean, alternatives, broader, papers);
     }
 
     /** Each spelling once: what differs in case and plural only is no other label. */
-    private List<String> otherEnglish(Concept concept, String english) {
-        Set<String> seen = new HashSet<>(Set.of(folded(english)));
+    private List<String> otherEnglish(Concept concept, String preferred) {
+        Set<String> seen = new HashSet<>(Set.of(folded(preferred)));
         return Stream.of(
+                        listed(concept, Language.ENGLISH),
                         acronyms.of(concept.key()),
                         concept.english().ranked(),
-                        concept.abbreviated().ranked())
+                        concept.abbreviated().ranked(),
+                        concept.synonyms().ranked())
                 .flatMap(List::stream)
                 .filter(form -> seen.add(folded(form)))
                 .map(EnglishForm::singular)
+                .toList();
+    }
+
+    private List<String> otherKorean(Concept concept, Optional<String> preferred) {
+        Set<String> seen = new HashSet<>();
+        preferred.ifPresent(label -> seen.add(EnglishForm.key(label)));
+        Stream<String> learned =
+                concept.korean().ranked().stream()
+                        .filter(form -> koreanNames.means(form, concept))
+                        .limit(MOST_KOREAN_NAMES);
+        return Stream.concat(listed(concept, Language.KOREAN).stream(), learned)
+                .filter(form -> seen.add(EnglishForm.key(form)))
+                .toList();
+    }
+
+    private static List<String> listed(Concept concept, Language language) {
+        return concept.listed().stream()
+                .flatMap(entry -> entry.forms().stream())
+                .map(ListedConcept.Form::label)
+                .filter(label -> label.language() == language)
+                .map(Label::text)
                 .toList();
     }
 
@@ -113,7 +140,7 @@ final class ThesaurusBuilder {
         return EnglishForm.singular(label).toLowerCase(Locale.ROOT);
     }
 
-    private static TopicMention mention(GlossTopicFinder.Ranked found, Map<String, String> slugs) {
+    private static TopicMention mention(Selection.Ranked found, Map<String, String> slugs) {
         PaperTopic topic = found.topic();
         Occurrence shown = topic.shown();
         return new TopicMention(

@@ -14,7 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
-import org.w3id.paperkg.topic.GlossTopicFinder;
+import org.w3id.paperkg.topic.TopicMiner;
 
 class GraphMapperTest {
     private static final String DIGEST =
@@ -113,6 +113,6 @@ class GraphMapperTest {
 
     private static Knowledge fromFiles(List<DigestFile> files) {
         DigestCollection digests = DigestCollection.of(files, List.of());
-        return Graphs.knowledge(digests, new GlossTopicFinder().find(digests.papers()));
+        return Graphs.knowledge(digests, new TopicMiner().find(digests.papers()));
     }
 }

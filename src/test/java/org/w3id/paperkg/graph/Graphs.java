@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -17,13 +18,13 @@ import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.DigestParser;
-import org.w3id.paperkg.topic.GlossTopicFinder;
 import org.w3id.paperkg.topic.Thesaurus;
+import org.w3id.paperkg.topic.TopicMiner;
 
 /** Graphs made from digests, in memory. */
 final class Graphs {
     static final GraphSettings SETTINGS = settings(GraphSettings.DEFAULT_BASE);
-    private static final Thesaurus NO_TOPICS = new Thesaurus(List.of(), List.of());
+    private static final Thesaurus NO_TOPICS = new Thesaurus(List.of(), List.of(), Set.of());
 
     private Graphs() {}
 
@@ -44,7 +45,7 @@ final class Graphs {
         DigestCollection digests =
                 new CollectionReader(path -> {})
                         .read(List.of(Path.of("src/main/resources/sample")));
-        return knowledge(digests, new GlossTopicFinder().find(digests.papers()));
+        return knowledge(digests, new TopicMiner().find(digests.papers()));
     }
 
     static Knowledge knowledge(DigestCollection digests, Thesaurus topics) {

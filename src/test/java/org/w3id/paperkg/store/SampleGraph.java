@@ -15,7 +15,7 @@ import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
-import org.w3id.paperkg.topic.GlossTopicFinder;
+import org.w3id.paperkg.topic.TopicMiner;
 
 /** The graph of the bundled sample. */
 final class SampleGraph {
@@ -52,7 +52,7 @@ final class SampleGraph {
                 digests,
                 authors,
                 CoauthorNetwork.of(digests.papers(), authors, 100),
-                new GlossTopicFinder().find(digests.papers()));
+                new TopicMiner().find(digests.papers()));
     }
 
     static void publish(Store store, List<Triple> triples) throws IOException {

@@ -58,7 +58,8 @@ class KoreanEdgesTest {
                         .mapToObj(i -> PaperReading.of(paper(i, "Kites", texts[i])))
                         .toList();
         Gloss.Bilingual gloss = papers.get(0).bilingual().get(0);
-        return KoreanEdges.of(papers, Acronyms.of(papers))
+        return KoreanEdges.of(
+                        papers, new EnglishNames(Acronyms.of(papers, Curation.NONE), Curation.NONE))
                 .term(gloss, gloss.english().key(), englishWords);
     }
 }

@@ -45,7 +45,7 @@ class TopicGoldTest {
 
     private static double seconds(List<Paper> papers) {
         long start = System.nanoTime();
-        new GlossTopicFinder().find(papers);
+        new TopicMiner().find(papers);
         return (System.nanoTime() - start) / 1e9;
     }
 
@@ -74,7 +74,7 @@ class TopicGoldTest {
     @Test
     void suspectsFewSummaries() {
         List<Paper> papers = papers(Corpus.orSkip());
-        double share = (double) papers.stream().filter(SummaryFit::suspect).count() / papers.size();
+        double share = (double) new TopicMiner().find(papers).suspects().size() / papers.size();
         assertTrue(share < 0.05, () -> "share of suspect summaries " + share);
     }
 
@@ -83,7 +83,7 @@ class TopicGoldTest {
     }
 
     private static Thesaurus thesaurus(Corpus corpus) {
-        return new GlossTopicFinder().find(papers(corpus));
+        return new TopicMiner().find(papers(corpus));
     }
 
     private static TopicAgreement agreement(Thesaurus thesaurus, Path gold) {

@@ -1,0 +1,158 @@
+package org.w3id.paperkg.topic;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How probable it is that a librarian would give a topic to a paper, from 0 to 1: a logistic model
+ * over the {@link Clue}s.
+ */
+final class Aboutness {
+    private static final double USUAL_TITLE_SHARE = 0.3;
+
+    private final Concepts concepts;
+    private final EnglishLabels labels;
+    private final Map<String, Statistics> statistics = new HashMap<>();
+    private final int papers;
+
+    /** How a concept is used in the collection, in papers. */
+    private static final class Statistics {
+        int papers;
+        int titles;
+        int own;
+    }
+
+    /**
+     * @param topics of all papers
+     * @param papers how many there are
+     */
+    Aboutness(List<PaperTopic> topics, int papers, Concepts concepts, EnglishLabels labels) {
+        this.concepts = concepts;
+        this.labels = labels;
+        this.papers = Math.max(2, papers);
+        for (PaperTopic topic : topics) {
+            Statistics seen = statistics.computeIfAbsent(topic.concept(), key -> new Statistics());
+            seen.papers++;
+            seen.titles += topic.any(o -> o.inTitle() && o.own()) ? 1 : 0;
+            seen.own += topic.any(Occurrence::own) ? 1 : 0;
+        }
+    }
+
+    /** The ends of the keys of a paper's topics, to see which topic is the end of another. */
+    static Set<String> covered(List<PaperTopic> ofPaper) {
+        Set<String> keys = new HashSet<>();
+        ofPaper.forEach(topic -> keys.add(topic.concept()));
+        Set<String> covered = new HashSet<>();
+        for (String key : keys) {
+            for (int from = 1; from < key.length(); from++) {
+                String end = key.substring(from);
+                if (keys.contains(end)) {
+                    covered.add(end);
+                }
+            }
+        }
+        return covered;
+    }
+
+    /** Three decimals. */
+    double score(PaperTopic topic, Set<String> covered) {
+        double sum = 0;
+        for (Map.Entry<Clue, Double> clue : clues(topic, covered).entrySet()) {
+            sum += clue.getKey().weight() * clue.getValue();
+        }
+        return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
+    }
+
+    Map<Clue, Double> clues(PaperTopic topic, Set<String> covered) {
+        Map<Clue, Double> clues = new EnumMap<>(Clue.class);
+        clues.put(Clue.ANY, 1.0);
+        inPaper(topic, clues);
+        inCollection(topic, clues);
+        byName(topic, clues);
+        put(clues, Clue.COVERED, covered.contains(topic.concept()));
+        return clues;
+    }
+
+    private static void inPaper(PaperTopic topic, Map<Clue, Double> clues) {
+        boolean title = topic.any(o -> o.inTitle() && o.own());
+        put(clues, Clue.TITLE, title);
+        put(
+                clues,
+                Clue.TITLE_HEAD,
+                !title && topic.any(o -> o.inTitle() && o.place() == Occurrence.Place.HEAD));
+        put(clues, Clue.TITLE_HEADING, is(topic, topic.paper().heading()));
+        put(clues, Clue.ARTEFACT, is(topic, topic.paper().artefact()));
+        boolean english = read(topic, Occurrence.Reading.ENGLISH);
+        boolean korean = read(topic, Occurrence.Reading.KOREAN);
+        boolean composed = read(topic, Occurrence.Reading.COMPOSED);
+        put(clues, Clue.ENGLISH, english);
+        put(clues, Clue.KOREAN, korean);
+        put(clues, Clue.COMPOSED, composed && !korean);
+        put(clues, Clue.BOTH_LANGUAGES, english && (korean || composed));
+        long count = topic.occurrences().stream().filter(Occurrence::inSummary).count();
+        clues.put(Clue.FREQUENCY, Math.log1p(count));
+        put(clues, Clue.NESTED, !topic.any(Occurrence::own));
+        put(clues, Clue.INSIDE, !topic.any(o -> o.place() != Occurrence.Place.INSIDE));
+        clues.put(Clue.EARLINESS, topic.earliness());
+    }
+
+    private void inCollection(PaperTopic topic, Map<Clue, Double> clues) {
+        Statistics seen = statistics.get(topic.concept());
+        Concept concept = concept(topic);
+        clues.put(Clue.RARITY, Math.log((double) papers / seen.papers) / Math.log(papers));
+        // One paper says little, so the share is drawn to 0 as if one more had it elsewhere
+        double share = seen.titles / (seen.papers + 1.0);
+        clues.put(Clue.SUBJECT, Math.min(1, share / USUAL_TITLE_SHARE));
+        clues.put(Clue.TITLES, Math.log1p(seen.titles));
+        clues.put(Clue.OWN_SHARE, (double) seen.own / seen.papers);
+        put(clues, Clue.SINGLE, seen.papers == 1);
+        clues.put(Clue.GLOSSES, Math.log1p(concept.glosses()));
+        put(clues, Clue.LISTED, concept.listed().isPresent());
+        put(clues, Clue.LISTED_TITLE, concept.listed().isPresent() && on(clues, Clue.TITLE));
+    }
+
+    private void byName(PaperTopic topic, Map<Clue, Double> clues) {
+        Concept concept = concept(topic);
+        List<Token> words = labels.words(concept);
+        boolean single = words.size() == 1;
+        put(clues, Clue.WORD, single);
+        put(clues, Clue.LISTED_WORD, single && concept.listed().isPresent());
+        clues.put(Clue.WORD_GLOSSES, single ? Math.log1p(concept.glosses()) : 0);
+        put(clues, Clue.NAME, concept.name());
+        String artefact = topic.paper().artefact().map(Phrase::key).orElse("");
+        put(
+                clues,
+                Clue.ARTEFACT_VARIANT,
+                artefact.length() > 2
+                        && topic.concept().length() > artefact.length()
+                        && topic.concept().startsWith(artefact));
+        put(clues, Clue.GERUND, !single && words.get(0).text().endsWith("ing"));
+        long generic =
+                words.stream().filter(w -> WordList.generic(w) || WordList.building(w)).count();
+        clues.put(Clue.GENERIC, (double) generic / words.size());
+    }
+
+    private Concept concept(PaperTopic topic) {
+        return concepts.byKey(topic.concept()).orElseThrow();
+    }
+
+    private static boolean read(PaperTopic topic, Occurrence.Reading reading) {
+        return topic.any(o -> o.inSummary() && o.reading() == reading);
+    }
+
+    private static boolean is(PaperTopic topic, java.util.Optional<Phrase> phrase) {
+        return phrase.filter(name -> name.key().equals(topic.concept())).isPresent();
+    }
+
+    private static void put(Map<Clue, Double> clues, Clue clue, boolean on) {
+        clues.put(clue, on ? 1.0 : 0.0);
+    }
+
+    private static boolean on(Map<Clue, Double> clues, Clue clue) {
+        return clues.get(clue) > 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.w3id.paperkg.topic;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.paperkg.digest.ArxivId;
+
+/**
+ * Which concept an English phrase names: spelling variants fold into one key, acronyms are written
+ * out, and a synonym leads to the concept that people put it under.
+ */
+final class EnglishNames {
+    private static final int MOST_STEPS = 8;
+
+    private final Acronyms acronyms;
+    private final Map<String, String> synonyms = new HashMap<>();
+
+    EnglishNames(Acronyms acronyms, Curation curation) {
+        this.acronyms = acronyms;
+        curation.concepts().forEach(this::list);
+        curation.concepts().forEach(concept -> synonyms.remove(key(concept.english())));
+        curation.merges().forEach(this::merge);
+    }
+
+    /** A slug with an acronym in it stands for the words of the acronym, too. */
+    private void merge(String from, String into) {
+        String target = keyOfSlug(into);
+        Phrase words = Phrase.of(from.replace('-', ' ')).orElseThrow();
+        StringBuilder spelledOut = new StringBuilder();
+        words.words()
+                .forEach(
+                        word ->
+                                spelledOut.append(
+                                        acronyms.usual(word.folded()).orElse(word.folded())));
+        synonyms.put(spelledOut.toString(), target);
+        synonyms.put(words.key(), target);
+    }
+
+    private void list(ListedConcept concept) {
+        String key = key(concept.english());
+        for (ListedConcept.Form form : concept.forms()) {
+            if (form.label().language() == Language.ENGLISH && !form.ambiguous()) {
+                synonyms.putIfAbsent(key(form.label().text()), key);
+            }
+        }
+    }
+
+    /** The key of a phrase printed in a paper. */
+    String key(Phrase phrase, ArxivId paper) {
+        return canonical(acronyms.resolve(phrase, paper));
+    }
+
+    /** The key of a label that stands in no paper. */
+    String key(String label) {
+        return Phrase.of(label).map(acronyms::resolve).orElse("");
+    }
+
+    /** The key of the topic that has a slug. */
+    String keyOfSlug(String slug) {
+        return canonical(EnglishForm.key(slug.replace('-', ' ')));
+    }
+
+    /** The part that a word has in the key of a phrase. */
+    String part(Token word, ArxivId paper) {
+        return acronyms.resolve(word, paper);
+    }
+
+    /** The key that a synonym's key leads to; a circle of merges ends where it began. */
+    String canonical(String key) {
+        String last = key;
+        for (int step = 0; step <= MOST_STEPS && synonyms.containsKey(last); step++) {
+            last = synonyms.get(last);
+        }
+        return last;
+    }
+
+    /** The keys that lead to another one. */
+    Set<String> synonyms() {
+        return Collections.unmodifiableSet(synonyms.keySet());
+    }
+}

@@ -1,0 +1,16 @@
+package org.w3id.paperkg.topic;
+
+import java.util.List;
+
+/**
+ * What a word between two spaces is made of.
+ *
+ * @param stem its nouns, written together; empty when it does not begin with one
+ * @param parts the nouns one by one: 확산, 모델 of 확산모델의
+ * @param bare whether nothing follows the stem, so that the next word may belong to the same term
+ */
+record KoreanWord(String stem, List<String> parts, boolean bare, boolean nominal) {
+    KoreanWord {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,43 @@
+package org.w3id.paperkg.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds words that look like names of systems, datasets and benchmarks wherever they stand: {@code
+ * MiniF2F}, {@code GPT-4o}, {@code Video-LLaVA}.
+ */
+final class NameReader {
+    private static final int LONGEST = 4;
+
+    private NameReader() {}
+
+    /** Words joined by hyphens are one name when a part of them looks like one. */
+    static List<Phrase> names(Passage passage) {
+        List<Phrase> names = new ArrayList<>();
+        List<Token> tokens = passage.tokens();
+        int from = 0;
+        while (from < tokens.size()) {
+            int to = from + 1;
+            while (to < tokens.size() && tokens.get(to).latin() && hyphen(passage, to)) {
+                to++;
+            }
+            Phrase name = passage.phrase(from, to);
+            if (name.latin() && name.size() <= LONGEST && looksLikeOne(name)) {
+                names.add(name);
+            }
+            from = to;
+        }
+        return names;
+    }
+
+    private static boolean hyphen(Passage passage, int index) {
+        int end = passage.tokens().get(index - 1).end();
+        return passage.tokens().get(index).start() == end + 1 && passage.text().charAt(end) == '-';
+    }
+
+    private static boolean looksLikeOne(Phrase name) {
+        return TermShape.term(name)
+                && name.words().stream().anyMatch(word -> TermShape.name(word.text()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.w3id.paperkg.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.digest.Paper;
+
+/**
+ * Mines a collection for topics: learns from titles, glosses and the authority list how concepts
+ * are called in both languages, finds the concepts in all texts, and keeps for each paper what it
+ * is most probably about. What is kept, says {@link Selection}.
+ */
+public final class TopicMiner {
+    private final Curation curation;
+
+    public TopicMiner() {
+        this(Curation.NONE);
+    }
+
+    public TopicMiner(Curation curation) {
+        this.curation = curation.renamed();
+    }
+
+    /** The same answer for the same papers, in whatever order they come and whatever the locale. */
+    public Thesaurus find(List<Paper> papers) {
+        return learn(papers).thesaurus();
+    }
+
+    Mining learn(List<Paper> papers) {
+        KoreanMorphology morphology = new KoreanMorphology();
+        List<Paper> sorted = papers.stream().sorted(Comparator.comparing(Paper::id)).toList();
+        List<PaperReading> all = sorted.parallelStream().map(PaperReading::of).toList();
+        Set<ArxivId> suspects = SummaryFit.suspects(all, morphology);
+        List<PaperReading> readings = trusted(sorted, all, suspects);
+        Acronyms acronyms = Acronyms.of(readings, curation);
+        EnglishNames english = new EnglishNames(acronyms, curation);
+        KoreanEdges edges = KoreanEdges.of(readings, english);
+        Concepts concepts = Concepts.of(readings, english, edges, curation);
+        AmbiguousForms ambiguous = new AmbiguousForms(curation, english);
+        KoreanNames korean = KoreanNames.of(concepts, edges, ambiguous);
+        Composition composition =
+                new Composition(
+                        morphology,
+                        WordTranslations.of(readings, edges, english, curation, morphology),
+                        korean,
+                        english,
+                        key -> concepts.byKey(key).filter(c -> !c.proper()).isPresent());
+        composition.terms(readings).forEach(korean::compose);
+        OccurrenceFinder finder = new OccurrenceFinder(concepts, english, korean, ambiguous);
+        List<PaperTopic> found =
+                readings.parallelStream().flatMap(p -> topics(p, finder).stream()).toList();
+        EnglishLabels labels = new EnglishLabels();
+        Aboutness aboutness = new Aboutness(found, readings.size(), concepts, labels);
+        return new Mining(
+                found,
+                aboutness,
+                new ThesaurusBuilder(concepts, acronyms, korean, english, labels, curation),
+                concepts,
+                suspects);
+    }
+
+    /** A suspect summary is not read. */
+    private static List<PaperReading> trusted(
+            List<Paper> papers, List<PaperReading> readings, Set<ArxivId> suspects) {
+        List<PaperReading> trusted = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            PaperReading reading = readings.get(i);
+            boolean suspect = suspects.contains(reading.id());
+            trusted.add(suspect ? reading.titleOnly(papers.get(i)) : reading);
+        }
+        return trusted;
+    }
+
+    private static List<PaperTopic> topics(PaperReading paper, OccurrenceFinder finder) {
+        SortedMap<String, List<Occurrence>> byConcept = new TreeMap<>();
+        for (Occurrence occurrence : finder.occurrences(paper)) {
+            byConcept
+                    .computeIfAbsent(occurrence.concept(), key -> new ArrayList<>())
+                    .add(occurrence);
+        }
+        return byConcept.entrySet().stream()
+                .map(entry -> new PaperTopic(paper, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}
