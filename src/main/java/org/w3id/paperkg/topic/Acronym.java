@@ -20,8 +20,12 @@ final class Acronym {
      * letters at most.
      */
     static boolean looksLikeOne(String word) {
-        return SHAPE.matcher(word).matches()
-                && word.chars().filter(Character::isUpperCase).count() >= 2;
+        return SHAPE.matcher(word).matches() && hasCapitals(word);
+    }
+
+    /** Whether a word has two capitals or more, as no ordinary word has: mLLM, CoT. */
+    static boolean hasCapitals(String word) {
+        return word.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     /** The fewest last words of a phrase that spell the acronym; 0 when none do. */

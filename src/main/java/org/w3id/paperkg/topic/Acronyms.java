@@ -70,7 +70,7 @@ final class Acronyms {
         String key = word.folded();
         boolean acronym =
                 (expansions.containsKey(key) || listed.containsKey(key))
-                        && Acronym.looksLikeOne(EnglishForm.singular(word.text()));
+                        && Acronym.hasCapitals(EnglishForm.singular(word.text()));
         if (!acronym) {
             return key;
         }

@@ -17,14 +17,20 @@ import java.util.TreeMap;
 final class Concepts {
     private final SortedMap<String, Concept> byKey = new TreeMap<>();
     private final EnglishNames names;
+    private final AmbiguousForms ambiguous;
 
-    private Concepts(EnglishNames names) {
+    private Concepts(EnglishNames names, AmbiguousForms ambiguous) {
         this.names = names;
+        this.ambiguous = ambiguous;
     }
 
     static Concepts of(
-            List<PaperReading> papers, EnglishNames names, KoreanEdges edges, Curation curation) {
-        Concepts concepts = new Concepts(names);
+            List<PaperReading> papers,
+            EnglishNames names,
+            AmbiguousForms ambiguous,
+            KoreanEdges edges,
+            Curation curation) {
+        Concepts concepts = new Concepts(names, ambiguous);
         curation.concepts().forEach(concepts::list);
         Phrases phrases = Phrases.of(papers);
         papers.forEach(paper -> concepts.read(paper, phrases));
@@ -57,10 +63,13 @@ final class Concepts {
     }
 
     private Optional<Concept> term(PaperReading paper, Phrase phrase, boolean title) {
-        if (!TermShape.term(phrase)) {
+        String key = names.key(phrase, paper.id());
+        // An acronym that may mean a listed concept means it or nothing
+        boolean unclear = phrase.size() == 1 && ambiguous.has(key) && !byKey.containsKey(key);
+        if (unclear || !TermShape.term(phrase)) {
             return Optional.empty();
         }
-        Concept concept = byKey.computeIfAbsent(names.key(phrase, paper.id()), Concept::new);
+        Concept concept = byKey.computeIfAbsent(key, Concept::new);
         concept.named(phrase, title);
         return Optional.of(concept);
     }

@@ -39,8 +39,8 @@ public final class TopicMiner {
         Acronyms acronyms = Acronyms.of(readings, curation);
         EnglishNames english = new EnglishNames(acronyms, curation);
         KoreanEdges edges = KoreanEdges.of(readings, english);
-        Concepts concepts = Concepts.of(readings, english, edges, curation);
         AmbiguousForms ambiguous = new AmbiguousForms(curation, english);
+        Concepts concepts = Concepts.of(readings, english, ambiguous, edges, curation);
         KoreanNames korean = KoreanNames.of(concepts, edges, ambiguous);
         Composition composition =
                 new Composition(
