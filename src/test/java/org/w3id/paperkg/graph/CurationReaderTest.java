@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.Curation;
 import org.w3id.paperkg.topic.Label;
 import org.w3id.paperkg.topic.Language;
@@ -127,6 +129,24 @@ class CurationReaderTest {
         assertEquals(
                 List.of(form("가", Language.KOREAN, false)),
                 reading.curation().concepts().get(0).forms());
+    }
+
+    @Test
+    void saysSomethingOfAnyDamage() {
+        String text = PREFIXES + LIST + DECISIONS;
+        long lines = text.lines().count();
+        Random random = new Random(7);
+        String marks = "<>\"'[](){}@^:;.,#\\\n _?~|a5";
+        for (int run = 0; run < 4_000; run++) {
+            int from = random.nextInt(text.length());
+            int to = Math.min(text.length(), from + random.nextInt(3));
+            char mark = marks.charAt(random.nextInt(marks.length()));
+            String damaged = text.substring(0, from) + mark + text.substring(to);
+            for (Problem problem : read(damaged).problems()) {
+                assertTrue(problem.firstLine() >= 1, damaged);
+                assertTrue(problem.firstLine() <= lines + 2, damaged);
+            }
+        }
     }
 
     @Test
