@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  paperkg build digests/",
             "  paperkg build digests/ --store /var/lib/paperkg --strict --report problems.tsv",
+            "  paperkg build digests/ --curation my-topics.ttl",
             "  cat 2024-02-12.md | paperkg build -"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -38,6 +39,8 @@ final class BuildCommand implements Callable<Integer> {
     private List<String> inputs;
 
     @Mixin private StoreOption storeOption;
+
+    @Mixin private CurationOption curationOption;
 
     @Option(
             names = "--base",
@@ -78,6 +81,7 @@ final class BuildCommand implements Callable<Integer> {
         GraphBuild.Outcome outcome =
                 new BuildRun(store, settings(), terminal)
                         .strict(strict)
+                        .curation(curationOption.source())
                         .report(report.map(ProblemReport::to))
                         .of(new Inputs(inputs));
         if (outcome.built()) {

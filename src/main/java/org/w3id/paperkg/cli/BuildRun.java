@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphSettings;
@@ -16,6 +17,7 @@ final class BuildRun {
     private final GraphSettings settings;
     private final Terminal terminal;
     private boolean strict;
+    private CurationSource curation = CurationSource.BUNDLED;
     private Optional<ProblemReport> report = Optional.empty();
 
     BuildRun(Store store, GraphSettings settings, Terminal terminal) {
@@ -30,6 +32,12 @@ final class BuildRun {
         return this;
     }
 
+    /** Where decisions about topics are found; in the bundled file when this is not called. */
+    BuildRun curation(CurationSource from) {
+        this.curation = from;
+        return this;
+    }
+
     /** Where all problems are written. */
     BuildRun report(Optional<ProblemReport> to) {
         this.report = to;
@@ -39,8 +47,9 @@ final class BuildRun {
     /** Reads and builds; see {@link #of}. */
     GraphBuild.Outcome of(Inputs inputs) throws IOException {
         long start = System.nanoTime();
+        CurationInput curated = curation.read();
         DigestCollection digests = inputs.read(terminal.in(), ConsoleProgress.on(terminal));
-        return of(digests, inputs.toString(), start);
+        return of(digests, curated, inputs.toString(), start);
     }
 
     /**
@@ -50,9 +59,22 @@ final class BuildRun {
      *     store is then as it was
      */
     GraphBuild.Outcome of(DigestCollection digests, String from, long start) throws IOException {
-        tell(digests.problems());
-        judge(digests, from);
-        GraphBuild build = new GraphBuild(store, settings, ConsoleProgress.on(terminal));
+        return of(digests, curation.read(), from, start);
+    }
+
+    private GraphBuild.Outcome of(
+            DigestCollection digests, CurationInput curated, String from, long start)
+            throws IOException {
+        List<Problem> problems =
+                Stream.concat(curated.problems().stream(), digests.problems().stream()).toList();
+        tell(problems);
+        judge(problems);
+        if (digests.papers().isEmpty()) {
+            throw CommandFailure.badInput(
+                    "no paper found in %s, so nothing was built; name digest files, which begin like '## Daily Papers (2024-02-12)', or folders of '*.md' files"
+                            .formatted(from));
+        }
+        GraphBuild build = new GraphBuild(store, settings, curated, ConsoleProgress.on(terminal));
         GraphBuild.Outcome outcome = build.run(digests);
         if (outcome.built()) {
             terminal.say(BuildSummary.counts(outcome.manifest()));
@@ -75,17 +97,12 @@ final class BuildRun {
         ProblemReport.summary(problems).forEach(terminal::say);
     }
 
-    private void judge(DigestCollection digests, String from) {
-        long losses = digests.problems().stream().filter(problem -> problem.code().loses()).count();
+    private void judge(List<Problem> problems) {
+        long losses = problems.stream().filter(problem -> problem.code().loses()).count();
         if (strict && losses > 0) {
             throw CommandFailure.badInput(
                     "nothing built, because --strict allows no loss and %s found above; mend the input, or build without --strict"
                             .formatted(losses == 1 ? "1 was" : losses + " were"));
-        }
-        if (digests.papers().isEmpty()) {
-            throw CommandFailure.badInput(
-                    "no paper found in %s, so nothing was built; name digest files, which begin like '## Daily Papers (2024-02-12)', or folders of '*.md' files"
-                            .formatted(from));
         }
     }
 }

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
+import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphCheck;
 import org.w3id.paperkg.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +23,8 @@ import picocli.CommandLine.Parameters;
         header = "Checks digests, or the graph in a store.",
         description = {
             "",
-            "Of digests, prints each problem with file and line, and an account of all lines. Of"
-                    + " a store, prints where the graph departs from its rules or from the counts"
+            "Of digests and of the curation of topics, prints each problem with file and line,"
+                    + " then an account of all lines of the digests. Of a store, prints where the graph departs from its rules or from the counts"
                     + " of its build. Changes nothing. Exit code 3 when input would be lost or the"
                     + " graph is at fault.",
             ""
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  paperkg check digests/",
+            "  paperkg check digests/ --curation my-topics.ttl",
             "  paperkg check --store paperkg-store"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -45,6 +49,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Check the graph in this folder instead.")
     private Optional<Path> store = Optional.empty();
 
+    @Mixin private CurationOption curationOption;
+
     private final Terminal terminal;
 
     CheckCommand(Terminal terminal) {
@@ -57,13 +63,20 @@ final class CheckCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "name either digests or a store to check: 'paperkg check INPUT…' or 'paperkg check --store DIR'");
         }
+        if (store.isPresent() && curationOption.given()) {
+            throw CommandFailure.usage(
+                    "a store has its curation already; check a curation with digests: 'paperkg check INPUT --curation FILE'");
+        }
         boolean sound = store.isPresent() ? graph(store.get()) : input(new Inputs(inputs));
         return (sound ? ExitCode.DONE : ExitCode.BAD_INPUT).value();
     }
 
     private boolean input(Inputs named) throws IOException {
+        CurationInput curation = curationOption.source().read();
         DigestCollection digests = named.read(terminal.in(), ConsoleProgress.on(terminal));
-        terminal.print(digests.problems().stream().map(ProblemReport::line).toList());
+        List<Problem> problems =
+                Stream.concat(curation.problems().stream(), digests.problems().stream()).toList();
+        terminal.print(problems.stream().map(ProblemReport::line).toList());
         DigestFile.LineCount lines = digests.lines();
         long listings = digests.digests().stream().mapToLong(d -> d.listings().size()).sum();
         terminal.print(
@@ -74,15 +87,14 @@ final class CheckCommand implements Callable<Integer> {
                                         digests.digests().size(),
                                         listings,
                                         digests.papers().size(),
-                                        digests.problems().size()),
+                                        problems.size()),
                         "%d accepted + %d reported %s %d non-blank lines"
                                 .formatted(
                                         lines.accepted(),
                                         lines.reported(),
                                         lines.complete() ? "=" : "is not",
                                         lines.nonBlank())));
-        return lines.complete()
-                && digests.problems().stream().noneMatch(problem -> problem.code().loses());
+        return lines.complete() && problems.stream().noneMatch(problem -> problem.code().loses());
     }
 
     private boolean graph(Path folder) throws IOException {

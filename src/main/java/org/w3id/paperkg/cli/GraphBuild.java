@@ -25,14 +25,17 @@ import org.w3id.paperkg.topic.TopicMiner;
 final class GraphBuild {
     private static final String BASE = "base";
     private static final String MAX_TEAM_SIZE = "maxTeamSize";
+    private static final String CURATION = "curation";
 
     private final Store store;
     private final GraphSettings settings;
+    private final CurationInput curation;
     private final Progress progress;
 
-    GraphBuild(Store store, GraphSettings settings, Progress progress) {
+    GraphBuild(Store store, GraphSettings settings, CurationInput curation, Progress progress) {
         this.store = store;
         this.settings = settings;
+        this.curation = curation;
         this.progress = progress;
     }
 
@@ -72,7 +75,7 @@ final class GraphBuild {
         List<Paper> papers = digests.papers();
         // topics take one core for as long as the words of the summaries take the other
         CompletableFuture<Thesaurus> topics =
-                CompletableFuture.supplyAsync(() -> new TopicMiner().find(papers));
+                CompletableFuture.supplyAsync(() -> new TopicMiner(curation.curation()).find(papers));
         AuthorIndex authors = AuthorIndex.of(papers);
         CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
         try (GenerationWriter generation = store.newGeneration()) {
@@ -82,11 +85,20 @@ final class GraphBuild {
                         mapper.writePeople(digests, authors, coauthors, out);
                         OntologyGraph.write(out);
                         mapper.writeTopics(
-                                new Knowledge(digests, authors, coauthors, topics.join()), out);
+                                knowledge(digests, authors, coauthors, topics.join()), out);
                     });
-            Knowledge knowledge = new Knowledge(digests, authors, coauthors, topics.join());
-            return generation.publish(planned, GraphMapper.totals(knowledge));
+            return generation.publish(
+                    planned,
+                    GraphMapper.totals(knowledge(digests, authors, coauthors, topics.join())));
         }
+    }
+
+    private Knowledge knowledge(
+            DigestCollection digests,
+            AuthorIndex authors,
+            CoauthorNetwork coauthors,
+            Thesaurus topics) {
+        return new Knowledge(digests, authors, coauthors, topics, curation.problems());
     }
 
     /** A store that cannot be read is no reason not to build it anew. */
@@ -110,7 +122,9 @@ final class GraphBuild {
                         BASE,
                         settings.base(),
                         MAX_TEAM_SIZE,
-                        Integer.toString(settings.maxTeamSize())),
+                        Integer.toString(settings.maxTeamSize()),
+                        CURATION,
+                        curation.hash()),
                 inputs);
     }
 }

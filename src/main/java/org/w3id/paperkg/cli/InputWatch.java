@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.w3id.paperkg.digest.InputFiles;
 
 /**
@@ -17,10 +18,15 @@ final class InputWatch {
     private static final Duration SETTLING = Duration.ofMillis(300);
 
     private final Inputs inputs;
+    private final Optional<Path> curation;
     private Map<Path, String> seen;
 
-    InputWatch(Inputs inputs) {
+    /**
+     * @param curation a file of decisions about topics, watched, too
+     */
+    InputWatch(Inputs inputs, Optional<Path> curation) {
         this.inputs = inputs;
+        this.curation = curation;
         this.seen = look();
     }
 
@@ -29,6 +35,7 @@ final class InputWatch {
         for (Path file : InputFiles.find(inputs.paths()).pathByFile().keySet()) {
             state.put(file, state(file));
         }
+        curation.ifPresent(file -> state.put(file, state(file)));
         return state;
     }
 

@@ -41,6 +41,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private StoreOption storeOption;
 
+    @Mixin private CurationOption curationOption;
+
     @Option(
             names = "--host",
             paramLabel = "HOST",
@@ -58,7 +60,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "Build again when INPUT changes, and serve the new graph.")
+            description =
+                    "Build again when INPUT or the --curation file changes, and serve the new"
+                            + " graph.")
     private boolean watch;
 
     private final Terminal terminal;
@@ -71,14 +75,15 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ServerSettings settings = settings();
         Inputs named = new Inputs(inputs);
-        Optional<InputWatch> watching = watch(named);
+        CurationSource curation = curationOption.source();
+        Optional<InputWatch> watching = watch(named, curation);
         Store store = storeOption.store();
-        prepare(store, named);
+        prepare(store, named, curation);
         try (StopSignal stop = StopSignal.listen();
                 PaperKgServer server =
                         PaperKgServer.start(store, QueryCatalog.bundled(), settings)) {
             announce(server.uri());
-            new Serving(store, server, terminal).untilStopped(stop, named, watching);
+            new Serving(store, server, curation, terminal).untilStopped(stop, named, watching);
         }
         return ExitCode.DONE.value();
     }
@@ -91,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<InputWatch> watch(Inputs named) {
+    private Optional<InputWatch> watch(Inputs named, CurationSource curation) {
         if (!watch) {
             return Optional.empty();
         }
@@ -99,18 +104,24 @@ final class ServeCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "--watch needs files or folders to watch; name them: 'paperkg serve FOLDER --watch'");
         }
-        return Optional.of(new InputWatch(named));
+        return Optional.of(new InputWatch(named, curation.file()));
     }
 
-    private void prepare(Store store, Inputs named) throws IOException {
+    private void prepare(Store store, Inputs named, CurationSource curation) throws IOException {
         if (!named.isEmpty()) {
-            new BuildRun(store, GraphBuild.settingsOf(store), terminal).of(named);
+            new BuildRun(store, GraphBuild.settingsOf(store), terminal)
+                    .curation(curation)
+                    .of(named);
         } else if (store.currentName().isEmpty()) {
             terminal.say(
                     "no store in %s: building the bundled sample there; 'paperkg build FOLDER' takes your digests"
                             .formatted(store.folder()));
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
+                    .curation(curation)
                     .of(Sample.read(), "the sample", System.nanoTime());
+        } else if (curationOption.given()) {
+            throw CommandFailure.usage(
+                    "--curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");
         }
     }
 

@@ -12,12 +12,14 @@ final class Serving {
 
     private final Store store;
     private final PaperKgServer server;
+    private final CurationSource curation;
     private final Terminal terminal;
     private String lastSaid = "";
 
-    Serving(Store store, PaperKgServer server, Terminal terminal) {
+    Serving(Store store, PaperKgServer server, CurationSource curation, Terminal terminal) {
         this.store = store;
         this.server = server;
+        this.curation = curation;
         this.terminal = terminal;
     }
 
@@ -30,7 +32,9 @@ final class Serving {
                 if (watch.isPresent() && watch.get().changed(stop)) {
                     lastSaid = "";
                     terminal.say("the input changed; building");
-                    new BuildRun(store, GraphBuild.settingsOf(store), terminal).of(inputs);
+                    new BuildRun(store, GraphBuild.settingsOf(store), terminal)
+                            .curation(curation)
+                            .of(inputs);
                 }
                 if (server.refresh()) {
                     lastSaid = "";

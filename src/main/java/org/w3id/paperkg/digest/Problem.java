@@ -40,7 +40,9 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         FIELD_REPEATED(true),
         VOTES_NOT_A_NUMBER(true),
         AUTHORS_NOT_NAMES(true),
-        POINT_WITHOUT_TEXT(true);
+        POINT_WITHOUT_TEXT(true),
+        /** In a file of decisions about topics, which is input, too. */
+        CURATION_MISTAKE(true);
 
         private final boolean rejects;
 

@@ -25,6 +25,9 @@ final class Iris {
                     "https?://[^/?#@:\\[\\]]+(?::\\d*)?(?:[/?#].*)?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final String PUBLISHED_TOPIC = DEFAULT_BASE + "topic/";
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
     private final String base;
 
     /**
@@ -68,6 +71,16 @@ final class Iris {
 
     Node topic(String slug) {
         return below("topic/" + slug);
+    }
+
+    /** The slug of a topic of the published graph; empty when the node is no such topic. */
+    static Optional<String> publishedTopicSlug(Node node) {
+        return Optional.of(node)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(iri -> iri.startsWith(PUBLISHED_TOPIC))
+                .map(iri -> iri.substring(PUBLISHED_TOPIC.length()))
+                .filter(slug -> SLUG.matcher(slug).matches());
     }
 
     Node topicScheme() {

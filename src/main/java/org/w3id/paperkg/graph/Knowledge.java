@@ -1,13 +1,33 @@
 package org.w3id.paperkg.graph;
 
+import java.util.List;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.Thesaurus;
 
-/** All that is known before it becomes a graph. */
+/**
+ * All that is known before it becomes a graph.
+ *
+ * @param curationProblems mistakes in the decisions about topics
+ */
 public record Knowledge(
         DigestCollection digests,
         AuthorIndex authors,
         CoauthorNetwork coauthors,
-        Thesaurus topics) {}
+        Thesaurus topics,
+        List<Problem> curationProblems) {
+    public Knowledge {
+        curationProblems = List.copyOf(curationProblems);
+    }
+
+    /** Where nobody decided about topics, or nobody made a mistake. */
+    public Knowledge(
+            DigestCollection digests,
+            AuthorIndex authors,
+            CoauthorNetwork coauthors,
+            Thesaurus topics) {
+        this(digests, authors, coauthors, topics, List.of());
+    }
+}

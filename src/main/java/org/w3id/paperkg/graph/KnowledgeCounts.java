@@ -26,7 +26,9 @@ final class KnowledgeCounts {
                         .count());
         totals.put("topicTotal", (long) knowledge.topics().topics().size());
         totals.put("topicMentionTotal", (long) knowledge.topics().mentions().size());
-        totals.put("problemTotal", (long) knowledge.digests().problems().size());
+        totals.put(
+                "problemTotal",
+                (long) knowledge.digests().problems().size() + knowledge.curationProblems().size());
         return totals;
     }
 

@@ -23,6 +23,11 @@ final class Pkg {
     static final Node Section = term("Section");
     static final Node Topic = term("Topic");
     static final Node TopicMention = term("TopicMention");
+    static final Node CurationDecision = term("CurationDecision");
+    static final Node Merge = term("Merge");
+    static final Node Ban = term("Ban");
+    static final Node Rename = term("Rename");
+    static final Node PinBroader = term("PinBroader");
     static final Node Build = term("Build");
     static final Node WhatsNew = term("WhatsNew");
     static final Node TechnicalDetails = term("TechnicalDetails");
@@ -61,6 +66,10 @@ final class Pkg {
     static final Node rank = term("rank");
     static final Node surfaceForm = term("surfaceForm");
     static final Node evidence = term("evidence");
+    static final Node ambiguousLabel = term("ambiguousLabel");
+    static final Node decides = term("decides");
+    static final Node into = term("into");
+    static final Node reason = term("reason");
     static final Node softwareVersion = term("softwareVersion");
     static final Node ontologyVersion = term("ontologyVersion");
     static final Node maxTeamSize = term("maxTeamSize");

@@ -21,9 +21,12 @@ class ProblemTest {
     private static final String BARE =
             day(DAY) + "### [Bare](https://arxiv.org/abs/2402.00009)\n\n";
 
-    /** These stand for whole files; InputFilesTest has them. */
-    private static final Set<Problem.Code> OF_FILES =
+    /**
+     * These are of whole files or of no digest; InputFilesTest and CurationMistakesTest have them.
+     */
+    private static final Set<Problem.Code> ELSEWHERE =
             EnumSet.of(
+                    Problem.Code.CURATION_MISTAKE,
                     Problem.Code.UNREADABLE_FILE,
                     Problem.Code.NOT_A_FILE,
                     Problem.Code.FILE_TOO_LARGE);
@@ -82,7 +85,7 @@ class ProblemTest {
 
     @Test
     void hasAnInputForEveryCode() {
-        Set<Problem.Code> codes = EnumSet.copyOf(OF_FILES);
+        Set<Problem.Code> codes = EnumSet.copyOf(ELSEWHERE);
         inputs().forEach(input -> codes.add((Problem.Code) input.get()[0]));
         assertEquals(EnumSet.allOf(Problem.Code.class), codes);
     }

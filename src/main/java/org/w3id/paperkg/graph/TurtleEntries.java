@@ -1,0 +1,90 @@
+package org.w3id.paperkg.graph;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIxResolver;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParserRegistry;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.system.StreamRDFLib;
+
+/** Parses Turtle into entries that know their lines, which triples do not. */
+final class TurtleEntries extends ParserProfileStd {
+    private final Map<Node, CurationEntry> entries = new LinkedHashMap<>();
+    private int sentenceLine;
+
+    private TurtleEntries() {
+        // the checks of IRIs and literals would say in other words what the reader says
+        super(
+                RiotLib.factoryRDF(),
+                new Refusing(),
+                IRIxResolver.create(Iris.DEFAULT_BASE).build(),
+                PrefixMapFactory.create(),
+                RIOT.getContext().copy(),
+                false,
+                false);
+    }
+
+    /**
+     * In the order of the file.
+     *
+     * @throws RiotParseException with the line, when the text is not Turtle
+     */
+    static List<CurationEntry> read(String turtle) {
+        TurtleEntries reading = new TurtleEntries();
+        RDFParserRegistry.getFactory(Lang.TURTLE)
+                .create(Lang.TURTLE, reading)
+                .read(
+                        new StringReader(turtle),
+                        Iris.DEFAULT_BASE,
+                        Lang.TURTLE.getContentType(),
+                        StreamRDFLib.sinkNull(),
+                        RIOT.getContext());
+        return List.copyOf(reading.entries.values());
+    }
+
+    /** Called for subjects, too, which stand at the beginning of what becomes a triple. */
+    @Override
+    public Node createURI(String iri, long line, long column) {
+        if (sentenceLine == 0) {
+            sentenceLine = (int) line;
+        }
+        return super.createURI(iri, line, column);
+    }
+
+    @Override
+    public Triple createTriple(Node subject, Node property, Node value, long line, long column) {
+        int begin = sentenceLine == 0 ? (int) line : sentenceLine;
+        sentenceLine = 0;
+        entries.computeIfAbsent(subject, node -> new CurationEntry(node, begin, new ArrayList<>()))
+                .statements()
+                .add(new CurationEntry.Statement(property, value, (int) line));
+        return super.createTriple(subject, property, value, line, column);
+    }
+
+    /** Ends the parse at the first error; warnings are about taste. */
+    private static final class Refusing implements ErrorHandler {
+        @Override
+        public void warning(String message, long line, long column) {}
+
+        @Override
+        public void error(String message, long line, long column) {
+            throw new RiotParseException(message, line, column);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            throw new RiotParseException(message, line, column);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.w3id.paperkg.graph;
+
+import java.nio.charset.StandardCharsets;
+
+/** Curation files for tests. */
+final class CurationFiles {
+    static final String PREFIXES =
+            """
+            @prefix pkg:   <https://w3id.org/paperkg/ontology#> .
+            @prefix skos:  <http://www.w3.org/2004/02/skos/core#> .
+            @prefix topic: <https://w3id.org/paperkg/topic/> .
+            @prefix :      <https://w3id.org/paperkg/curation/> .
+            """;
+
+    private CurationFiles() {}
+
+    static CurationReading read(String text) {
+        return CurationReader.read("my.ttl", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
