@@ -75,7 +75,8 @@ final class GraphBuild {
         List<Paper> papers = digests.papers();
         // topics take one core for as long as the words of the summaries take the other
         CompletableFuture<Thesaurus> topics =
-                CompletableFuture.supplyAsync(() -> new TopicMiner(curation.curation()).find(papers));
+                CompletableFuture.supplyAsync(
+                        () -> new TopicMiner(curation.curation()).find(papers));
         AuthorIndex authors = AuthorIndex.of(papers);
         CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
         try (GenerationWriter generation = store.newGeneration()) {

@@ -7,63 +7,63 @@ package org.w3id.paperkg.topic;
  */
 enum Clue {
     /** Always 1: how rare it is that a phrase is a topic. */
-    ANY(-3.88),
+    ANY(-3.99),
     /** Stands in the title on its own. */
-    TITLE(0.74),
+    TITLE(0.51),
     /** Stands in the title, but only as the head of a longer term. */
-    TITLE_HEAD(0.60),
+    TITLE_HEAD(0.62),
     /** Is all that stands before the title's colon. */
     TITLE_HEADING(1.27),
     /** Is what the title introduces. */
-    ARTEFACT(0.55),
+    ARTEFACT(0.58),
     /** Is printed in English in the summary. */
-    ENGLISH(1.35),
+    ENGLISH(1.43),
     /** Is printed in Korean in the summary, in a form that a gloss or the authority list knows. */
-    KOREAN(0.43),
+    KOREAN(0.63),
     /** Is printed in Korean that is understood word by word only. */
-    COMPOSED(-0.74),
+    COMPOSED(-0.56),
     /** Is printed in both languages. */
-    BOTH_LANGUAGES(0.69),
+    BOTH_LANGUAGES(0.70),
     /** ln(1 + n), n times on its own in the summary. */
-    FREQUENCY(2.00),
+    FREQUENCY(1.81),
     /** Never stands on its own. */
-    NESTED(0.57),
+    NESTED(0.54),
     /** Stands only inside longer terms and never as their head. */
-    INSIDE(0.48),
+    INSIDE(0.63),
     /** 1 for the title, falling to 0 for the end of the summary. */
-    EARLINESS(0.31),
+    EARLINESS(0.05),
     /** ln(N/n) / ln N, for n of N papers: the inverse document frequency. */
-    RARITY(1.73),
+    RARITY(2.00),
     /** Share of the papers with it that have it in their titles, 0.3 counting as all. */
-    SUBJECT(0.44),
+    SUBJECT(0.68),
     /** ln(1 + n), n titles with it. */
-    TITLES(0.07),
+    TITLES(0.11),
     /** Share of the papers with it in which it stands on its own (termhood, cf. C-value). */
     OWN_SHARE(1.47),
     /** Occurs in one paper only. */
-    SINGLE(0.18),
+    SINGLE(0.28),
     /** ln(1 + n), n glosses that explain it in the collection. */
-    GLOSSES(0.19),
+    GLOSSES(0.17),
     /** Is in the authority list. */
-    LISTED(1.16),
+    LISTED(1.19),
     /** Is in the authority list and in the title. */
-    LISTED_TITLE(1.26),
+    LISTED_TITLE(1.45),
     /** Is one word. */
-    WORD(-1.01),
+    WORD(-1.06),
     /** Is one word that the authority list has. */
-    LISTED_WORD(0.29),
+    LISTED_WORD(0.27),
     /** ln(1 + n), n glosses that explain the one word. */
-    WORD_GLOSSES(0.23),
+    WORD_GLOSSES(0.34),
     /** Looks like a name: SubGen, GPT-4. */
-    NAME(0.33),
+    NAME(0.24),
     /** The name that the title introduces, with something behind: SubGen-7B. */
-    ARTEFACT_VARIANT(0.52),
+    ARTEFACT_VARIANT(0.51),
     /** Is the end of a longer topic of the paper. */
-    COVERED(0.25),
+    COVERED(0.23),
     /** Begins with a word in -ing, often a verb of the title. */
-    GERUND(-1.47),
+    GERUND(-1.38),
     /** Share of its words that say little: model, method, image. */
-    GENERIC(-0.25);
+    GENERIC(-0.17);
 
     private final double weight;
 

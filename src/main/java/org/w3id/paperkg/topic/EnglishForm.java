@@ -10,7 +10,8 @@ final class EnglishForm {
             Pattern.compile(".*(?:ss|us|is|as|os|ics)|series|species|news|lens|.*['’]s");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern SIBILANT = Pattern.compile(".*(?:ch|sh|ss|x|zz)es");
-    private static final Pattern ACRONYM_PLURAL = Pattern.compile("[\\p{L}\\p{Nd}]*\\p{Lu}[\\p{Lu}\\p{Nd}]s|[\\p{Lu}\\p{Nd}]{2,}s");
+    private static final Pattern ACRONYM_PLURAL =
+            Pattern.compile("[\\p{L}\\p{Nd}]*\\p{Lu}[\\p{Lu}\\p{Nd}]s|[\\p{Lu}\\p{Nd}]{2,}s");
 
     private EnglishForm() {}
 

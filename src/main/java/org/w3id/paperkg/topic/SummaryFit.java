@@ -19,7 +19,10 @@ import org.w3id.paperkg.digest.ArxivId;
  */
 final class SummaryFit {
     /** Share of the title's weight under which a summary is suspect. */
-    private static final double LOWEST_SHARE = 0.45;
+    private static final double LOWEST_SHARE = 0.42;
+
+    /** Weight of the known title words under which their absence means nothing. */
+    private static final double LOWEST_WEIGHT = 8;
 
     private static final int FEWEST_KNOWN_WORDS = 2;
 
@@ -75,7 +78,10 @@ final class SummaryFit {
             }
             tellable += association.known(word) || RENDERINGS.containsKey(word) ? 1 : 0;
         }
-        boolean little = known >= FEWEST_KNOWN_WORDS && spoken < LOWEST_SHARE * all;
+        boolean little =
+                known >= FEWEST_KNOWN_WORDS
+                        && all >= LOWEST_WEIGHT
+                        && spoken < LOWEST_SHARE * all;
         boolean nothing = tellable >= FEWEST_KNOWN_WORDS && spoken == 0;
         return (little || nothing) && !named(paper);
     }
