@@ -57,7 +57,8 @@ final class AnswerWriter {
             return;
         }
         TextTable table = new AnswerTable(generation.base()).of(execution.execSelect());
-        int page = bound.canned().pagination().orElse(Integer.MAX_VALUE);
+        boolean cut = execution.getQuery().hasLimit();
+        int page = cut ? Integer.MAX_VALUE : bound.canned().pagination().orElse(Integer.MAX_VALUE);
         boolean looked = terminal.width().isPresent();
         terminal.print(looked ? table.first(page) : table);
         if (looked && table.rows().size() > page) {

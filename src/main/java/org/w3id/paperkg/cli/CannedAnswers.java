@@ -1,6 +1,7 @@
 package org.w3id.paperkg.cli;
 
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.BoundQuery;
@@ -10,7 +11,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.store.Generation;
 
-/** Answers of the queries that come with the program, as tables. */
+/** Answers of the queries that come with the program. */
 final class CannedAnswers {
     private final QueryCatalog queries = QueryCatalog.bundled();
     private final Generation generation;
@@ -22,18 +23,40 @@ final class CannedAnswers {
     }
 
     /**
-     * @param parameters by name
+     * @param parameters by name, as typed
      */
-    TextTable table(String query, Map<String, String> parameters) {
+    BoundQuery bind(String query, Map<String, String> parameters) {
         CannedQuery canned =
                 queries.find(query)
                         .orElseThrow(() -> new IllegalStateException("no query '" + query + "'"));
-        BoundQuery bound = binder.bind(canned, parameters);
+        return binder.bind(canned, parameters);
+    }
+
+    /**
+     * @param parameters by name, as typed
+     */
+    TextTable table(String query, Map<String, String> parameters) {
+        return table(bind(query, parameters));
+    }
+
+    TextTable table(BoundQuery bound) {
         return Txn.calculateRead(
                 generation.dataset(),
                 () -> {
                     try (QueryExecution execution = bound.on(generation.dataset())) {
                         return new AnswerTable(generation.base()).of(execution.execSelect());
+                    }
+                });
+    }
+
+    /** The answer of a query for a graph, in memory. */
+    Graph graph(String query) {
+        BoundQuery bound = bind(query, Map.of());
+        return Txn.calculateRead(
+                generation.dataset(),
+                () -> {
+                    try (QueryExecution execution = bound.on(generation.dataset())) {
+                        return execution.execConstruct().getGraph();
                     }
                 });
     }

@@ -2,14 +2,10 @@ package org.w3id.paperkg.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphDump;
-import org.w3id.paperkg.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,8 +25,6 @@ import picocli.CommandLine.Option;
             "  paperkg export --format ntriples --profile facts --gzip -o facts.nt.gz"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final String STDOUT = "-";
-
     @Mixin private StoreOption storeOption;
 
     @Option(
@@ -52,12 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--gzip", description = "Compress the document.")
     private boolean gzip;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = STDOUT,
-            description = "Where to write; - for stdout, which is the default.")
-    private String output;
+    @Mixin private OutputOption output;
 
     private final Terminal terminal;
 
@@ -67,39 +56,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean stdout = output.equals(STDOUT);
-        if (stdout && gzip && terminal.width().isPresent()) {
+        if (output.isStdout() && gzip && terminal.width().isPresent()) {
             throw CommandFailure.usage(
                     "a compressed document is not for a terminal; name a file with -o");
         }
         try (Generation generation = storeOption.store().open()) {
-            if (stdout) {
-                write(generation, terminal.out());
-            } else {
-                writeFile(generation, Path.of(output));
-            }
+            output.write(terminal, out -> write(generation, out));
         }
         return ExitCode.DONE.value();
-    }
-
-    /** A file is there when it is complete; a device is written as it is. */
-    private void writeFile(Generation generation, Path file) throws IOException {
-        boolean device = Files.exists(file) && !Files.isRegularFile(file);
-        Path partial = device ? file : file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream out = Files.newOutputStream(partial)) {
-            write(generation, out);
-            if (!device) {
-                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (StoreException e) {
-            throw e;
-        } catch (IOException e) {
-            throw CommandFailure.usage(Failure.ofFile(e), e);
-        } finally {
-            if (!device) {
-                Files.deleteIfExists(partial);
-            }
-        }
     }
 
     private void write(Generation generation, OutputStream out) throws IOException {
@@ -110,6 +74,5 @@ final class ExportCommand implements Callable<Integer> {
         } else {
             GraphDump.write(generation, format, profile, out);
         }
-        out.flush();
     }
 }

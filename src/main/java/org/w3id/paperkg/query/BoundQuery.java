@@ -45,6 +45,18 @@ public record BoundQuery(CannedQuery canned, Map<String, Node> terms) {
         return page;
     }
 
+    /**
+     * The same for its first rows only.
+     *
+     * @param rows to yield at most
+     */
+    public BoundQuery first(long rows) {
+        Query shorter = canned.query();
+        shorter.setLimit(shorter.hasLimit() ? Math.min(shorter.getLimit(), rows) : rows);
+        return new BoundQuery(
+                new CannedQuery(canned.id(), canned.header(), canned.text(), shorter), terms);
+    }
+
     /** Ready to be run and closed by the caller, who also opens the transaction. */
     public QueryExecution on(Dataset dataset) {
         return QueryExecution.create(query(), dataset);

@@ -46,6 +46,15 @@ public record ResourceIris(String base) {
                 known -> known.id(local).flatMap(id -> belowBase(known.folder() + "/" + id)));
     }
 
+    /** The IRI of a paper, when what was typed has the form of its id, its page or its IRI. */
+    public Optional<String> paper(String typed) {
+        String papers = base + ResourceKind.PAPER.folder() + "/";
+        return find(Optional.of(ResourceKind.PAPER), typed)
+                .filter(iri -> iri.startsWith(papers))
+                .flatMap(iri -> ResourceKind.PAPER.id(iri.substring(papers.length())))
+                .map(id -> papers + id);
+    }
+
     private Optional<String> belowBase(String local) {
         boolean harmless =
                 !local.endsWith("/")

@@ -20,9 +20,11 @@ enum ResourceKind {
     private static final Pattern PAPER_ID = Pattern.compile("(\\d{4}\\.\\d{4,5})(?:v\\d+)?");
     private static final Pattern PAPER_PAGE =
             Pattern.compile(
-                    "https?://(?:www\\.|export\\.)?(?:arxiv\\.org/(?:abs|pdf|html)|huggingface\\.co/papers)/"
+                    "(?:https?://(?:www\\.|export\\.)?(?:arxiv\\.org/(?:abs|pdf|html)|huggingface\\.co/papers)/"
+                            + "|https?://(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\.|arxiv:\\s?)"
                             + PAPER_ID
-                            + "(?:\\.pdf)?/?");
+                            + "(?:\\.pdf)?/?(?:[?#].*)?",
+                    Pattern.CASE_INSENSITIVE);
 
     private final String example;
 
@@ -72,7 +74,10 @@ enum ResourceKind {
         }
     }
 
-    /** The id of a paper whose page at arXiv or Hugging Face was given in place of its IRI. */
+    /**
+     * The id of a paper whose page at arXiv or Hugging Face, or whose DOI, was given in place of
+     * its IRI.
+     */
     Optional<String> idOfPage(String address) {
         Matcher page = PAPER_PAGE.matcher(address);
         return this == PAPER && page.matches() ? Optional.of(page.group(1)) : Optional.empty();

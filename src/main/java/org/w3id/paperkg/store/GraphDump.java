@@ -87,6 +87,17 @@ public final class GraphDump {
         buffered.flush();
     }
 
+    /**
+     * Writes part of a generation's graph as sorted Turtle and flushes; does not close the stream.
+     *
+     * @param base of the generation, below which names are written short
+     */
+    public static void writeTurtle(Graph part, String base, OutputStream out) throws IOException {
+        BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+        new GraphDump(part, Profile.FULL).stream(RDFFormat.TURTLE_BLOCKS, base, buffered);
+        buffered.flush();
+    }
+
     private void stream(RDFFormat format, String base, OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
         writer.start();

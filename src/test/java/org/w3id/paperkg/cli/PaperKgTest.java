@@ -25,6 +25,7 @@ class PaperKgTest {
                 "query",
                 "author",
                 "coauthors",
+                "topics",
                 "check",
                 "info"
             })

@@ -66,6 +66,8 @@ class QueryBinderTest {
         "paper, https://arxiv.org/abs/2402.06619, paper/2402.06619",
         "paper, https://arxiv.org/pdf/2402.06619v1.pdf, paper/2402.06619",
         "paper, https://huggingface.co/papers/2402.06619, paper/2402.06619",
+        "paper, https://doi.org/10.48550/arXiv.2402.06619, paper/2402.06619",
+        "paper, arXiv:2402.06619v2, paper/2402.06619",
         "digest, 2024-02-12, digest/2024-02-12",
         "thing, listing/2024-02-12/2402.06619, listing/2024-02-12/2402.06619"
     })

@@ -25,6 +25,7 @@ class CorpusBuildTest {
         TestStore.build(store, List.of(corpus.digests()), Stores.BASE);
         try (Generation generation = store.open()) {
             assertEquals(List.of(), GraphCheck.violations(generation));
+            assertEquals(List.of(), Stores.thesaurusViolations(generation));
             Map<String, Long> found = generation.manifest().totals();
             JsonObject totals = corpus.totals();
             for (Map.Entry<String, String> pair :

@@ -112,9 +112,10 @@ class GraphDumpTest {
     }
 
     @Test
-    void conformsToTheShapesAndItsManifest() throws IOException {
+    void conformsToTheShapesItsManifestAndSkos() throws IOException {
         try (Generation generation = sample.open()) {
             assertEquals(List.of(), GraphCheck.violations(generation));
+            assertEquals(List.of(), Stores.thesaurusViolations(generation));
         }
     }
 

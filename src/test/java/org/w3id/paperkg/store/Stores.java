@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.paperkg.SkosIntegrity;
 
 /** Stores of small graphs that no digest made. */
 final class Stores {
@@ -78,6 +79,16 @@ final class Stores {
                                                         t.getSubject().getURI(),
                                                         t.getObject().getLiteralLexicalForm())));
         return titles;
+    }
+
+    /** What is unsound in a generation's thesaurus. */
+    static List<String> thesaurusViolations(Generation generation) {
+        return generation
+                .dataset()
+                .calculateRead(
+                        () ->
+                                SkosIntegrity.violations(
+                                        generation.dataset().asDatasetGraph().getDefaultGraph()));
     }
 
     static String dump(Generation generation, GraphDump.Format format, GraphDump.Profile profile)
