@@ -14,6 +14,9 @@ import java.util.Set;
 final class Aboutness {
     private static final double USUAL_TITLE_SHARE = 0.3;
 
+    /** A smaller collection does not tell how rare a concept is; this many papers are assumed. */
+    private static final int TELLING = 1000;
+
     private final Concepts concepts;
     private final EnglishLabels labels;
     private final Map<String, Statistics> statistics = new HashMap<>();
@@ -33,7 +36,7 @@ final class Aboutness {
     Aboutness(List<PaperTopic> topics, int papers, Concepts concepts, EnglishLabels labels) {
         this.concepts = concepts;
         this.labels = labels;
-        this.papers = Math.max(2, papers);
+        this.papers = Math.max(TELLING, papers);
         for (PaperTopic topic : topics) {
             Statistics seen = statistics.computeIfAbsent(topic.concept(), key -> new Statistics());
             seen.papers++;

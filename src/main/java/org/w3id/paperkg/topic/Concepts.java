@@ -90,6 +90,22 @@ final class Concepts {
         terms.forEach((concept, korean) -> korean.forEach(concept.korean()::add));
     }
 
+    /**
+     * Concepts that would be shown under one name, the key of the one by that of the other: ViM-Ti,
+     * of which an acronym was written out, and Vim-Ti.
+     */
+    Map<String, String> twins(EnglishLabels labels) {
+        Map<String, String> twins = new HashMap<>();
+        for (Concept concept : byKey.values()) {
+            String plain = EnglishForm.key(labels.of(concept));
+            if (!plain.equals(concept.key()) && byKey.containsKey(plain)) {
+                twins.putIfAbsent(plain, concept.key());
+            }
+        }
+        twins.keySet().removeIf(key -> twins.containsValue(key));
+        return twins;
+    }
+
     Optional<Concept> byKey(String key) {
         return Optional.ofNullable(byKey.get(key));
     }

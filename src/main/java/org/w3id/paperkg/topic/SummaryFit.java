@@ -79,9 +79,7 @@ final class SummaryFit {
             tellable += association.known(word) || RENDERINGS.containsKey(word) ? 1 : 0;
         }
         boolean little =
-                known >= FEWEST_KNOWN_WORDS
-                        && all >= LOWEST_WEIGHT
-                        && spoken < LOWEST_SHARE * all;
+                known >= FEWEST_KNOWN_WORDS && all >= LOWEST_WEIGHT && spoken < LOWEST_SHARE * all;
         boolean nothing = tellable >= FEWEST_KNOWN_WORDS && spoken == 0;
         return (little || nothing) && !named(paper);
     }

@@ -3,6 +3,7 @@ package org.w3id.paperkg.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,9 +52,10 @@ public final class TopicMiner {
                         key -> concepts.byKey(key).filter(c -> !c.proper()).isPresent());
         composition.terms(readings).forEach(korean::compose);
         OccurrenceFinder finder = new OccurrenceFinder(concepts, english, korean, ambiguous);
-        List<PaperTopic> found =
-                readings.parallelStream().flatMap(p -> topics(p, finder).stream()).toList();
         EnglishLabels labels = new EnglishLabels();
+        Map<String, String> twins = concepts.twins(labels);
+        List<PaperTopic> found =
+                readings.parallelStream().flatMap(p -> topics(p, finder, twins).stream()).toList();
         Aboutness aboutness = new Aboutness(found, readings.size(), concepts, labels);
         return new Mining(
                 found,
@@ -75,11 +77,14 @@ public final class TopicMiner {
         return trusted;
     }
 
-    private static List<PaperTopic> topics(PaperReading paper, OccurrenceFinder finder) {
+    private static List<PaperTopic> topics(
+            PaperReading paper, OccurrenceFinder finder, Map<String, String> twins) {
         SortedMap<String, List<Occurrence>> byConcept = new TreeMap<>();
         for (Occurrence occurrence : finder.occurrences(paper)) {
             byConcept
-                    .computeIfAbsent(occurrence.concept(), key -> new ArrayList<>())
+                    .computeIfAbsent(
+                            twins.getOrDefault(occurrence.concept(), occurrence.concept()),
+                            key -> new ArrayList<>())
                     .add(occurrence);
         }
         return byConcept.entrySet().stream()

@@ -9,11 +9,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
+import org.w3id.paperkg.topic.Thesaurus;
 import org.w3id.paperkg.topic.TopicMiner;
 
 class GraphMapperTest {
@@ -48,6 +51,23 @@ class GraphMapperTest {
         assertFalse(
                 Graphs.triples(Graphs.sample(), Graphs.SETTINGS).stream()
                         .anyMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank()));
+    }
+
+    @Test
+    void flagsPapersWhoseSummaryIsSuspect() {
+        ArxivId paper = new ArxivId("2402.00011");
+        Knowledge knowledge =
+                Graphs.knowledge(
+                        DigestCollection.of(List.of(Graphs.digest("a.md", DIGEST)), List.of()),
+                        new Thesaurus(List.of(), List.of(), Set.of(paper)));
+        assertTrue(
+                Graphs.triples(knowledge, Graphs.SETTINGS).stream()
+                        .anyMatch(
+                                t ->
+                                        t.getPredicate().equals(Pkg.summarySuspect)
+                                                && t.getSubject()
+                                                        .getURI()
+                                                        .endsWith("paper/2402.00011")));
     }
 
     @Test
