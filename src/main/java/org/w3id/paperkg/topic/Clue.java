@@ -7,63 +7,63 @@ package org.w3id.paperkg.topic;
  */
 enum Clue {
     /** Always 1: how rare it is that a phrase is a topic. */
-    ANY(-3.44),
+    ANY(-3.53),
     /** Stands in the title on its own. */
-    TITLE(0.39),
+    TITLE(0.57),
     /** Stands in the title, but only as the head of a longer term. */
-    TITLE_HEAD(0.48),
+    TITLE_HEAD(0.75),
     /** Is all that stands before the title's colon. */
-    TITLE_HEADING(1.32),
+    TITLE_HEADING(1.35),
     /** Is what the title introduces. */
-    ARTEFACT(0.60),
+    ARTEFACT(0.58),
     /** Is printed in English in the summary. */
     ENGLISH(1.26),
     /** Is printed in Korean in the summary, in a form that a gloss or the authority list knows. */
-    KOREAN(0.51),
+    KOREAN(0.42),
     /** Is printed in Korean that is understood word by word only. */
-    COMPOSED(-0.32),
+    COMPOSED(-0.42),
     /** Is printed in both languages. */
-    BOTH_LANGUAGES(0.48),
+    BOTH_LANGUAGES(0.50),
     /** ln(1 + n), n times on its own in the summary. */
     FREQUENCY(1.95),
     /** Never stands on its own. */
     NESTED(0.51),
     /** Stands only inside longer terms and never as their head. */
-    INSIDE(0.57),
+    INSIDE(0.32),
     /** 1 for the title, falling to 0 for the end of the summary. */
-    EARLINESS(0.18),
+    EARLINESS(0.00),
     /** ln(N/n) / ln N, for n of N papers: the inverse document frequency. */
-    RARITY(1.39),
+    RARITY(1.69),
     /** Share of the papers with it that have it in their titles, 0.3 counting as all. */
-    SUBJECT(0.76),
+    SUBJECT(0.59),
     /** ln(1 + n), n titles with it. */
-    TITLES(-0.16),
+    TITLES(-0.12),
     /** Share of the papers with it in which it stands on its own (termhood, cf. C-value). */
-    OWN_SHARE(1.53),
+    OWN_SHARE(1.69),
     /** Occurs in one paper only. */
-    SINGLE(0.27),
+    SINGLE(0.15),
     /** ln(1 + n), n glosses that explain it in the collection. */
-    GLOSSES(0.29),
+    GLOSSES(0.27),
     /** Is in the authority list. */
-    LISTED(1.30),
+    LISTED(1.39),
     /** Is in the authority list and in the title. */
-    LISTED_TITLE(1.62),
+    LISTED_TITLE(1.57),
     /** Is one word. */
-    WORD(-1.03),
+    WORD(-0.99),
     /** Is one word that the authority list has. */
-    LISTED_WORD(0.10),
+    LISTED_WORD(-0.01),
     /** ln(1 + n), n glosses that explain the one word. */
-    WORD_GLOSSES(0.28),
+    WORD_GLOSSES(0.33),
     /** Looks like a name: SubGen, GPT-4. */
-    NAME(0.23),
+    NAME(0.07),
     /** The name that the title introduces, with something behind: SubGen-7B. */
-    ARTEFACT_VARIANT(0.52),
+    ARTEFACT_VARIANT(0.48),
     /** Is the end of a longer topic of the paper. */
-    COVERED(0.07),
+    COVERED(0.04),
     /** Begins with a word in -ing, often a verb of the title. */
-    GERUND(-1.39),
+    GERUND(-1.46),
     /** Share of its words that say little: model, method, image. */
-    GENERIC(-0.18);
+    GENERIC(-0.20);
 
     private final double weight;
 

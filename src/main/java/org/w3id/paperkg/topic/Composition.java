@@ -88,7 +88,8 @@ final class Composition {
             parts.add(part);
             key.append(part.text()).append(' ');
             KoreanWord word = token.hangul() ? morphology.word(token.text()) : null;
-            if (parts.size() > 1 && word != null && word.nominal()) {
+            boolean mixed = parts.stream().anyMatch(Part::hangul);
+            if (parts.size() > 1 && mixed && (word == null || word.nominal())) {
                 composed.computeIfAbsent(key.toString(), unread -> compose(parts));
             }
             if (word != null && !word.bare()) {

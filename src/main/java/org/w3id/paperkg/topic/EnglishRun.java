@@ -2,7 +2,8 @@ package org.w3id.paperkg.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A stretch of English words without punctuation or function word in it: the room in which terms
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 record EnglishRun(Passage passage, int from, int to) {
     private static final int LONGEST_CHUNK = 4;
+    private static final Pattern VERB = Pattern.compile("\\w{2,}(?:ing|ed)");
 
     static List<EnglishRun> of(Passage passage) {
         List<EnglishRun> runs = new ArrayList<>();
@@ -39,16 +41,34 @@ record EnglishRun(Passage passage, int from, int to) {
     }
 
     /**
-     * The whole stretch as a term, without generic words before it; the last words of a long one.
-     * Empty when a single word is left that is no name.
+     * The whole stretch as a term, without generic words before it, and once more without words in
+     * -ing and -ed before it, which may be verbs (establishing task scaling laws); the last words
+     * of a long one. None when a single word is left.
      */
-    Optional<Phrase> chunk() {
+    List<Phrase> chunks() {
         int start = from;
-        while (start < to - 1 && WordList.generic(passage.tokens().get(start))) {
+        while (start < to - 1 && WordList.generic(token(start)) && !joined(start)) {
             start++;
         }
-        Phrase phrase = passage.phrase(Math.max(start, to - LONGEST_CHUNK), to);
-        return Optional.of(phrase).filter(p -> p.size() > 1 && TermShape.term(p));
+        int noun = start;
+        while (noun < to - 1 && VERB.matcher(token(noun).folded()).matches() && !joined(noun)) {
+            noun++;
+        }
+        return IntStream.of(start, noun)
+                .distinct()
+                .mapToObj(first -> passage.phrase(Math.max(first, to - LONGEST_CHUNK), to))
+                .filter(phrase -> phrase.size() > 1 && TermShape.term(phrase))
+                .distinct()
+                .toList();
+    }
+
+    private Token token(int index) {
+        return passage.tokens().get(index);
+    }
+
+    /** Whether a hyphen joins a word with the next one: component-controllable. */
+    private boolean joined(int index) {
+        return hyphen(passage.text(), token(index).end());
     }
 
     /** The last word, where the head of an English noun phrase is. */

@@ -82,6 +82,11 @@ final class OccurrenceFinder {
         }
         int to = name.get().to();
         add(name.get(), index, Occurrence.Place.OWN, certain, uncertain);
+        Optional<Found> shorter = find(paper, passage, from, to - 1);
+        while (shorter.isPresent()) {
+            add(shorter.get(), index, Occurrence.Place.INSIDE, certain, uncertain);
+            shorter = find(paper, passage, from, shorter.get().to() - 1);
+        }
         for (int inner = from + 1; inner < to; inner++) {
             find(paper, passage, inner, to)
                     .ifPresent(
@@ -149,7 +154,17 @@ final class OccurrenceFinder {
                                             Occurrence.Reading.ENGLISH,
                                             to));
         }
-        return uncertain(key, passage, from, to, 0, Occurrence.Reading.ENGLISH);
+        // 오프라인 RL is Korean that ends in English
+        Optional<String> mixed = koreanNames.concept(key);
+        return mixed.isPresent()
+                ? Optional.of(
+                        new Found(
+                                List.of(mixed.get()),
+                                true,
+                                text(passage, from, to),
+                                Occurrence.Reading.COMPOSED,
+                                to))
+                : uncertain(key, passage, from, to, 0, Occurrence.Reading.ENGLISH);
     }
 
     private Optional<Found> korean(Passage passage, int from, int to, String before) {

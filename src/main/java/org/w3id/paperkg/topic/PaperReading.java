@@ -51,13 +51,13 @@ record PaperReading(
                         .flatMap(run -> run.phrases().stream())
                         .toList(),
                 Stream.of(
-                                titleRuns.stream().flatMap(run -> run.chunk().stream()),
+                                titleRuns.stream().flatMap(run -> run.chunks().stream()),
                                 titleRuns.stream().map(EnglishRun::head).filter(TermShape::term),
                                 heading.stream())
                         .flatMap(terms -> terms)
                         .toList(),
                 Stream.concat(
-                                summaryRuns.stream().flatMap(run -> run.chunk().stream()),
+                                summaryRuns.stream().flatMap(run -> run.chunks().stream()),
                                 passages.stream()
                                         .skip(1)
                                         .flatMap(passage -> NameReader.names(passage).stream()))

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Selection {
     private static final int MOST_TOPICS_OF_A_PAPER = 15;
-    private static final double LOWEST_SCORE = 0.25;
+    private static final double LOWEST_SCORE = 0.3;
     private static final double LOWEST_SCORE_ALONE = 0.5;
 
     private Selection() {}
