@@ -95,13 +95,16 @@ final class Concepts {
 
     /**
      * Concepts that would be shown under one name, the key of the one by that of the other: ViM-Ti,
-     * of which an acronym was written out, and Vim-Ti.
+     * of which an acronym was written out, and Vim-Ti. A listed one is the one that stays.
      */
     Map<String, String> twins(EnglishLabels labels) {
         Map<String, String> twins = new HashMap<>();
         for (Concept concept : sorted) {
-            String plain = EnglishForm.key(labels.of(concept));
-            if (!plain.equals(concept.key()) && byKey.containsKey(plain)) {
+            String plain = names.canonical(EnglishForm.key(labels.of(concept)));
+            boolean twin = !plain.equals(concept.key()) && byKey.containsKey(plain);
+            if (twin && byKey.get(plain).listed().isPresent()) {
+                twins.putIfAbsent(concept.key(), plain);
+            } else if (twin) {
                 twins.putIfAbsent(plain, concept.key());
             }
         }

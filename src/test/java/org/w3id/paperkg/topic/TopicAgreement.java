@@ -53,6 +53,17 @@ record TopicAgreement(double precision, double coreRecall) {
         return new TopicAgreement(precision / gold.size(), recall / gold.size());
     }
 
+    /** 2 for a core topic of a labelled paper, 1 for another one, 0 for none. */
+    static int grade(JsonObject paper, Topic topic) {
+        Set<String> keys = keys(topic);
+        return paper.getArray("topics")
+                .map(t -> labelled(t.getAsObject()))
+                .filter(label -> label.keys().stream().anyMatch(keys::contains))
+                .mapToInt(label -> label.core() ? 2 : 1)
+                .max()
+                .orElse(0);
+    }
+
     private static Labelled labelled(JsonObject topic) {
         Stream<String> variants = topic.getArray("variants").map(v -> v.getAsString().value());
         Set<String> keys =
