@@ -87,8 +87,11 @@ final class Aboutness {
                 clues,
                 Clue.TITLE_HEAD,
                 !title && topic.any(o -> o.inTitle() && o.place() == Occurrence.Place.HEAD));
-        put(clues, Clue.TITLE_HEADING, is(topic, topic.paper().heading()));
-        put(clues, Clue.ARTEFACT, is(topic, topic.paper().artefact()));
+        put(
+                clues,
+                Clue.TITLE_HEADING,
+                topic.paper().heading().filter(h -> h.key().equals(topic.concept())).isPresent());
+        put(clues, Clue.ARTEFACT, topic.artefact());
         boolean english = read(topic, Occurrence.Reading.ENGLISH);
         boolean korean = read(topic, Occurrence.Reading.KOREAN);
         boolean composed = read(topic, Occurrence.Reading.COMPOSED);
@@ -145,10 +148,6 @@ final class Aboutness {
 
     private static boolean read(PaperTopic topic, Occurrence.Reading reading) {
         return topic.any(o -> o.inSummary() && o.reading() == reading);
-    }
-
-    private static boolean is(PaperTopic topic, java.util.Optional<Phrase> phrase) {
-        return phrase.filter(name -> name.key().equals(topic.concept())).isPresent();
     }
 
     private static void put(Map<Clue, Double> clues, Clue clue, boolean on) {

@@ -81,7 +81,8 @@ final class Composition {
                 return;
             }
             Part part = part(token, paper);
-            if (part.text().isEmpty() || renderings(part).isEmpty()) {
+            boolean outside = part.hangul() && WordList.koreanModifier(part.text());
+            if (outside || part.text().isEmpty() || renderings(part).isEmpty()) {
                 return;
             }
             parts.add(part);

@@ -19,6 +19,7 @@ final class Concept {
     private boolean artefact;
     private boolean spelledOut;
     private boolean proper;
+    private boolean translated;
 
     Concept(String key) {
         this.key = key;
@@ -82,6 +83,16 @@ final class Concept {
     /** A gloss explains it. */
     void gloss() {
         glosses++;
+    }
+
+    /** A gloss gives it a Korean name, so that it is no proper name. */
+    void translate() {
+        translated = true;
+        gloss();
+    }
+
+    boolean translated() {
+        return translated;
     }
 
     int glosses() {

@@ -1,21 +1,20 @@
 package org.w3id.paperkg.topic;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The candidates for topics: the authority list, what glosses explain, what titles name, and
  * English phrases of the summaries.
  */
 final class Concepts {
-    private final SortedMap<String, Concept> byKey = new TreeMap<>();
+    private final Map<String, Concept> byKey = new HashMap<>();
+    private List<Concept> sorted = List.of();
     private final EnglishNames names;
     private final AmbiguousForms ambiguous;
 
@@ -40,6 +39,10 @@ final class Concepts {
                 .removeIf(
                         concept ->
                                 concept.slug().filter(s -> !curation.bans().contains(s)).isEmpty());
+        concepts.sorted =
+                concepts.byKey.values().stream()
+                        .sorted(Comparator.comparing(Concept::key))
+                        .toList();
         return concepts;
     }
 
@@ -52,7 +55,7 @@ final class Concepts {
             term(paper, gloss.expansion(), false).ifPresent(Concept::spellOut);
         }
         for (Gloss.Bilingual gloss : paper.bilingual()) {
-            term(paper, gloss.english(), false).ifPresent(Concept::gloss);
+            term(paper, gloss.english(), false).ifPresent(Concept::translate);
         }
         paper.artefact().flatMap(name -> term(paper, name, false)).ifPresent(Concept::introduce);
         paper.titleTerms().forEach(phrase -> term(paper, phrase, true));
@@ -96,7 +99,7 @@ final class Concepts {
      */
     Map<String, String> twins(EnglishLabels labels) {
         Map<String, String> twins = new HashMap<>();
-        for (Concept concept : byKey.values()) {
+        for (Concept concept : sorted) {
             String plain = EnglishForm.key(labels.of(concept));
             if (!plain.equals(concept.key()) && byKey.containsKey(plain)) {
                 twins.putIfAbsent(plain, concept.key());
@@ -110,7 +113,8 @@ final class Concepts {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    Collection<Concept> all() {
-        return byKey.values();
+    /** In the order of their keys. */
+    List<Concept> all() {
+        return sorted;
     }
 }

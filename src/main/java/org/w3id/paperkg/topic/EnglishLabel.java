@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Chooses the English label of a concept among its printed forms: singular, and without the
- * capitals of titles.
+ * capitals of titles and of glosses, which translate no proper names.
  */
 final class EnglishLabel {
     private static final double FAIR_SHARE = 0.04;
@@ -19,7 +19,8 @@ final class EnglishLabel {
         }
         Tally forms = new Tally();
         for (String form : concept.english().ranked()) {
-            String plain = concept.inTitlesOnly() ? withoutCapitals(form) : form;
+            boolean common = concept.inTitlesOnly() || concept.translated() && concept.words() > 1;
+            String plain = common ? withoutCapitals(form) : form;
             forms.add(singular(plain), concept.english().count(form));
         }
         Tally folded = new Tally();
@@ -52,7 +53,7 @@ final class EnglishLabel {
                 .map(
                         word ->
                                 separator(form, word)
-                                        + (TermShape.name(word.text())
+                                        + (TermShape.name(word.text()) || WordList.proper(word)
                                                 ? word.text()
                                                 : lower(word.text())))
                 .collect(Collectors.joining());

@@ -41,7 +41,12 @@ final class EnglishNames {
         String key = key(concept.english());
         for (ListedConcept.Form form : concept.forms()) {
             if (form.label().language() == Language.ENGLISH && !form.ambiguous()) {
+                String plain = EnglishForm.key(form.label().text());
                 synonyms.putIfAbsent(key(form.label().text()), key);
+                // 3D-GS is two words, so the acronym 3DGS is not seen in it
+                if (plain.chars().anyMatch(Character::isDigit)) {
+                    synonyms.putIfAbsent(plain, key);
+                }
             }
         }
     }

@@ -93,6 +93,11 @@ final class KoreanEdges {
         return korean.words().get(korean.size() - length - 1).text();
     }
 
+    /** How often a word stands in the texts without a particle. */
+    int count(String word) {
+        return words.count(word);
+    }
+
     private int count(String english, Phrase korean) {
         return glosses.get(korean.key()).count(english);
     }

@@ -17,6 +17,12 @@ import java.util.Set;
 final class KoreanNames {
     private static final double MAJORITY = 0.5;
     private static final int FEWEST_GLOSSES = 2;
+
+    /**
+     * A word that glosses explain more seldom is an everyday one (상호작용, "drug-drug interaction").
+     */
+    private static final double SHARE = 0.08;
+
     private static final int FEWEST_GLOSSES_OF_A_NAME = 4;
 
     private final Map<String, String> concepts = new HashMap<>();
@@ -52,6 +58,7 @@ final class KoreanNames {
                                 .filter(key -> tally.count(key) >= fewestGlosses(key, candidates))
                                 .filter(key -> edges.agreement(term, key) >= MAJORITY)
                                 .filter(key -> !ambiguous.has(term))
+                                .filter(key -> tally.count(key) >= SHARE * edges.count(term))
                                 .findFirst()
                                 .ifPresent(key -> concepts.putIfAbsent(term, key)));
     }

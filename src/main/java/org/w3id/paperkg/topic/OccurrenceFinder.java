@@ -3,10 +3,10 @@ package org.w3id.paperkg.topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.paperkg.digest.ArxivId;
 
 /**
@@ -18,7 +18,8 @@ final class OccurrenceFinder {
     private final EnglishNames english;
     private final KoreanNames koreanNames;
     private final AmbiguousForms ambiguous;
-    private final NavigableSet<String> names = new TreeSet<>();
+    private final PrefixFilter names;
+    private final Map<String, List<String>> readings = new ConcurrentHashMap<>();
 
     OccurrenceFinder(
             Concepts concepts,
@@ -29,10 +30,12 @@ final class OccurrenceFinder {
         this.english = english;
         this.koreanNames = koreanNames;
         this.ambiguous = ambiguous;
-        concepts.all().forEach(concept -> names.add(concept.key()));
-        names.addAll(english.synonyms());
-        names.addAll(koreanNames.keys());
-        names.addAll(ambiguous.forms());
+        List<String> all = new ArrayList<>();
+        concepts.all().forEach(concept -> all.add(concept.key()));
+        all.addAll(english.synonyms());
+        all.addAll(koreanNames.keys());
+        all.addAll(ambiguous.forms());
+        this.names = new PrefixFilter(all);
     }
 
     /**
@@ -123,8 +126,7 @@ final class OccurrenceFinder {
                             : english(passage, from, to, soFar);
             best = here.isPresent() ? here : best;
             before = soFar;
-            String next = names.ceiling(before);
-            if (next == null || !next.startsWith(before)) {
+            if (!names.mayBegin(before)) {
                 break;
             }
         }
@@ -152,7 +154,7 @@ final class OccurrenceFinder {
 
     private Optional<Found> korean(Passage passage, int from, int to, String before) {
         String last = passage.tokens().get(to - 1).text();
-        for (String reading : KoreanForm.readings(last)) {
+        for (String reading : readings(last)) {
             String key = before + reading;
             int particle = last.length() - reading.length();
             Optional<String> concept = koreanNames.concept(key);
@@ -177,6 +179,11 @@ final class OccurrenceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> readings(String word) {
+        List<String> known = readings.get(word);
+        return known != null ? known : readings.computeIfAbsent(word, KoreanForm::readings);
     }
 
     private Optional<Found> uncertain(

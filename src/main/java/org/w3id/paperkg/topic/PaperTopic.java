@@ -23,6 +23,11 @@ record PaperTopic(PaperReading paper, String concept, List<Occurrence> occurrenc
         return 1 - (double) occurrences.get(0).passage() / paper.passages().size();
     }
 
+    /** Whether it is what the title introduces. */
+    boolean artefact() {
+        return paper.artefact().filter(name -> name.key().equals(concept)).isPresent();
+    }
+
     boolean any(Predicate<Occurrence> test) {
         return occurrences.stream().anyMatch(test);
     }

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which topics a paper gets: at most 15, best first, none that is improbable. A topic that only one
- * paper would have must be the artefact that its title introduces, or a term of the authority list,
- * or a name or term of several words that is more probable than not.
+ * Which topics a paper gets: at most 15, best first, none that is improbable; what its title
+ * introduces comes before all others. A topic that only one paper would have must be the artefact
+ * that its title introduces, or a term of the authority list, or a name or term of several words
+ * that is more probable than not.
  */
 final class Selection {
     private static final int MOST_TOPICS_OF_A_PAPER = 15;
@@ -25,7 +26,11 @@ final class Selection {
      *
      * @param rank from 1
      */
-    record Ranked(PaperTopic topic, double score, int rank) {}
+    record Ranked(PaperTopic topic, double score, int rank) {
+        Ranked withScore(double other) {
+            return new Ranked(topic, other, rank);
+        }
+    }
 
     static List<Ranked> of(
             Collection<List<PaperTopic>> papers, Aboutness aboutness, Concepts concepts) {
@@ -51,12 +56,18 @@ final class Selection {
 
     private static List<Ranked> best(List<PaperTopic> topics, Aboutness aboutness) {
         Set<String> covered = Aboutness.covered(topics);
-        return topics.stream()
-                .map(topic -> new Ranked(topic, aboutness.score(topic, covered), 0))
-                .filter(found -> found.score() >= LOWEST_SCORE)
+        List<Ranked> ranked =
+                topics.stream()
+                        .map(topic -> new Ranked(topic, aboutness.score(topic, covered), 0))
+                        .filter(found -> found.score() >= LOWEST_SCORE)
+                        .toList();
+        double highest = ranked.stream().mapToDouble(Ranked::score).max().orElse(0);
+        return ranked.stream()
+                .map(found -> found.topic().artefact() ? found.withScore(highest) : found)
                 .sorted(
                         Comparator.comparingDouble(Ranked::score)
                                 .reversed()
+                                .thenComparing(found -> !found.topic().artefact())
                                 .thenComparing(found -> found.topic().concept()))
                 .limit(MOST_TOPICS_OF_A_PAPER)
                 .toList();
@@ -65,11 +76,9 @@ final class Selection {
     private static boolean enters(Ranked found, int papers, Concepts concepts) {
         PaperTopic topic = found.topic();
         Concept concept = concepts.byKey(topic.concept()).orElseThrow();
-        boolean artefact =
-                topic.paper().artefact().filter(n -> n.key().equals(topic.concept())).isPresent();
         boolean everydayWord = concept.words() == 1 && !concept.name();
         return papers > 1
-                || artefact
+                || topic.artefact()
                 || concept.listed().isPresent()
                 || !everydayWord && found.score() >= LOWEST_SCORE_ALONE;
     }

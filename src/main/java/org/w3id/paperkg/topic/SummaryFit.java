@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.w3id.paperkg.digest.ArxivId;
 
 /**
@@ -51,20 +52,22 @@ final class SummaryFit {
     static Set<ArxivId> suspects(List<PaperReading> papers, KoreanMorphology morphology) {
         List<SpokenWords> words =
                 papers.parallelStream().map(paper -> SpokenWords.of(paper, morphology)).toList();
-        SummaryFit fit = new SummaryFit(new WordAssociation(words));
-        Set<ArxivId> suspects = new TreeSet<>();
-        for (int i = 0; i < papers.size(); i++) {
-            if (fit.suspect(papers.get(i), words.get(i))) {
-                suspects.add(papers.get(i).id());
-            }
-        }
-        return suspects;
+        List<Integer> unnamed =
+                IntStream.range(0, papers.size())
+                        .parallel()
+                        .filter(i -> !words.get(i).summary().isEmpty() && !named(papers.get(i)))
+                        .boxed()
+                        .toList();
+        Set<String> asked = new HashSet<>();
+        unnamed.forEach(i -> asked.addAll(words.get(i).title()));
+        SummaryFit fit = new SummaryFit(new WordAssociation(words, asked));
+        return unnamed.parallelStream()
+                .filter(i -> fit.suspect(words.get(i)))
+                .map(i -> papers.get(i).id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean suspect(PaperReading paper, SpokenWords words) {
-        if (words.summary().isEmpty()) {
-            return false;
-        }
+    private boolean suspect(SpokenWords words) {
         double all = 0;
         double spoken = 0;
         int known = 0;
@@ -81,7 +84,7 @@ final class SummaryFit {
         boolean little =
                 known >= FEWEST_KNOWN_WORDS && all >= LOWEST_WEIGHT && spoken < LOWEST_SHARE * all;
         boolean nothing = tellable >= FEWEST_KNOWN_WORDS && spoken == 0;
-        return (little || nothing) && !named(paper);
+        return little || nothing;
     }
 
     /** How surely a summary speaks of a title word, from 0 to 1. */

@@ -26,22 +26,28 @@ final class WordAssociation {
     private final Map<String, Map<String, Integer>> together = new HashMap<>();
     private final int papers;
 
-    WordAssociation(List<SpokenWords> papers) {
+    /**
+     * @param asked the title words that will be asked about; the others are not counted
+     */
+    WordAssociation(List<SpokenWords> papers, Set<String> asked) {
         this.papers = papers.size();
         for (SpokenWords paper : papers) {
             paper.title().forEach(word -> titles.merge(word, 1, Integer::sum));
             paper.summary().forEach(word -> summaries.merge(word, 1, Integer::sum));
         }
-        papers.forEach(this::associate);
+        papers.forEach(paper -> associate(paper, asked));
     }
 
-    private void associate(SpokenWords paper) {
+    private void associate(SpokenWords paper, Set<String> asked) {
+        if (paper.title().stream().noneMatch(asked::contains)) {
+            return;
+        }
         List<String> telling =
                 paper.summary().stream()
                         .filter(word -> summaries.get(word) > FEWEST_TOGETHER && !common(word))
                         .toList();
         for (String word : paper.title()) {
-            if (known(word)) {
+            if (known(word) && asked.contains(word)) {
                 Map<String, Integer> counts =
                         together.computeIfAbsent(word, unseen -> new HashMap<>());
                 telling.forEach(other -> counts.merge(other, 1, Integer::sum));

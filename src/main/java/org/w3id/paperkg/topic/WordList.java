@@ -18,6 +18,7 @@ final class WordList {
     private static final Set<String> BUILDING = words("building-words.txt");
     private static final Set<String> KOREAN_MODIFIERS = words("korean-modifiers.txt");
 
+    private static final Set<String> PROPER = words("proper-words.txt");
     private static final Set<String> KOREAN_GENERIC = words("korean-generic.txt");
 
     private WordList() {}
@@ -40,6 +41,11 @@ final class WordList {
     /** The same for the key of a phrase. */
     static boolean generic(String key) {
         return GENERIC.contains(key);
+    }
+
+    /** English words that keep their capital inside a term: Gaussian, Markov. */
+    static boolean proper(Token word) {
+        return PROPER.contains(word.folded());
     }
 
     /** Korean words before a term that are not part of it. */

@@ -26,6 +26,12 @@ record TopicAgreement(double precision, double coreRecall) {
                 : 2 * precision * coreRecall / (precision + coreRecall);
     }
 
+    @Override
+    public String toString() {
+        return "precision %.3f, recall of core topics %.3f, F1 %.3f"
+                .formatted(precision, coreRecall, f1());
+    }
+
     private record Labelled(Set<String> keys, boolean core) {}
 
     static TopicAgreement of(List<JsonObject> gold, Map<String, List<Topic>> byPaper) {
@@ -71,7 +77,7 @@ record TopicAgreement(double precision, double coreRecall) {
         return used;
     }
 
-    private static Set<String> keys(Topic topic) {
+    static Set<String> keys(Topic topic) {
         Stream<String> preferred =
                 Stream.concat(Stream.of(topic.english()), topic.korean().stream());
         Stream<String> others = topic.alternatives().stream().map(Label::text);
@@ -80,7 +86,7 @@ record TopicAgreement(double precision, double coreRecall) {
                 .collect(Collectors.toSet());
     }
 
-    private static String key(String label) {
+    static String key(String label) {
         String folded = Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return WORD.matcher(folded)
                 .results()

@@ -62,9 +62,7 @@ class TopicMinerTest {
                                 List.of(
                                         paper(1, "Paper Kite Flying", "바람을 다룬다."),
                                         paper(2, "On Paper Kite Flying", "하늘을 다룬다.")));
-        assertEquals(
-                Set.of("paper-kite-flying"),
-                found.mentions().stream().map(TopicMention::topic).collect(Collectors.toSet()));
+        assertTrue(found.mentions().stream().anyMatch(m -> m.topic().equals("paper-kite-flying")));
         assertTrue(found.mentions().stream().allMatch(m -> m.evidence().isEmpty()));
     }
 
@@ -124,8 +122,8 @@ class TopicMinerTest {
     }
 
     @Test
-    void ranksWhatTheTitleIntroducesHigh() {
-        assertTrue(mention("2402.00001", "foldnet").rank() <= 2);
+    void ranksWhatTheTitleIntroducesFirst() {
+        assertEquals(1, mention("2402.00001", "foldnet").rank());
     }
 
     @Test

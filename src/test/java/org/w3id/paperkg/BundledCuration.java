@@ -1,0 +1,23 @@
+package org.w3id.paperkg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.w3id.paperkg.graph.CurationReader;
+import org.w3id.paperkg.topic.Curation;
+
+/** The curation file that the program brings along. */
+public final class BundledCuration {
+    private static final Path FILE = Path.of("ontology/topics-curation.ttl");
+
+    private BundledCuration() {}
+
+    public static Curation read() {
+        try {
+            return CurationReader.read(FILE.toString(), Files.readAllBytes(FILE)).curation();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
