@@ -99,7 +99,7 @@ class AboutnessTest {
                 new TopicMiner()
                         .learn(
                                 List.of(
-                                        paper(1, "Paper Umbrella Folding", ONCE),
+                                        paper(1, "Silk Umbrella Folding", ONCE),
                                         paper(2, "Umbrella Folding", ONCE)))
                         .byPaper()
                         .values()
@@ -112,7 +112,7 @@ class AboutnessTest {
                                 Collectors.partitioningBy(
                                         Aboutness.covered(topics)::contains, Collectors.toSet()));
         assertTrue(byCover.get(true).contains(KEY), byCover::toString);
-        assertTrue(byCover.get(false).contains("paperumbrellafolding"), byCover::toString);
+        assertTrue(byCover.get(false).contains("silkumbrellafolding"), byCover::toString);
     }
 
     private static void assertAscending(Paper... papers) {
