@@ -66,6 +66,14 @@ class CompositionTest {
         assertFalse(mined.of(9).contains(TOPIC), () -> words + ": " + mined.of(9));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"비디오 생성하는", "비디오, 생성", "비디오를 생성"})
+    void learnsNoTermFromWordsThatAreNone(String words) {
+        List<Paper> papers = new ArrayList<>(taught("눈은 " + words + " 중요하다."));
+        papers.add(paper(10, "Hail", "우박은 비디오생성을 쓴다."));
+        assertEquals(Set.of(), Mined.from(papers).of(10));
+    }
+
     @Test
     void composesNoConceptThatNobodyNames() {
         assertEquals(List.of(), Mined.from(taught("눈은 이미지 편집을 쓴다.")).mentions(9));

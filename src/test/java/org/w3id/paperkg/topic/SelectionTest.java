@@ -1,7 +1,6 @@
 package org.w3id.paperkg.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.paperkg.topic.Curations.concept;
 import static org.w3id.paperkg.topic.Curations.listing;
@@ -84,10 +83,15 @@ class SelectionTest {
 
     @Test
     void leavesImprobableTopicsOut() {
-        Mined mined = Mined.from(CROWDED);
+        List<Paper> papers =
+                List.of(paper(1, "Umbrella Folding", "눈을 본다."), paper(2, "Kite Folding", "비를 본다."));
+        Mining mining = new TopicMiner().learn(papers);
         assertTrue(
-                mined.thesaurus().mentions().stream().allMatch(mention -> mention.score() >= 0.25));
-        assertFalse(mined.slugs().contains("kite"));
+                mining.found().stream()
+                        .anyMatch(topic -> mining.aboutness().score(topic, Set.of()) < 0.2));
+        assertTrue(
+                mining.thesaurus().mentions().stream()
+                        .allMatch(mention -> mention.score() >= 0.25));
     }
 
     private static String glosses(int count) {
