@@ -1,6 +1,7 @@
 package org.w3id.paperkg.topic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,11 @@ public record Curation(
 
     public Curation {
         concepts = List.copyOf(concepts);
-        merges = Map.copyOf(merges);
+        // Sorted, since of decisions that contradict each other the first counts
+        merges = Collections.unmodifiableSortedMap(new TreeMap<>(merges));
         bans = Set.copyOf(bans);
-        names = Map.copyOf(names);
-        broader = Map.copyOf(broader);
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+        broader = Collections.unmodifiableSortedMap(new TreeMap<>(broader));
     }
 
     /** The same with each new name in the authority list: it has the topic's old one as a form. */
@@ -52,7 +54,7 @@ public record Curation(
                                                 List.of(),
                                                 Optional.empty()),
                                         name)));
-        return new Curation(all, merges, bans, Map.of(), broader);
+        return new Curation(all, merges, bans, names, broader);
     }
 
     private static ListedConcept renamed(ListedConcept concept, String name) {

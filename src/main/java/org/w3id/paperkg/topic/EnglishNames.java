@@ -20,13 +20,13 @@ final class EnglishNames {
         this.acronyms = acronyms;
         curation.concepts().forEach(this::list);
         curation.concepts().forEach(concept -> synonyms.remove(key(concept.english())));
-        curation.merges().forEach(this::merge);
+        curation.names().forEach((slug, name) -> lead(slug, key(name)));
+        curation.merges().forEach((from, into) -> lead(from, keyOfSlug(into)));
     }
 
     /** A slug with an acronym in it stands for the words of the acronym, too. */
-    private void merge(String from, String into) {
-        String target = keyOfSlug(into);
-        Phrase words = Phrase.of(from.replace('-', ' ')).orElseThrow();
+    private void lead(String slug, String target) {
+        Phrase words = Phrase.of(slug.replace('-', ' ')).orElseThrow();
         StringBuilder spelledOut = new StringBuilder();
         words.words()
                 .forEach(

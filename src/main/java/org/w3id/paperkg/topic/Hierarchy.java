@@ -17,6 +17,7 @@ final class Hierarchy {
     private final EnglishNames names;
     private final Map<String, String> broader = new HashMap<>();
     private final Map<String, String> listed = new HashMap<>();
+    private final Map<String, String> slugs = new HashMap<>();
 
     /**
      * @param labels of all topics by their keys
@@ -32,7 +33,8 @@ final class Hierarchy {
                                             names.canonical(names.key(entry.english())),
                                             names.canonical(names.key(label))));
         }
-        curation.broader().forEach((slug, up) -> link(names.keyOfSlug(slug), names.keyOfSlug(up)));
+        labels.forEach((key, label) -> slugs.putIfAbsent(EnglishForm.slug(label.source()), key));
+        curation.broader().forEach((slug, up) -> link(keyOfSlug(slug), keyOfSlug(up)));
         labels.keySet().forEach(key -> listed(key).ifPresent(up -> link(key, up)));
         labels.forEach((key, label) -> head(key, label).ifPresent(up -> link(key, up)));
     }
@@ -47,6 +49,12 @@ final class Hierarchy {
         if (topics && !broader.containsKey(key) && !above(up).contains(key)) {
             broader.put(key, up);
         }
+    }
+
+    /** The topic shown under a slug, or the one that it was merged into. */
+    private String keyOfSlug(String slug) {
+        String shown = slugs.get(slug);
+        return shown == null ? names.keyOfSlug(slug) : shown;
     }
 
     /** A topic and all that are broader. */

@@ -19,7 +19,7 @@ final class NameReader {
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
-            while (to < tokens.size() && tokens.get(to).latin() && hyphen(passage, to)) {
+            while (to < tokens.size() && joined(passage, to)) {
                 to++;
             }
             Phrase name = passage.phrase(from, to);
@@ -29,6 +29,12 @@ final class NameReader {
             from = to;
         }
         return names;
+    }
+
+    /** Whether a hyphen between English words stands before a word. */
+    private static boolean joined(Passage passage, int index) {
+        List<Token> tokens = passage.tokens();
+        return tokens.get(index - 1).latin() && tokens.get(index).latin() && hyphen(passage, index);
     }
 
     private static boolean hyphen(Passage passage, int index) {

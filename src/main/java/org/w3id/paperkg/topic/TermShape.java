@@ -6,19 +6,30 @@ final class TermShape {
 
     private TermShape() {}
 
-    /** Not all generic, no function word at its edges, no number or letter alone. */
+    /**
+     * Not all generic, no function word at its edges except in in-hand, no number or letter alone.
+     */
     static boolean term(Phrase phrase) {
         if (phrase.size() > LONGEST || !phrase.latin()) {
             return false;
         }
         Token first = phrase.words().get(0);
-        if (WordList.function(first) || WordList.function(phrase.last()) || number(first.text())) {
+        boolean cut = WordList.function(first) && !opensCompound(phrase);
+        if (cut || WordList.function(phrase.last()) || number(first.text())) {
             return false;
         }
         boolean alone = phrase.size() == 1 && WordList.building(first);
         boolean subject = !alone && phrase.words().stream().anyMatch(TermShape::subject);
         String key = phrase.key();
         return subject && key.length() >= 2 && !WordList.generic(key);
+    }
+
+    /** Whether a hyphen joins the first word with the next, but none with one before: in-hand. */
+    private static boolean opensCompound(Phrase phrase) {
+        Token first = phrase.words().get(0);
+        String source = phrase.source();
+        boolean inside = first.start() > 0 && source.charAt(first.start() - 1) == '-';
+        return phrase.size() > 1 && !inside && source.charAt(first.end()) == '-';
     }
 
     private static boolean subject(Token word) {

@@ -1,0 +1,156 @@
+package org.w3id.paperkg.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.w3id.paperkg.topic.Curations.banning;
+import static org.w3id.paperkg.topic.Curations.below;
+import static org.w3id.paperkg.topic.Curations.merging;
+import static org.w3id.paperkg.topic.Curations.pinning;
+import static org.w3id.paperkg.topic.Curations.renaming;
+import static org.w3id.paperkg.topic.Papers.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.digest.Paper;
+
+class CurationReplayTest {
+    private static final Label OLD = new Label("umbrella folding", Language.ENGLISH);
+    private static final List<Paper> PAPERS =
+            List.of(
+                    paper(1, "Umbrella Folding", "우산 접기(umbrella folding)를 본다."),
+                    paper(2, "Parasol Bending", "파라솔 굽히기(parasol bending)를 본다."),
+                    paper(3, "Rain", "비는 우산 접기(umbrella folding)와 다르다."),
+                    paper(4, "Wind", "바람은 파라솔 굽히기(parasol bending)와 다르다."));
+
+    @Test
+    void leavesACollectionWithoutTheTopicsAsItIs() {
+        Curation elsewhere =
+                new Curation(
+                        List.of(below("rope", "snow rope"), below("string", "rope")),
+                        Map.of("hail-storm", "snow-storm"),
+                        Set.of("hail-counting"),
+                        Map.of("snow-rope", "rope of snow"),
+                        Map.of("snow-storm", "hail-counting"));
+        assertEquals(new TopicMiner().find(PAPERS), new TopicMiner(elsewhere).find(PAPERS));
+    }
+
+    @Test
+    void mergesATopicIntoAnother() {
+        Mined mined = Mined.from(merging(Map.of("umbrella-folding", "parasol-bending")), PAPERS);
+        assertEquals(Set.of("parasol-bending"), mined.slugs());
+        assertEquals(4, mined.topic("parasol-bending").paperCount());
+        assertTrue(mined.topic("parasol-bending").alternatives().contains(OLD));
+    }
+
+    @Test
+    void mergesAlongAChain() {
+        List<Paper> papers = new ArrayList<>(PAPERS);
+        papers.add(paper(5, "Kite Tying", "연을 본다."));
+        Map<String, String> chain =
+                Map.of("umbrella-folding", "parasol-bending", "parasol-bending", "kite-tying");
+        assertEquals(Set.of("kite-tying"), Mined.from(merging(chain), papers).slugs());
+    }
+
+    @Test
+    void survivesACircleOfMerges() {
+        Map<String, String> circle =
+                Map.of(
+                        "umbrella-folding", "parasol-bending",
+                        "parasol-bending", "umbrella-folding");
+        Mined mined = Mined.from(merging(circle), PAPERS);
+        assertEquals(Set.of("umbrella-folding"), mined.slugs());
+        assertEquals(4, mined.topic("umbrella-folding").paperCount());
+    }
+
+    @Test
+    void mergesATopicIntoItselfWithoutLosingIt() {
+        Map<String, String> self = Map.of("umbrella-folding", "umbrella-folding");
+        assertEquals(new TopicMiner().find(PAPERS), new TopicMiner(merging(self)).find(PAPERS));
+    }
+
+    @Test
+    void bansATopic() {
+        Mined mined = Mined.from(banning("umbrella-folding"), PAPERS);
+        assertFalse(mined.slugs().contains("umbrella-folding"));
+        assertTrue(Mined.from(PAPERS).slugs().contains("umbrella-folding"));
+    }
+
+    @Test
+    void renamesATopicAndKeepsTheOldName() {
+        Mined mined = Mined.from(renaming("umbrella-folding", "brolly folding"), PAPERS);
+        Topic topic = mined.topic("brolly-folding");
+        assertEquals("brolly folding", topic.english());
+        assertEquals(List.of(OLD), topic.alternatives());
+        assertEquals(Optional.of("우산 접기"), topic.korean());
+        assertEquals(2, topic.paperCount());
+        assertFalse(mined.slugs().contains("umbrella-folding"));
+    }
+
+    @Test
+    void renamesATopicOfTheAuthorityListWithItsForms() {
+        Curation both =
+                new Curation(
+                        List.of(Curations.concept("umbrella folding", Curations.korean("우산 개기"))),
+                        Map.of(),
+                        Set.of(),
+                        Map.of("umbrella-folding", "brolly folding"),
+                        Map.of());
+        Topic topic = Mined.from(both, PAPERS).topic("brolly-folding");
+        assertEquals(Optional.of("우산 개기"), topic.korean());
+        assertTrue(topic.alternatives().contains(OLD));
+    }
+
+    @Test
+    void renamesATopicThatAnAcronymNames() {
+        List<Paper> papers =
+                List.of(
+                        paper(1, "Kites", "large umbrella mesh (LUM)는 LUM repair를 쓴다."),
+                        paper(2, "Rain", "large umbrella mesh (LUM)는 LUM repair를 쓴다."));
+        assertTrue(Mined.from(papers).slugs().contains("lum-repair"));
+        Set<String> renamed = Mined.from(renaming("lum-repair", "mesh mending"), papers).slugs();
+        assertTrue(renamed.contains("mesh-mending"), renamed::toString);
+        assertFalse(renamed.contains("lum-repair"), renamed::toString);
+    }
+
+    @Test
+    void renamesATopicToWhatItAlreadyIs() {
+        Mined mined = Mined.from(renaming("umbrella-folding", "Umbrella Folding"), PAPERS);
+        assertEquals("Umbrella Folding", mined.topic("umbrella-folding").english());
+        assertEquals(2, mined.topic("umbrella-folding").paperCount());
+    }
+
+    @Test
+    void pinsTheBroaderTopic() {
+        Mined mined = Mined.from(pinning(Map.of("umbrella-folding", "parasol-bending")), PAPERS);
+        assertEquals(Optional.of("parasol-bending"), mined.topic("umbrella-folding").broader());
+        assertEquals(Optional.empty(), mined.topic("parasol-bending").broader());
+    }
+
+    @Test
+    void leavesTheLastPinOfACircleOut() {
+        Map<String, String> circle =
+                Map.of(
+                        "umbrella-folding", "parasol-bending",
+                        "parasol-bending", "umbrella-folding");
+        Mined mined = Mined.from(pinning(circle), PAPERS);
+        assertEquals(Optional.of("umbrella-folding"), mined.topic("parasol-bending").broader());
+        assertEquals(Optional.empty(), mined.topic("umbrella-folding").broader());
+    }
+
+    @Test
+    void keepsDecisionsInAnOrderThatIsTheSameEachTime() {
+        Map<String, String> many = new TreeMap<>();
+        for (char c = 'a'; c <= 'z'; c++) {
+            many.put("kite-" + c, "kite");
+        }
+        List<String> sorted = List.copyOf(many.keySet());
+        assertEquals(sorted, List.copyOf(merging(many).merges().keySet()));
+        assertEquals(sorted, List.copyOf(pinning(many).broader().keySet()));
+    }
+}
