@@ -53,6 +53,19 @@ class EnglishRunTest {
     }
 
     @Test
+    void takesTheStretchOnceMoreWithoutWhatMayBeVerbs() {
+        assertEquals(
+                List.of("Establishing Kite Flying Laws", "Kite Flying Laws"),
+                chunks("Establishing Kite Flying Laws"));
+    }
+
+    @Test
+    void keepsAGenericWordThatAHyphenJoins() {
+        assertEquals(
+                List.of("Component-Controllable Kites"), chunks("Component-Controllable Kites"));
+    }
+
+    @Test
     void takesNoSingleWordForAChunk() {
         assertEquals(List.of(), chunks("Kites"));
         assertEquals(List.of(), chunks("Novel Kites"));
@@ -84,7 +97,7 @@ class EnglishRunTest {
 
     private static List<String> chunks(String text) {
         return EnglishRun.of(Passage.of(Optional.empty(), text)).stream()
-                .flatMap(run -> run.chunk().stream())
+                .flatMap(run -> run.chunks().stream())
                 .map(Phrase::text)
                 .toList();
     }
