@@ -53,6 +53,14 @@ class EnglishRunTest {
     }
 
     @Test
+    void takesItOnceMoreWithoutWordsThatMayBeVerbs() {
+        assertEquals(
+                List.of("Opening Silk Umbrellas", "Silk Umbrellas"),
+                chunks("Opening Silk Umbrellas"));
+        assertEquals(List.of("Folding-Wing Kites"), chunks("Folding-Wing Kites"));
+    }
+
+    @Test
     void takesNoSingleWordForAChunk() {
         assertEquals(List.of(), chunks("Kites"));
         assertEquals(List.of(), chunks("Novel Kites"));
@@ -84,7 +92,7 @@ class EnglishRunTest {
 
     private static List<String> chunks(String text) {
         return EnglishRun.of(Passage.of(Optional.empty(), text)).stream()
-                .flatMap(run -> run.chunk().stream())
+                .flatMap(run -> run.chunks().stream())
                 .map(Phrase::text)
                 .toList();
     }
