@@ -13,6 +13,8 @@ final class EnglishForm {
     private static final Pattern ACRONYM_PLURAL =
             Pattern.compile("[\\p{L}\\p{Nd}]*\\p{Lu}[\\p{Lu}\\p{Nd}]s|[\\p{Lu}\\p{Nd}]{2,}s");
 
+    private static final int SHORTEST_CAPITAL_PLURAL = 6;
+
     private EnglishForm() {}
 
     /** What all spellings of a word have in common; for look-up, not for people. */
@@ -36,7 +38,9 @@ final class EnglishForm {
 
     /** The singular of a word by rule; the word itself when it is none or may not be a plural. */
     static String singular(String word) {
-        if (!word.endsWith("s") && !word.endsWith("S")) {
+        // The S of MCTS is no plural, that of MODELS is one
+        boolean acronym = word.endsWith("S") && word.length() < SHORTEST_CAPITAL_PLURAL;
+        if (acronym || !word.endsWith("s") && !word.endsWith("S")) {
             return word;
         }
         if (ACRONYM_PLURAL.matcher(word).matches()) {

@@ -66,6 +66,14 @@ class EnglishRunTest {
     }
 
     @Test
+    void takesItOnceMoreWithoutWordsThatMayBeVerbs() {
+        assertEquals(
+                List.of("Opening Silk Umbrellas", "Silk Umbrellas"),
+                chunks("Opening Silk Umbrellas"));
+        assertEquals(List.of("Folding-Wing Kites"), chunks("Folding-Wing Kites"));
+    }
+
+    @Test
     void takesNoSingleWordForAChunk() {
         assertEquals(List.of(), chunks("Kites"));
         assertEquals(List.of(), chunks("Novel Kites"));
