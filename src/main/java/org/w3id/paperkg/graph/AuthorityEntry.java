@@ -35,8 +35,9 @@ record AuthorityEntry(
         entry.reportUnknown(SKOS.Concept.asNode(), PROPERTIES, mistakes);
         List<Form> preferred = forms(entry, List.of(PREFERRED), mistakes);
         Optional<Form> english = only(Language.ENGLISH, preferred, mistakes);
-        Optional<Form> korean = only(Language.KOREAN, preferred, mistakes);
         List<Form> others = forms(entry, List.of(ALTERNATIVE, Pkg.ambiguousLabel), mistakes);
+        Optional<Form> korean =
+                only(Language.KOREAN, preferred, mistakes).map(form -> shownOnly(form, others));
         if (english.isEmpty()) {
             mistakes.add(
                     entry.line(),
@@ -69,6 +70,14 @@ record AuthorityEntry(
                     .ifPresent(label -> forms.add(new Form(label, ambiguous, statement.line())));
         }
         return forms;
+    }
+
+    /** A preferred label that is an ambiguous one, too, is shown but is no evidence: 추론. */
+    private static Form shownOnly(Form preferred, List<Form> others) {
+        boolean ambiguous =
+                others.removeIf(
+                        other -> other.ambiguous() && other.label().equals(preferred.label()));
+        return ambiguous ? new Form(preferred.label(), true, preferred.line()) : preferred;
     }
 
     private static Optional<Form> only(

@@ -18,9 +18,15 @@ final class KoreanEdges {
 
     private final Map<String, Tally> glosses = new HashMap<>();
     private final Tally words = new Tally();
+    private final KoreanMorphology morphology;
 
-    static KoreanEdges of(List<PaperReading> papers, EnglishNames names) {
-        KoreanEdges edges = new KoreanEdges();
+    private KoreanEdges(KoreanMorphology morphology) {
+        this.morphology = morphology;
+    }
+
+    static KoreanEdges of(
+            List<PaperReading> papers, EnglishNames names, KoreanMorphology morphology) {
+        KoreanEdges edges = new KoreanEdges(morphology);
         for (PaperReading paper : papers) {
             for (Passage passage : paper.passages()) {
                 passage.tokens().stream()
@@ -73,12 +79,18 @@ final class KoreanEdges {
         int here = count(english, korean.tail(length));
         String word = leftOf(korean, length);
         double share = endsInParticle(word) ? AGREE_ON_PARTICLE : AGREE;
-        boolean modifier = WordList.koreanModifier(word) || KoreanForm.qualifies(word);
-        return !modifier && longer >= 2 && longer >= share * here;
+        return !modifier(word) && longer >= 2 && longer >= share * here;
+    }
+
+    /** A word that qualifies the term without being part of it; a verb (다루는) always does. */
+    private boolean modifier(String word) {
+        return WordList.koreanModifier(word)
+                || KoreanForm.qualifies(word)
+                || morphology.word(word).verb();
     }
 
     private boolean outside(String word) {
-        return WordList.koreanModifier(word) || KoreanForm.qualifies(word) || endsInParticle(word);
+        return modifier(word) || endsInParticle(word);
     }
 
     /**

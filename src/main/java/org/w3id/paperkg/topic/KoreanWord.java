@@ -8,8 +8,14 @@ import java.util.List;
  * @param stem its nouns, written together; empty when it does not begin with one
  * @param parts the nouns one by one: 확산, 모델 of 확산모델의
  * @param bare whether nothing follows the stem, so that the next word may belong to the same term
+ * @param nominal whether no verb is made of it, as in 생성하는
  */
 record KoreanWord(String stem, List<String> parts, boolean bare, boolean nominal) {
+    /** Whether no noun begins the word: 다루는. */
+    boolean verb() {
+        return stem.isEmpty() && !nominal;
+    }
+
     KoreanWord {
         parts = List.copyOf(parts);
     }

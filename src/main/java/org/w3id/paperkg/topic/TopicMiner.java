@@ -39,7 +39,7 @@ public final class TopicMiner {
         List<PaperReading> readings = trusted(sorted, all, suspects);
         Acronyms acronyms = Acronyms.of(readings, curation);
         EnglishNames english = new EnglishNames(acronyms, curation);
-        KoreanEdges edges = KoreanEdges.of(readings, english);
+        KoreanEdges edges = KoreanEdges.of(readings, english, morphology);
         AmbiguousForms ambiguous = new AmbiguousForms(curation, english);
         Concepts concepts = Concepts.of(readings, english, ambiguous, edges, curation);
         KoreanNames korean = KoreanNames.of(concepts, edges, ambiguous);

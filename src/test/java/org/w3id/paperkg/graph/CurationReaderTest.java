@@ -69,6 +69,22 @@ class CurationReaderTest {
     }
 
     @Test
+    void showsAPreferredLabelThatIsAmbiguousWithoutTakingItForEvidence() {
+        CurationReading reading =
+                read(
+                        PREFIXES
+                                + """
+                                topic:reasoning a skos:Concept ;
+                                    skos:prefLabel "reasoning"@en , "추론"@ko ;
+                                    pkg:ambiguousLabel "추론"@ko .
+                                """);
+        assertEquals(List.of(), reading.problems());
+        assertEquals(
+                List.of(form("추론", Language.KOREAN, true)),
+                reading.curation().concepts().get(0).forms());
+    }
+
+    @Test
     void takesDecisions() {
         CurationReading reading = read(PREFIXES + DECISIONS);
         assertEquals(List.of(), reading.problems());

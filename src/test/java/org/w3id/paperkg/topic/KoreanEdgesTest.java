@@ -42,6 +42,16 @@ class KoreanEdgesTest {
     }
 
     @Test
+    void takesNoVerbBeforeTheTerm() {
+        assertEquals(
+                Optional.of("우산 접기"),
+                term(
+                        2,
+                        "비를 다루는 우산 접기(umbrella folding)를 본다.",
+                        "눈을 다루는 우산 접기(umbrella folding)를 본다."));
+    }
+
+    @Test
     void takesNoWordThatNamesNoSubject() {
         assertEquals(Optional.empty(), term(1, "그 모델(Parasol)을 본다."));
     }
@@ -59,7 +69,9 @@ class KoreanEdgesTest {
                         .toList();
         Gloss.Bilingual gloss = papers.get(0).bilingual().get(0);
         return KoreanEdges.of(
-                        papers, new EnglishNames(Acronyms.of(papers, Curation.NONE), Curation.NONE))
+                        papers,
+                        new EnglishNames(Acronyms.of(papers, Curation.NONE), Curation.NONE),
+                        new KoreanMorphology())
                 .term(gloss, gloss.english().key(), englishWords);
     }
 }
