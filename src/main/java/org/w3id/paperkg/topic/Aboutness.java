@@ -2,10 +2,8 @@ package org.w3id.paperkg.topic;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How probable it is that a librarian would give a topic to a paper, from 0 to 1: a logistic model
@@ -45,38 +43,21 @@ final class Aboutness {
         }
     }
 
-    /** The ends of the keys of a paper's topics, to see which topic is the end of another. */
-    static Set<String> covered(List<PaperTopic> ofPaper) {
-        Set<String> keys = new HashSet<>();
-        ofPaper.forEach(topic -> keys.add(topic.concept()));
-        Set<String> covered = new HashSet<>();
-        for (String key : keys) {
-            for (int from = 1; from < key.length(); from++) {
-                String end = key.substring(from);
-                if (keys.contains(end)) {
-                    covered.add(end);
-                }
-            }
-        }
-        return covered;
-    }
-
     /** Three decimals. */
-    double score(PaperTopic topic, Set<String> covered) {
+    double score(PaperTopic topic) {
         double sum = 0;
-        for (Map.Entry<Clue, Double> clue : clues(topic, covered).entrySet()) {
+        for (Map.Entry<Clue, Double> clue : clues(topic).entrySet()) {
             sum += clue.getKey().weight() * clue.getValue();
         }
         return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
     }
 
-    Map<Clue, Double> clues(PaperTopic topic, Set<String> covered) {
+    Map<Clue, Double> clues(PaperTopic topic) {
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         clues.put(Clue.ANY, 1.0);
         inPaper(topic, clues);
         inCollection(topic, clues);
         byName(topic, clues);
-        put(clues, Clue.COVERED, covered.contains(topic.concept()));
         return clues;
     }
 
@@ -103,7 +84,6 @@ final class Aboutness {
         clues.put(Clue.FREQUENCY, Math.log1p(count));
         put(clues, Clue.NESTED, !topic.any(Occurrence::own));
         put(clues, Clue.INSIDE, !topic.any(o -> o.place() != Occurrence.Place.INSIDE));
-        clues.put(Clue.EARLINESS, topic.earliness());
     }
 
     private void inCollection(PaperTopic topic, Map<Clue, Double> clues) {
@@ -113,9 +93,7 @@ final class Aboutness {
         // One paper says little, so the share is drawn to 0 as if one more had it elsewhere
         double share = seen.titles / (seen.papers + 1.0);
         clues.put(Clue.SUBJECT, Math.min(1, share / USUAL_TITLE_SHARE));
-        clues.put(Clue.TITLES, Math.log1p(seen.titles));
         clues.put(Clue.OWN_SHARE, (double) seen.own / seen.papers);
-        put(clues, Clue.SINGLE, seen.papers == 1);
         clues.put(Clue.GLOSSES, Math.log1p(concept.glosses()));
         put(clues, Clue.LISTED, concept.listed().isPresent());
         put(clues, Clue.LISTED_TITLE, concept.listed().isPresent() && on(clues, Clue.TITLE));
@@ -126,7 +104,6 @@ final class Aboutness {
         List<Token> words = labels.words(concept);
         boolean single = words.size() == 1;
         put(clues, Clue.WORD, single);
-        put(clues, Clue.LISTED_WORD, single && concept.listed().isPresent());
         clues.put(Clue.WORD_GLOSSES, single ? Math.log1p(concept.glosses()) : 0);
         put(clues, Clue.NAME, concept.name());
         String artefact = topic.paper().artefact().map(Phrase::key).orElse("");

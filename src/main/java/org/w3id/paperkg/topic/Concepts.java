@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,13 +100,17 @@ final class Concepts {
      */
     Map<String, String> twins(EnglishLabels labels) {
         Map<String, String> twins = new HashMap<>();
+        Map<String, String> byName = new HashMap<>();
         for (Concept concept : sorted) {
-            String plain = names.canonical(EnglishForm.key(labels.of(concept)));
-            boolean twin = !plain.equals(concept.key()) && byKey.containsKey(plain);
-            if (twin && byKey.get(plain).listed().isPresent()) {
-                twins.putIfAbsent(concept.key(), plain);
-            } else if (twin) {
-                twins.putIfAbsent(plain, concept.key());
+            String label = labels.of(concept);
+            String plain = names.canonical(EnglishForm.key(label));
+            String sameName = byName.putIfAbsent(label.toLowerCase(Locale.ROOT), concept.key());
+            boolean plainIsOther = !plain.equals(concept.key()) && byKey.containsKey(plain);
+            String twin = plainIsOther ? plain : sameName;
+            if (twin != null && byKey.get(twin).listed().isPresent()) {
+                twins.putIfAbsent(concept.key(), twin);
+            } else if (twin != null) {
+                twins.putIfAbsent(twin, concept.key());
             }
         }
         twins.keySet().removeIf(key -> twins.containsValue(key));

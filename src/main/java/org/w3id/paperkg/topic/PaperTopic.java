@@ -18,11 +18,6 @@ record PaperTopic(PaperReading paper, String concept, List<Occurrence> occurrenc
                 .orElse(occurrences.get(0));
     }
 
-    /** 1 for the title, falling to 0 for the end of the summary. */
-    double earliness() {
-        return 1 - (double) occurrences.get(0).passage() / paper.passages().size();
-    }
-
     /** Whether it is what the title introduces. */
     boolean artefact() {
         return paper.artefact().filter(name -> name.key().equals(concept)).isPresent();

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which topics a paper gets: at most 15, best first, none that is improbable; what its title
@@ -55,10 +54,9 @@ final class Selection {
     }
 
     private static List<Ranked> best(List<PaperTopic> topics, Aboutness aboutness) {
-        Set<String> covered = Aboutness.covered(topics);
         List<Ranked> ranked =
                 topics.stream()
-                        .map(topic -> new Ranked(topic, aboutness.score(topic, covered), 0))
+                        .map(topic -> new Ranked(topic, aboutness.score(topic), 0))
                         .filter(found -> found.score() >= LOWEST_SCORE)
                         .toList();
         double highest = ranked.stream().mapToDouble(Ranked::score).max().orElse(0);

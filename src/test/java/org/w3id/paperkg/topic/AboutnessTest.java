@@ -8,9 +8,6 @@ import static org.w3id.paperkg.topic.Papers.paper;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
@@ -76,7 +73,7 @@ class AboutnessTest {
                                         paper(2, "Paper Kites as Tents", "눈(snow)은 GPT-4를 쓴다.")));
         assertTrue(mining.found().size() > 4);
         for (PaperTopic topic : mining.found()) {
-            double score = mining.aboutness().score(topic, Set.of());
+            double score = mining.aboutness().score(topic);
             assertTrue(score >= 0 && score <= 1, topic::concept);
             assertEquals(score, Math.round(score * 1000) / 1000.0, topic.concept());
         }
@@ -87,32 +84,10 @@ class AboutnessTest {
         Mining mining = new TopicMiner().learn(List.of(paper(1, "Snow", ONCE)));
         PaperTopic topic = mining.found().get(0);
         double sum =
-                mining.aboutness().clues(topic, Set.of()).entrySet().stream()
+                mining.aboutness().clues(topic).entrySet().stream()
                         .mapToDouble(clue -> clue.getKey().weight() * clue.getValue())
                         .sum();
-        assertEquals(1 / (1 + Math.exp(-sum)), mining.aboutness().score(topic, Set.of()), 0.0005);
-    }
-
-    @Test
-    void knowsWhichTopicsAreTheEndOfOthers() {
-        List<PaperTopic> topics =
-                new TopicMiner()
-                        .learn(
-                                List.of(
-                                        paper(1, "Silk Umbrella Folding", ONCE),
-                                        paper(2, "Umbrella Folding", ONCE)))
-                        .byPaper()
-                        .values()
-                        .iterator()
-                        .next();
-        Map<Boolean, Set<String>> byCover =
-                topics.stream()
-                        .map(PaperTopic::concept)
-                        .collect(
-                                Collectors.partitioningBy(
-                                        Aboutness.covered(topics)::contains, Collectors.toSet()));
-        assertTrue(byCover.get(true).contains(KEY), byCover::toString);
-        assertTrue(byCover.get(false).contains("silkumbrellafolding"), byCover::toString);
+        assertEquals(1 / (1 + Math.exp(-sum)), mining.aboutness().score(topic), 0.0005);
     }
 
     private static void assertAscending(Paper... papers) {
@@ -129,7 +104,7 @@ class AboutnessTest {
         return mining.byPaper().values().stream()
                 .flatMap(List::stream)
                 .filter(topic -> topic.concept().equals(KEY))
-                .map(topic -> mining.aboutness().score(topic, Set.of()))
+                .map(topic -> mining.aboutness().score(topic))
                 .toList();
     }
 }

@@ -59,12 +59,9 @@ class ClueFitTest {
         Map<ArxivId, List<PaperTopic>> byPaper = mining.byPaper();
         for (JsonObject paper : labelled()) {
             List<PaperTopic> topics = byPaper.get(new ArxivId(paper.getString("id")));
-            Set<String> covered = Aboutness.covered(topics);
             CANDIDATES.put(
                     paper.getString("id"),
-                    topics.stream()
-                            .map(topic -> candidate(mining, topic, covered, paper))
-                            .toList());
+                    topics.stream().map(topic -> candidate(mining, topic, paper)).toList());
         }
     }
 
@@ -74,11 +71,10 @@ class ClueFitTest {
         return all;
     }
 
-    private static Candidate candidate(
-            Mining mining, PaperTopic found, Set<String> covered, JsonObject paper) {
+    private static Candidate candidate(Mining mining, PaperTopic found, JsonObject paper) {
         Topic topic = mining.builder().topic(found.concept(), "any", Optional.empty(), 1);
         double[] clues =
-                mining.aboutness().clues(found, covered).values().stream()
+                mining.aboutness().clues(found).values().stream()
                         .mapToDouble(Double::doubleValue)
                         .toArray();
         return new Candidate(topic, clues, TopicAgreement.grade(paper, topic));

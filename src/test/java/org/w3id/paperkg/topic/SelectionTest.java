@@ -87,11 +87,9 @@ class SelectionTest {
                 List.of(paper(1, "Umbrella Folding", "눈을 본다."), paper(2, "Kite Folding", "비를 본다."));
         Mining mining = new TopicMiner().learn(papers);
         assertTrue(
-                mining.found().stream()
-                        .anyMatch(topic -> mining.aboutness().score(topic, Set.of()) < 0.2));
+                mining.found().stream().anyMatch(topic -> mining.aboutness().score(topic) < 0.2));
         assertTrue(
-                mining.thesaurus().mentions().stream()
-                        .allMatch(mention -> mention.score() >= 0.25));
+                mining.thesaurus().mentions().stream().allMatch(mention -> mention.score() >= 0.3));
     }
 
     private static String glosses(int count) {
