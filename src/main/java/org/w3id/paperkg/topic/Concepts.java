@@ -14,6 +14,8 @@ import java.util.Set;
  * English phrases of the summaries.
  */
 final class Concepts {
+    private static final int SHORTEST = 3;
+
     private final Map<String, Concept> byKey = new HashMap<>();
     private List<Concept> sorted = List.of();
     private final EnglishNames names;
@@ -68,8 +70,11 @@ final class Concepts {
 
     private Optional<Concept> term(PaperReading paper, Phrase phrase, boolean title) {
         String key = names.key(phrase, paper.id());
-        // An acronym that may mean a listed concept means it or nothing
-        boolean unclear = phrase.size() == 1 && ambiguous.has(key) && !byKey.containsKey(key);
+        // An acronym that may mean a listed concept means it or nothing; two letters mean anything
+        boolean unclear =
+                phrase.size() == 1
+                        && (ambiguous.has(key) || key.length() < SHORTEST)
+                        && !byKey.containsKey(key);
         if (unclear || !TermShape.term(phrase)) {
             return Optional.empty();
         }

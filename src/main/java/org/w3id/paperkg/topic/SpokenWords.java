@@ -19,7 +19,7 @@ record SpokenWords(Set<String> title, Set<String> summary) {
         Set<String> summary = new HashSet<>();
         for (Passage passage : paper.passages().subList(1, paper.passages().size())) {
             for (Token word : passage.tokens()) {
-                String form = word.latin() ? word.folded() : morphology.word(word.text()).stem();
+                String form = word.hangul() ? morphology.word(word.text()).stem() : word.folded();
                 if (form.length() > 1) {
                     summary.add(form);
                 }

@@ -10,7 +10,7 @@ final class TermShape {
      * Not all generic, no function word at its edges except in in-hand, no number or letter alone.
      */
     static boolean term(Phrase phrase) {
-        if (phrase.size() > LONGEST || !phrase.latin()) {
+        if (phrase.size() > LONGEST || !phrase.latin() || citation(phrase)) {
             return false;
         }
         Token first = phrase.words().get(0);
@@ -30,6 +30,17 @@ final class TermShape {
         String source = phrase.source();
         boolean inside = first.start() > 0 && source.charAt(first.start() - 1) == '-';
         return phrase.size() > 1 && !inside && source.charAt(first.end()) == '-';
+    }
+
+    /** Ma et al. is no subject. */
+    private static boolean citation(Phrase phrase) {
+        for (int i = 1; i < phrase.size(); i++) {
+            boolean others = phrase.words().get(i).folded().equals("al");
+            if (others && phrase.words().get(i - 1).folded().equals("et")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean subject(Token word) {

@@ -12,8 +12,11 @@ package org.w3id.paperkg.topic;
  */
 record Token(String text, String folded, int start, int end, Script script, boolean breaks) {
     enum Script {
+        /** Latin or Greek letters, or digits. */
         LATIN,
-        HANGUL
+        HANGUL,
+        /** Any other letters. */
+        OTHER
     }
 
     boolean latin() {

@@ -17,6 +17,8 @@ final class Tokenizer {
                             + "|(?:(?!\\p{IsHangul})[\\p{L}\\p{M}\\p{Nd}])+"
                             + "(?:(?:(?<=\\d)\\.(?=\\d)|['’](?=\\p{L}))(?:(?!\\p{IsHangul})[\\p{L}\\p{M}\\p{Nd}])+)*\\+{0,2}");
 
+    private static final char LAST_LATIN_EXTENDED = '\u024F';
+
     private Tokenizer() {}
 
     static List<Token> tokens(String passage) {
@@ -25,7 +27,7 @@ final class Tokenizer {
         int end = 0;
         while (word.find()) {
             Token.Script script =
-                    word.start("hangul") >= 0 ? Token.Script.HANGUL : Token.Script.LATIN;
+                    word.start("hangul") >= 0 ? Token.Script.HANGUL : script(word.group());
             boolean breaks = tokens.isEmpty() || !joins(passage, end, word.start());
             String text = word.group();
             String folded = script == Token.Script.HANGUL ? text : EnglishForm.fold(text);
@@ -33,6 +35,23 @@ final class Tokenizer {
             end = word.end();
         }
         return List.copyOf(tokens);
+    }
+
+    private static Token.Script script(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > LAST_LATIN_EXTENDED && Character.isLetter(c) && !latinOrGreek(c)) {
+                return Token.Script.OTHER;
+            }
+        }
+        return Token.Script.LATIN;
+    }
+
+    private static boolean latinOrGreek(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.GREEK
+                || script == Character.UnicodeScript.LATIN
+                || script == Character.UnicodeScript.COMMON;
     }
 
     private static boolean joins(String text, int from, int to) {

@@ -82,6 +82,12 @@ class SelectionTest {
     }
 
     @Test
+    void takesNoCitationNoForeignScriptAndNoPairOfLetters() {
+        String text = "이는 Brolly et al. 논문과 зонтик folding을 OS에서 보며, Brolly et al.을 따른다.";
+        assertEquals(Set.of(), Mined.from(List.of(paper(1, "Snow", text, text))).slugs());
+    }
+
+    @Test
     void leavesImprobableTopicsOut() {
         List<Paper> papers =
                 List.of(paper(1, "Umbrella Folding", "눈을 본다."), paper(2, "Kite Folding", "비를 본다."));

@@ -156,7 +156,7 @@ class TopicMinerTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(10)
     void staysQuickOnHostileText() {
         String brackets = "우산(".repeat(50_000);
         String words = "large language ".repeat(50_000);
