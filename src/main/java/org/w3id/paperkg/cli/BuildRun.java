@@ -69,6 +69,10 @@ final class BuildRun {
                 Stream.concat(curated.problems().stream(), digests.problems().stream()).toList();
         tell(problems);
         judge(problems);
+        if (!curated.turtle()) {
+            throw CommandFailure.badInput(
+                    "nothing built, because the curation file is no Turtle (see above); mend it, or leave it out");
+        }
         if (digests.papers().isEmpty()) {
             throw CommandFailure.badInput(
                     "no paper found in %s, so nothing was built; name digest files, which begin like '## Daily Papers (2024-02-12)', or folders of '*.md' files"

@@ -68,6 +68,6 @@ final class CurationSource {
     private static CurationInput input(String name, byte[] bytes) {
         CurationReading reading = CurationReader.read(name, bytes);
         String hash = HexFormat.of().formatHex(Software.sha256().digest(bytes));
-        return new CurationInput(reading.curation(), reading.problems(), hash);
+        return new CurationInput(reading.curation(), reading.problems(), hash, reading.turtle());
     }
 }

@@ -29,13 +29,13 @@ public final class CurationReader {
         CurationMistakes mistakes = new CurationMistakes(name);
         try {
             List<CurationEntry> entries = TurtleEntries.read(text(turtle));
-            return new CurationReading(curation(entries, mistakes), mistakes.problems());
+            return new CurationReading(curation(entries, mistakes), mistakes.problems(), true);
         } catch (RiotParseException e) {
             mistakes.add(
                     (int) Math.max(1, e.getLine()),
                     "is no Turtle (%s); mend it here or just before, until then nothing of the file is used"
                             .formatted(e.getOriginalMessage()));
-            return new CurationReading(Curation.NONE, mistakes.problems());
+            return new CurationReading(Curation.NONE, mistakes.problems(), false);
         }
     }
 

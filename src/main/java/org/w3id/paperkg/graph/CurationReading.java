@@ -9,8 +9,9 @@ import org.w3id.paperkg.topic.Curation;
  *
  * @param curation without the statements that are mistakes
  * @param problems the mistakes, in the order of the file
+ * @param turtle whether the file could be read at all
  */
-public record CurationReading(Curation curation, List<Problem> problems) {
+public record CurationReading(Curation curation, List<Problem> problems, boolean turtle) {
     public CurationReading {
         problems = problems.stream().sorted().toList();
     }

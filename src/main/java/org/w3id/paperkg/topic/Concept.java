@@ -1,12 +1,15 @@
 package org.w3id.paperkg.topic;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a candidate for a topic while the collection is read. Its identity is the key of
  * its English name.
  */
 final class Concept {
+    private static final Pattern ODD = Pattern.compile(".*(?:[\\p{L}\\p{Nd}]-?\\p{Lu}|\\p{Nd}).*");
+
     private final String key;
     private final Tally english = new Tally();
     private final Tally inTitles = new Tally();
@@ -126,6 +129,20 @@ final class Concept {
         boolean named = listed.isPresent() || english().total() > 0;
         return Optional.of(named ? EnglishForm.slug(EnglishLabel.of(this)) : "")
                 .filter(slug -> !slug.isEmpty());
+    }
+
+    /**
+     * Whether its label is one word with capitals or hyphens inside, which words of the same
+     * letters do not mean: Shap-E, MultiPL-E, ToDo.
+     */
+    boolean oddlySpelt() {
+        String label = shown();
+        return !label.contains(" ") && ODD.matcher(label).matches();
+    }
+
+    /** Whether a form has a capital behind another letter or a hyphen, or a digit. */
+    static boolean oddlySpelt(String form) {
+        return ODD.matcher(form).matches();
     }
 
     /** Whether it is a name like SubGen that an ordinary word of the same letters does not mean. */

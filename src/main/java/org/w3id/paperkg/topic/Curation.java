@@ -2,6 +2,8 @@ package org.w3id.paperkg.topic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,24 +39,53 @@ public record Curation(
         broader = Collections.unmodifiableSortedMap(new TreeMap<>(broader));
     }
 
-    /** The same with each new name in the authority list: it has the topic's old one as a form. */
-    Curation renamed() {
-        Map<String, String> left = new TreeMap<>(names);
-        List<ListedConcept> all = new ArrayList<>();
-        for (ListedConcept concept : concepts) {
-            String name = left.remove(EnglishForm.slug(concept.english()));
-            all.add(name == null ? concept : renamed(concept, name));
-        }
-        left.forEach(
+    /**
+     * The same with merges and new names in the authority list: a merged entry's names go to the
+     * entry it is merged into, a renamed one has its old name as a form.
+     */
+    Curation applied() {
+        Map<String, ListedConcept> listed = new LinkedHashMap<>();
+        concepts.forEach(entry -> listed.put(EnglishForm.slug(entry.english()), entry));
+        merges.keySet().forEach(from -> merge(from, last(from), listed));
+        names.forEach(
                 (slug, name) ->
-                        all.add(
-                                renamed(
-                                        new ListedConcept(
-                                                slug.replace('-', ' '),
-                                                List.of(),
-                                                Optional.empty()),
-                                        name)));
-        return new Curation(all, merges, bans, names, broader);
+                        listed.put(slug, renamed(listed.getOrDefault(slug, entry(slug)), name)));
+        return new Curation(List.copyOf(listed.values()), merges, bans, names, broader);
+    }
+
+    /** Where merges lead to in the end; a circle ends where it began. */
+    private String last(String slug) {
+        Set<String> seen = new HashSet<>();
+        String at = slug;
+        while (seen.add(at) && merges.containsKey(at)) {
+            at = merges.get(at);
+        }
+        return at;
+    }
+
+    private static void merge(String from, String into, Map<String, ListedConcept> listed) {
+        ListedConcept gone = from.equals(into) ? null : listed.remove(from);
+        if (gone == null) {
+            return;
+        }
+        ListedConcept target = listed.getOrDefault(into, entry(into));
+        List<ListedConcept.Form> forms = new ArrayList<>(target.forms());
+        forms.add(new ListedConcept.Form(new Label(gone.english(), Language.ENGLISH), false));
+        forms.addAll(gone.forms());
+        listed.put(into, new ListedConcept(target.english(), forms, target.broader()));
+        listed.replaceAll(
+                (slug, entry) ->
+                        entry.broader().equals(Optional.of(gone.english()))
+                                ? new ListedConcept(
+                                        entry.english(),
+                                        entry.forms(),
+                                        Optional.of(target.english())
+                                                .filter(up -> !up.equals(entry.english())))
+                                : entry);
+    }
+
+    private static ListedConcept entry(String slug) {
+        return new ListedConcept(slug.replace('-', ' '), List.of(), Optional.empty());
     }
 
     private static ListedConcept renamed(ListedConcept concept, String name) {

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 final class EnglishForm {
     private static final Pattern NO_PLURAL =
             Pattern.compile(".*(?:ss|us|is|as|os|ics)|series|species|news|lens|.*['’]s");
+
+    /** A word with a capital inside is a name, which has no plural: MovieLens. */
+    private static final Pattern NAME =
+            Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\p{Nd}]*\\p{Ll}s");
+
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern SIBILANT = Pattern.compile(".*(?:ch|sh|ss|x|zz)es");
     private static final Pattern ACRONYM_PLURAL =
@@ -45,6 +50,9 @@ final class EnglishForm {
         }
         if (ACRONYM_PLURAL.matcher(word).matches()) {
             return word.substring(0, word.length() - 1);
+        }
+        if (NAME.matcher(word).matches()) {
+            return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
         if (word.length() < 4 || !lower.endsWith("s") || NO_PLURAL.matcher(lower).matches()) {

@@ -25,8 +25,9 @@ final class GlossReader {
         GlossReader reader = new GlossReader(passage);
         String text = passage.text();
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            if (close > open && close - open <= LONGEST_BRACKET) {
+            int last = Math.min(text.length(), open + LONGEST_BRACKET + 1);
+            int close = text.substring(open, last).indexOf(')') + open;
+            if (close > open) {
                 List<Phrase> parts = parts(text.substring(open + 1, close));
                 reader.before(open).ifPresent(before -> reader.read(before, parts));
             }

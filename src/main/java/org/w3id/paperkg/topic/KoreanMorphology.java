@@ -35,6 +35,9 @@ final class KoreanMorphology {
     private static final Set<POS.Tag> VERBAL =
             EnumSet.of(POS.Tag.XSV, POS.Tag.XSA, POS.Tag.VV, POS.Tag.VA, POS.Tag.VX);
 
+    /** No word is longer; Nori would take long over what is. */
+    private static final int LONGEST = 60;
+
     private final Map<String, KoreanWord> known = new ConcurrentHashMap<>();
     private final KoreanTokenizer tokenizer =
             new KoreanTokenizer(
@@ -44,6 +47,9 @@ final class KoreanMorphology {
                     false);
 
     KoreanWord word(String text) {
+        if (text.length() > LONGEST) {
+            return new KoreanWord(text, List.of(text), true, true);
+        }
         KoreanWord word = known.get(text);
         return word != null ? word : known.computeIfAbsent(text, this::analyse);
     }

@@ -59,8 +59,17 @@ final class KoreanNames {
                                 .filter(key -> edges.agreement(term, key) >= MAJORITY)
                                 .filter(key -> !ambiguous.has(term))
                                 .filter(key -> tally.count(key) >= SHARE * edges.count(term))
+                                .filter(key -> !endOfListed(term, key, candidates))
                                 .findFirst()
                                 .ifPresent(key -> concepts.putIfAbsent(term, key)));
+    }
+
+    /** 현상 is no name of what is listed as 환각 현상. */
+    private static boolean endOfListed(String term, String concept, Concepts candidates) {
+        return candidates.byKey(concept).stream()
+                .flatMap(known -> listed(known).stream())
+                .map(KoreanNames::key)
+                .anyMatch(name -> !name.equals(term) && name.endsWith(term));
     }
 
     private static List<String> listed(Concept concept) {

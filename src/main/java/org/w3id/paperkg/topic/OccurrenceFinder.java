@@ -142,7 +142,12 @@ final class OccurrenceFinder {
         Optional<Concept> concept = concepts.byKey(english.canonical(key));
         if (concept.isPresent()) {
             String text = text(passage, from, to);
-            boolean meant = to - from > 1 || !concept.get().name() || TermShape.name(text);
+            boolean sameLetters = key.equals(concept.get().key());
+            boolean meant =
+                    (to - from > 1 || !concept.get().name() || TermShape.name(text))
+                            && (!sameLetters
+                                    || !concept.get().oddlySpelt()
+                                    || Concept.oddlySpelt(text));
             return Optional.of(concept.get())
                     .filter(c -> meant)
                     .map(

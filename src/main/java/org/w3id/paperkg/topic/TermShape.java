@@ -4,6 +4,9 @@ package org.w3id.paperkg.topic;
 final class TermShape {
     static final int LONGEST = 6;
 
+    /** What is longer is no term but damage. */
+    private static final int MOST_LETTERS = 120;
+
     private TermShape() {}
 
     /**
@@ -21,7 +24,10 @@ final class TermShape {
         boolean alone = phrase.size() == 1 && WordList.building(first);
         boolean subject = !alone && phrase.words().stream().anyMatch(TermShape::subject);
         String key = phrase.key();
-        return subject && key.length() >= 2 && !WordList.generic(key);
+        return subject
+                && key.length() >= 2
+                && key.length() <= MOST_LETTERS
+                && !WordList.generic(key);
     }
 
     /** Whether a hyphen joins the first word with the next, but none with one before: in-hand. */

@@ -23,7 +23,7 @@ public final class TopicMiner {
     }
 
     public TopicMiner(Curation curation) {
-        this.curation = curation.renamed();
+        this.curation = curation.applied();
     }
 
     /** The same answer for the same papers, in whatever order they come and whatever the locale. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class WordTranslations {
     private static final int MOST = 4;
-    private static final double SMALLEST_SHARE = 0.15;
+    private static final double SMALLEST_SHARE = 0.25;
 
     /** A listed term counts as much as two glosses. */
     private static final int LISTED = 2;

@@ -110,11 +110,12 @@ class CurationOptionTest {
     }
 
     @Test
-    void buildsWithoutAFileThatIsNoTurtle() throws IOException {
+    void buildsNothingWithAFileThatIsNoTurtle() throws IOException {
         Files.writeString(curation, "# topics\nno turtle\n");
         CommandRun run = buildCurated();
-        assertEquals(0, run.code(), run.err());
+        assertEquals(3, run.code(), run.err());
         assertTrue(run.err().startsWith(curation + ":2: curation-mistake is no Turtle"), run.err());
+        assertTrue(run.err().contains("nothing built"), run.err());
     }
 
     @Test

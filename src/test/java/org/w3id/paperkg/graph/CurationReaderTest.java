@@ -130,7 +130,7 @@ class CurationReaderTest {
 
     @Test
     void takesAnEmptyFileAndAByteOrderMark() {
-        assertEquals(new CurationReading(Curation.NONE, List.of()), read(""));
+        assertEquals(new CurationReading(Curation.NONE, List.of(), true), read(""));
         assertEquals(read(PREFIXES + LIST), read("\uFEFF" + PREFIXES + LIST));
     }
 
