@@ -1,15 +1,16 @@
 package org.w3id.paperkg.topic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The name that a title gives to what the paper introduces: {@code SubGen} in "SubGen: Token
  * Generation …". Conservative: at most four words before the first colon that hold a word with
- * inner capitals or digits (HeadStudio, GPT4), or one uncommon word alone (Keyframer), with a
- * letter or another one behind a hyphen (Show-o, Magic-Boost), with a number (Lumiere 2) or with
- * the kind of thing it is (Aya Dataset).
+ * inner capitals or digits (HeadStudio, GPT4), or one word of parts (Show-o, Chain-of-Table), or
+ * one uncommon word alone (Keyframer), with a number (Lumiere 2) or with the kind of thing it is
+ * (Aya Dataset).
  */
 public final class ArtefactName {
     private static final int MOST_WORDS = 4;
@@ -25,6 +26,12 @@ public final class ArtefactName {
                     "leaderboard",
                     "corpus",
                     "toolkit");
+    private static final Set<String> PREFIXES =
+            Set.of(
+                    "auto", "co", "cross", "end", "few", "fine", "high", "in", "inter", "intra",
+                    "large", "long", "low", "many", "multi", "non", "off", "on", "one", "open",
+                    "over", "post", "pre", "re", "real", "self", "semi", "short", "single", "small",
+                    "state", "sub", "super", "test", "train", "two", "under", "zero");
     private static final Set<String> ACRONYMS_OF_THE_FIELD =
             Set.of(
                     "llm", "ai", "lm", "vlm", "mllm", "gpt", "nlp", "rl", "rlhf", "rag", "2d", "3d",
@@ -44,14 +51,19 @@ public final class ArtefactName {
     }
 
     private static boolean isName(Phrase name) {
-        boolean prose = name.words().stream().anyMatch(word -> proseWord(word) || word.hangul());
+        boolean korean = name.words().stream().anyMatch(Token::hangul);
         boolean tooLong = name.source().split("\\s+").length > MOST_WORDS;
-        if (tooLong || prose || name.source().matches(".*[?!,;:()\\[\\]].*")) {
+        if (tooLong || korean || name.source().matches(".*[?!,;:()\\[\\]].*")) {
+            return false;
+        }
+        if (hyphenated(name)) {
+            return true;
+        }
+        if (name.words().stream().anyMatch(ArtefactName::proseWord)) {
             return false;
         }
         Token first = name.words().get(0);
         return name.words().stream().anyMatch(ArtefactName::nameInside)
-                || hyphenated(name)
                 || name.size() == 1 && uncommon(first)
                 || name.size() == 2 && uncommon(first) && numberOrKind(name.last());
     }
@@ -65,18 +77,20 @@ public final class ArtefactName {
     }
 
     /**
-     * Show-o, Magic-Boost: two parts, of which one is a letter or the second is an uncommon word
-     * with a capital.
+     * Show-o, Logic-RL, Chain-of-Table: one word of parts, with a capital, unless it is Text-to-3D
+     * or put together as ordinary words are, like Self-Training.
      */
     private static boolean hyphenated(Phrase name) {
-        if (name.size() != 2 || name.source().contains(" ") || !name.source().contains("-")) {
+        String source = name.source();
+        boolean oneWord = source.matches("[^\\s-]+(?:-[^\\s-]+)+");
+        if (!oneWord || name.size() < 2 || !source.matches(".*\\p{Lu}.*")) {
             return false;
         }
-        Token first = name.words().get(0);
-        Token last = name.last();
-        boolean letter = first.text().length() == 1 || last.text().length() == 1;
-        boolean capital = Character.isUpperCase(first.text().charAt(0));
-        return capital && (letter || uncommon(last) && !WordList.generic(first));
+        boolean ordinary =
+                PREFIXES.contains(name.words().get(0).folded())
+                        && !name.last().text().matches("\\p{L}|.*\\p{Lu}.*\\p{Lu}.*");
+        boolean generic = name.words().stream().allMatch(WordList::generic);
+        return !ordinary && !generic && !source.toLowerCase(Locale.ROOT).contains("-to-");
     }
 
     private static boolean numberOrKind(Token word) {

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.topic;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ final class Concepts {
     private static final int SHORTEST = 3;
 
     private final Map<String, Concept> byKey = new HashMap<>();
+    private final Set<String> banned = new HashSet<>();
     private List<Concept> sorted = List.of();
     private final EnglishNames names;
     private final AmbiguousForms ambiguous;
@@ -37,16 +39,24 @@ final class Concepts {
         Phrases phrases = Phrases.of(papers);
         papers.forEach(paper -> concepts.read(paper, phrases));
         papers.forEach(paper -> concepts.learnKorean(paper, edges));
-        concepts.byKey
-                .values()
-                .removeIf(
-                        concept ->
-                                concept.slug().filter(s -> !curation.bans().contains(s)).isEmpty());
+        concepts.byKey.values().removeIf(concept -> concepts.barred(concept, curation.bans()));
         concepts.sorted =
                 concepts.byKey.values().stream()
                         .sorted(Comparator.comparing(Concept::key))
                         .toList();
         return concepts;
+    }
+
+    /** Whether it has no name that could be shown, or is banned. */
+    private boolean barred(Concept concept, Set<String> bans) {
+        Optional<String> slug = concept.slug();
+        slug.filter(bans::contains).ifPresent(banned::add);
+        return slug.filter(name -> !bans.contains(name)).isEmpty();
+    }
+
+    /** The slugs of the bans that met a concept. */
+    Set<String> banned() {
+        return Collections.unmodifiableSet(banned);
     }
 
     private void list(ListedConcept entry) {
@@ -60,12 +70,23 @@ final class Concepts {
         for (Gloss.Bilingual gloss : paper.bilingual()) {
             term(paper, gloss.english(), false).ifPresent(Concept::translate);
         }
-        paper.artefact().flatMap(name -> term(paper, name, false)).ifPresent(Concept::introduce);
+        paper.artefact().flatMap(name -> artefact(paper, name)).ifPresent(Concept::introduce);
         paper.titleTerms().forEach(phrase -> term(paper, phrase, true));
         paper.summaryTerms().forEach(phrase -> term(paper, phrase, false));
         paper.phrases().stream()
                 .filter(found -> phrases.shared(found.key()))
                 .forEach(found -> term(paper, found.phrase(), found.title()));
+    }
+
+    /** What a title introduces needs no look of a term: 4Real, Magic-Me. */
+    private Optional<Concept> artefact(PaperReading paper, Phrase name) {
+        boolean looks = name.size() == 1 && !Character.isDigit(name.text().charAt(0));
+        if (looks || !name.latin() || name.key().length() < SHORTEST) {
+            return term(paper, name, false);
+        }
+        Concept concept = byKey.computeIfAbsent(names.key(name, paper.id()), Concept::new);
+        concept.named(name, false);
+        return Optional.of(concept);
     }
 
     private Optional<Concept> term(PaperReading paper, Phrase phrase, boolean title) {

@@ -11,7 +11,7 @@ final class EnglishForm {
 
     /** A word with a capital inside is a name, which has no plural: MovieLens. */
     private static final Pattern NAME =
-            Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\p{Nd}]*\\p{Ll}s");
+            Pattern.compile("[\\p{L}\\p{Nd}]+\\p{Lu}[\\p{L}\\p{Nd}]*\\p{Ll}s");
 
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern SIBILANT = Pattern.compile(".*(?:ch|sh|ss|x|zz)es");
@@ -43,8 +43,11 @@ final class EnglishForm {
 
     /** The singular of a word by rule; the word itself when it is none or may not be a plural. */
     static String singular(String word) {
-        // The S of MCTS is no plural, that of MODELS is one
-        boolean acronym = word.endsWith("S") && word.length() < SHORTEST_CAPITAL_PLURAL;
+        // The S of MCTS and SplineGS is no plural, that of MODELS is one
+        boolean acronym =
+                word.endsWith("S")
+                        && (word.length() < SHORTEST_CAPITAL_PLURAL
+                                || word.chars().anyMatch(Character::isLowerCase));
         if (acronym || !word.endsWith("s") && !word.endsWith("S")) {
             return word;
         }

@@ -146,6 +146,7 @@ final class KoreanNames {
         }
         return ranked.stream()
                 .filter(term -> term.contains(" ") && !concepts.containsKey(key(term)))
+                .filter(term -> term.split("[ -]").length >= concept.words() - 1)
                 .filter(term -> edges.agreement(key(term), concept.key()) > MAJORITY)
                 .findFirst();
     }

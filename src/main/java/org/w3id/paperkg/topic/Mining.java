@@ -18,6 +18,7 @@ record Mining(
         Aboutness aboutness,
         ThesaurusBuilder builder,
         Concepts concepts,
+        EnglishNames english,
         Set<ArxivId> suspects) {
     Map<ArxivId, List<PaperTopic>> byPaper() {
         return found.stream()

@@ -8,19 +8,16 @@ import java.util.function.Predicate;
  *
  * @param concept its key
  * @param occurrences in reading order, at least one
+ * @param artefact whether it is what the title introduces
  */
-record PaperTopic(PaperReading paper, String concept, List<Occurrence> occurrences) {
+record PaperTopic(
+        PaperReading paper, String concept, List<Occurrence> occurrences, boolean artefact) {
     /** The first one in the summary; the one in the title if there is no other. */
     Occurrence shown() {
         return occurrences.stream()
                 .filter(Predicate.not(Occurrence::inTitle))
                 .findFirst()
                 .orElse(occurrences.get(0));
-    }
-
-    /** Whether it is what the title introduces. */
-    boolean artefact() {
-        return paper.artefact().filter(name -> name.key().equals(concept)).isPresent();
     }
 
     boolean any(Predicate<Occurrence> test) {

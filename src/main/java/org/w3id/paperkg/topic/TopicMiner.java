@@ -16,6 +16,7 @@ import org.w3id.paperkg.digest.Paper;
  * is most probably about. What is kept, says {@link Selection}.
  */
 public final class TopicMiner {
+    private final Curation written;
     private final Curation curation;
 
     public TopicMiner() {
@@ -23,12 +24,19 @@ public final class TopicMiner {
     }
 
     public TopicMiner(Curation curation) {
+        this.written = curation;
         this.curation = curation.applied();
     }
 
     /** The same answer for the same papers, in whatever order they come and whatever the locale. */
     public Thesaurus find(List<Paper> papers) {
-        return learn(papers).thesaurus();
+        Mining mining = learn(papers);
+        Thesaurus thesaurus = mining.thesaurus();
+        return new Thesaurus(
+                thesaurus.topics(),
+                thesaurus.mentions(),
+                thesaurus.suspects(),
+                IdleDecisions.of(written, mining, thesaurus));
     }
 
     Mining learn(List<Paper> papers) {
@@ -55,13 +63,16 @@ public final class TopicMiner {
         EnglishLabels labels = new EnglishLabels();
         Map<String, String> twins = concepts.twins(labels);
         List<PaperTopic> found =
-                readings.parallelStream().flatMap(p -> topics(p, finder, twins).stream()).toList();
+                readings.parallelStream()
+                        .flatMap(p -> topics(p, finder, english, twins).stream())
+                        .toList();
         Aboutness aboutness = new Aboutness(found, readings.size(), concepts, labels);
         return new Mining(
                 found,
                 aboutness,
                 new ThesaurusBuilder(concepts, acronyms, korean, english, labels, curation),
                 concepts,
+                english,
                 suspects);
     }
 
@@ -78,7 +89,10 @@ public final class TopicMiner {
     }
 
     private static List<PaperTopic> topics(
-            PaperReading paper, OccurrenceFinder finder, Map<String, String> twins) {
+            PaperReading paper,
+            OccurrenceFinder finder,
+            EnglishNames english,
+            Map<String, String> twins) {
         SortedMap<String, List<Occurrence>> byConcept = new TreeMap<>();
         for (Occurrence occurrence : finder.occurrences(paper)) {
             byConcept
@@ -87,8 +101,19 @@ public final class TopicMiner {
                             key -> new ArrayList<>())
                     .add(occurrence);
         }
+        String artefact =
+                paper.artefact()
+                        .map(name -> english.key(name, paper.id()))
+                        .map(key -> twins.getOrDefault(key, key))
+                        .orElse("");
         return byConcept.entrySet().stream()
-                .map(entry -> new PaperTopic(paper, entry.getKey(), entry.getValue()))
+                .map(
+                        found ->
+                                new PaperTopic(
+                                        paper,
+                                        found.getKey(),
+                                        found.getValue(),
+                                        found.getKey().equals(artefact)))
                 .toList();
     }
 }

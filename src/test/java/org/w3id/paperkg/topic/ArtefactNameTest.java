@@ -20,6 +20,10 @@ class ArtefactNameTest {
                 "Aya Dataset: An Open Collection | Aya Dataset",
                 "Show-q: One Transformer for All | Show-q",
                 "Lumiere 2: Space and Time | Lumiere 2",
+                "Logic-RL: Rules as Rewards | Logic-RL",
+                "Chain-of-Kites: Thinking on Strings | Chain-of-Kites",
+                "Open-RAG: Retrieval for All | Open-RAG",
+                "Kite-V: Strings that See | Kite-V",
                 "`TreeHop`: Hops over Trees | TreeHop",
                 "$\\texttt{MoE-X}$: Sparse by Design | MoE-X"
             })
@@ -37,6 +41,9 @@ class ArtefactNameTest {
                 "Is GPT-9 a Poet?: A Study",
                 "LLM: The Road Ahead",
                 "Efficient: The Word of the Year",
+                "Self-Training: A Retrospective",
+                "Text-to-Kite: A Survey",
+                "state-of-the-art: Where It Stands",
                 ""
             })
     void findsNoneWhereNothingLooksLikeAName(String title) {

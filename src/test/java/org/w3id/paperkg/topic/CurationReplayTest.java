@@ -37,7 +37,56 @@ class CurationReplayTest {
                         Set.of("hail-counting"),
                         Map.of("snow-rope", "rope of snow"),
                         Map.of("snow-storm", "hail-counting"));
-        assertEquals(new TopicMiner().find(PAPERS), new TopicMiner(elsewhere).find(PAPERS));
+        Thesaurus found = new TopicMiner(elsewhere).find(PAPERS);
+        assertEquals(new TopicMiner().find(PAPERS).topics(), found.topics());
+        assertEquals(new TopicMiner().find(PAPERS).mentions(), found.mentions());
+    }
+
+    @Test
+    void namesTheDecisionsThatMetNothing() {
+        Curation some =
+                new Curation(
+                        List.of(),
+                        Map.of("parasol-bending", "brolly", "hail-storm", "brolly"),
+                        Set.of("umbrella-folding", "hail-counting"),
+                        Map.of("snow-rope", "rope of snow"),
+                        Map.of("rain", "wind"));
+        assertEquals(
+                List.of("hail-counting", "hail-storm", "rain", "snow-rope"),
+                Mined.from(some, PAPERS).thesaurus().idle());
+    }
+
+    @Test
+    void keepsAllNamesOfAListedTopicThatIsMerged() {
+        Curation merged =
+                new Curation(
+                        List.of(
+                                Curations.concept("parasol bending", Curations.korean("파라솔 굽히기")),
+                                Curations.concept(
+                                        "umbrella folding",
+                                        Curations.korean("우산 개기"),
+                                        Curations.english("brolly folding")),
+                                below("umbrella folding", "kite folding")),
+                        Map.of("umbrella-folding", "parasol-bending"),
+                        Set.of(),
+                        Map.of(),
+                        Map.of());
+        List<Paper> papers = new ArrayList<>(PAPERS);
+        papers.add(paper(5, "Kite Folding", "연 접기(kite folding)를 본다."));
+        papers.add(paper(6, "Snow", "눈은 우산 개기와 brolly folding이다."));
+        Mined mined = Mined.from(merged, papers);
+        Topic topic = mined.topic("parasol-bending");
+        assertEquals(Optional.of("파라솔 굽히기"), topic.korean());
+        assertTrue(
+                topic.alternatives()
+                        .containsAll(
+                                List.of(
+                                        OLD,
+                                        new Label("우산 개기", Language.KOREAN),
+                                        new Label("brolly folding", Language.ENGLISH))),
+                topic::toString);
+        assertTrue(mined.of(6).contains("parasol-bending"));
+        assertEquals(Optional.of("parasol-bending"), mined.topic("kite-folding").broader());
     }
 
     @Test

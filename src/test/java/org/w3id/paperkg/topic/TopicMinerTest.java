@@ -72,6 +72,81 @@ class TopicMinerTest {
     }
 
     @Test
+    void ranksTheArtefactFirstHoweverItIsSpelt() {
+        Mined mined =
+                Mined.from(
+                        List.of(
+                                paper(
+                                        1,
+                                        "4Kites: Umbrella Folding",
+                                        "4Kites는 우산 접기(umbrella folding)이다."),
+                                paper(
+                                        2,
+                                        "Kite-Me: Umbrella Folding",
+                                        "우산 접기(umbrella folding)를 본다."),
+                                paper(
+                                        3,
+                                        "Fold-LUM: Umbrella Folding",
+                                        "large umbrella mesh (LUM)를 접는 Fold-LUM이다."),
+                                paper(4, "Rain", "비는 large umbrella mesh (LUM)이다.")));
+        assertEquals("4kites", mined.mentions(1).get(0).topic());
+        assertEquals("kite-me", mined.mentions(2).get(0).topic());
+        assertEquals("fold-lum", mined.mentions(3).get(0).topic());
+    }
+
+    @Test
+    void takesNoOrdinaryWordForANameThatIsSpeltOddly() {
+        Curation curation =
+                Curations.listing(Curations.concept("Shap-E"), Curations.concept("MultiPL-E"));
+        Mined mined =
+                Mined.from(
+                        curation,
+                        List.of(
+                                paper(
+                                        1,
+                                        "A Shape of Kites",
+                                        "shape와 multiple 그리고 Multiple kites를 본다."),
+                                paper(2, "Kites by Shap-E", "shap-e와 MultiPL-E를 쓴다.")));
+        assertEquals(Set.of(), intersection(mined.of(1), Set.of("shap-e", "multipl-e")));
+        assertEquals(
+                Set.of("shap-e", "multipl-e"),
+                intersection(mined.of(2), Set.of("shap-e", "multipl-e")));
+    }
+
+    @Test
+    void takesNoEndOfAListedKoreanNameForTheName() {
+        Curation curation =
+                Curations.listing(Curations.concept("kite illusion", Curations.korean("연 착시")));
+        Mined mined =
+                Mined.from(
+                        curation,
+                        List.of(
+                                paper(1, "Kites", "바람의 착시(kite illusion)이다."),
+                                paper(2, "Wind", "하늘의 착시(kite illusion)이다."),
+                                paper(3, "Rain", "비의 착시를 본다."),
+                                paper(4, "Snow", "눈의 연 착시를 본다.")));
+        assertFalse(mined.of(3).contains("kite-illusion"));
+        assertTrue(mined.of(4).contains("kite-illusion"));
+    }
+
+    @Test
+    @Timeout(20)
+    void readsDamagedPointsInShortTime() {
+        List<Paper> papers =
+                List.of(
+                        paper(1, "Kites", "Ab".repeat(20_000)),
+                        paper(2, "Wind", "(".repeat(500_000)),
+                        paper(3, "Rain", "가".repeat(20_000) + "(kite)"));
+        assertTrue(new TopicMiner().find(papers).topics().size() <= 6);
+    }
+
+    private static Set<String> intersection(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    @Test
     void takesAGlossOfSeveralWordsFromASinglePaper() {
         assertEquals(Optional.empty(), topic("hailstone-counting").broader());
     }
