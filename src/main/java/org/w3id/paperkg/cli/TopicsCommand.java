@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without an argument all topics are listed, most papers first. Words find topics by"
-                    + " their English or Korean names; a final star finds beginnings. A paper, as"
-                    + " arXiv id, address or IRI, shows its topics with the words that say so.",
+                    + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
+                    + " paper, as arXiv id, address or IRI, shows its topics with the words that say so.",
             ""
         },
         footer = {
@@ -159,14 +159,24 @@ final class TopicsCommand implements Callable<Integer> {
             return;
         }
         String typed = String.join(" ", words);
-        parameters.put("words", typed);
+        parameters.put("words", name(typed, generation.base()));
         BoundQuery search = answers.bind("topic/search", parameters);
         write(search, generation);
         if (answers.table(search.first(1)).rows().isEmpty()) {
             terminal.say(
                     "no topic has '%s' in its names; end a word with a star for beginnings ('%s*'), or name a paper like 2402.06082"
-                            .formatted(typed, typed.replaceAll("\\W+$", "")));
+                            .formatted(typed, typed.replaceAll("[^\\p{L}\\p{Nd}]+$", "")));
         }
+    }
+
+    /** The words of a topic's IRI; what was typed when it is none. */
+    private static String name(String typed, String base) {
+        for (String start : List.of(base + "topic/", ResourceIris.DEFAULT_BASE + "topic/")) {
+            if (typed.startsWith(start)) {
+                return typed.substring(start.length()).replace('-', ' ');
+            }
+        }
+        return typed;
     }
 
     private void write(BoundQuery query, Generation generation) {

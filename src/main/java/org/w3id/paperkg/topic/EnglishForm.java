@@ -1,6 +1,7 @@
 package org.w3id.paperkg.topic;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,14 @@ final class EnglishForm {
             Pattern.compile("[\\p{L}\\p{Nd}]*\\p{Lu}[\\p{Lu}\\p{Nd}]s|[\\p{Lu}\\p{Nd}]{2,}s");
 
     private static final int SHORTEST_CAPITAL_PLURAL = 6;
+    private static final char GREEK_ALPHA = 'α';
+
+    /** In the order of their code points; the second sigma is the one at the end of words. */
+    private static final List<String> GREEK =
+            List.of(
+                    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota",
+                    "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma",
+                    "tau", "upsilon", "phi", "chi", "psi", "omega");
 
     private EnglishForm() {}
 
@@ -68,13 +77,30 @@ final class EnglishForm {
         return word.substring(0, word.length() - (sibilant ? 2 : 1));
     }
 
-    /** ASCII kebab case; empty when nothing is left. */
+    /** ASCII kebab case, Greek letters by their names; empty when nothing is left. */
     static String slug(String label) {
-        return withoutMarks(label)
-                .toLowerCase(Locale.ROOT)
+        return greekByName(withoutMarks(label).toLowerCase(Locale.ROOT))
                 .replace("+", " plus")
                 .replaceAll("['’]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    private static String greekByName(String text) {
+        if (text.chars().allMatch(c -> c < GREEK_ALPHA)) {
+            return text;
+        }
+        StringBuilder named = new StringBuilder();
+        text.chars()
+                .forEach(
+                        c -> {
+                            int letter = c - GREEK_ALPHA;
+                            if (letter >= 0 && letter < GREEK.size()) {
+                                named.append(GREEK.get(letter)).append(' ');
+                            } else {
+                                named.append((char) c);
+                            }
+                        });
+        return named.toString();
     }
 }

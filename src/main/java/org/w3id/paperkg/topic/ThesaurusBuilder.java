@@ -24,6 +24,7 @@ final class ThesaurusBuilder {
     private final EnglishNames english;
     private final EnglishLabels labels;
     private final Curation curation;
+    private final Set<String> shown = new HashSet<>();
 
     ThesaurusBuilder(
             Concepts concepts,
@@ -46,6 +47,7 @@ final class ThesaurusBuilder {
         SortedMap<String, Phrase> names = new TreeMap<>();
         paperCounts.keySet().forEach(key -> names.put(key, label(key)));
         Map<String, String> slugs = slugs(names);
+        names.values().forEach(name -> shown.add(folded(name.source())));
         Hierarchy hierarchy = new Hierarchy(names, english, curation);
         List<Topic> topics = new ArrayList<>();
         paperCounts.forEach(
@@ -100,16 +102,21 @@ final class ThesaurusBuilder {
         return new Topic(slug, preferred, korean, alternatives, broader, papers);
     }
 
-    /** Each spelling once: what differs in case and plural only is no other label. */
+    /**
+     * Each spelling once: what differs in case and plural only is no other label. A form that is
+     * not listed and is the name of another topic would mislead.
+     */
     private List<String> otherEnglish(Concept concept, String preferred) {
         Set<String> seen = new HashSet<>(Set.of(folded(preferred)));
-        return Stream.of(
-                        listed(concept, Language.ENGLISH),
-                        acronyms.of(concept.key()),
-                        concept.english().ranked(),
-                        concept.abbreviated().ranked(),
-                        concept.synonyms().ranked())
-                .flatMap(List::stream)
+        Stream<String> learned =
+                Stream.of(
+                                acronyms.of(concept.key()),
+                                concept.english().ranked(),
+                                concept.abbreviated().ranked(),
+                                concept.synonyms().ranked())
+                        .flatMap(List::stream)
+                        .filter(form -> !shown.contains(folded(form)));
+        return Stream.concat(listed(concept, Language.ENGLISH).stream(), learned)
                 .filter(form -> seen.add(folded(form)))
                 .map(EnglishForm::singular)
                 .toList();

@@ -73,6 +73,17 @@ class TopicsCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"LLM", "https://w3id.org/paperkg/topic/" + LLM})
+    void findsTheTopicOfMostPapersFirst(String typed) {
+        assertTrue(lines(typed, "--format", "tsv").get(1).contains("topic/" + LLM + ">"));
+    }
+
+    @Test
+    void saysHowBeginningsAreFound() {
+        assertTrue(topics("없는말").err().contains("('없는말*')"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"large language model", "langu*", "언어 모델"})
     void findsTopicsByTheirNames(String words) {
         List<String> found = lines(words.split(" "));

@@ -39,6 +39,8 @@ class EnglishFormTest {
         "Fréchet distance, frechet-distance",
         "GPT-4o, gpt-4o",
         "C++ code, c-plus-plus-code",
+        "λ-Kite, lambda-kite",
+        "Kite-µ, kite-mu",
         "3D Gaussian splatting, 3d-gaussian-splatting"
     })
     void makesAsciiSlugs(String label, String slug) {
