@@ -119,6 +119,10 @@ final class Concept {
         artefact = true;
     }
 
+    boolean introduced() {
+        return artefact;
+    }
+
     /** How many words the English name has. */
     int words() {
         return words;

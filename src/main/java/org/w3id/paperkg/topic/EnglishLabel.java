@@ -1,6 +1,7 @@
 package org.w3id.paperkg.topic;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,13 @@ final class EnglishLabel {
     private static final double FAIR_SHARE = 0.04;
     private static final double SMALL_SHARE = 0.005;
 
+    private static final Pattern DIMENSIONS =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])([1-9])d(?![\\p{L}\\p{Nd}])");
+
+    private static final Pattern ACTIVITY =
+            Pattern.compile(
+                    ".*\\s\\p{L}+(?:(?<!th)ing|tion|sion|ment|sis)s?", Pattern.CASE_INSENSITIVE);
+
     private EnglishLabel() {}
 
     static String of(Concept concept) {
@@ -19,8 +27,12 @@ final class EnglishLabel {
         }
         Tally forms = new Tally();
         for (String form : concept.english().ranked()) {
-            boolean common = concept.inTitlesOnly() || concept.translated() && concept.words() > 1;
-            String plain = common ? withoutCapitals(form) : form;
+            boolean common =
+                    concept.inTitlesOnly()
+                            || concept.words() > 1
+                                    && (concept.translated()
+                                            || !concept.introduced() && endsInActivity(form));
+            String plain = dimensions(common ? withoutCapitals(form) : form);
             forms.add(singular(plain), concept.english().count(form));
         }
         Tally folded = new Tally();
@@ -33,7 +45,18 @@ final class EnglishLabel {
                         .filter(form -> lower(form).equals(best))
                         .findFirst()
                         .orElseThrow();
-        return everyday && !TermShape.name(printed.replaceAll("[ -].*", "")) ? best : printed;
+        return dimensions(
+                everyday && !TermShape.name(printed.replaceAll("[ -].*", "")) ? best : printed);
+    }
+
+    /** Caption Generation is no proper name, whatever its capitals. */
+    private static boolean endsInActivity(String form) {
+        return ACTIVITY.matcher(form).matches();
+    }
+
+    /** 3D has a capital in all labels. */
+    private static String dimensions(String label) {
+        return DIMENSIONS.matcher(label).replaceAll("$1D");
     }
 
     private static String lower(String form) {

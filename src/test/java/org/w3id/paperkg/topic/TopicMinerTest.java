@@ -140,6 +140,23 @@ class TopicMinerTest {
         assertTrue(new TopicMiner().find(papers).topics().size() <= 6);
     }
 
+    @Test
+    void writesTheNamesOfActivitiesSmallAndDimensionsLarge() {
+        Mined mined =
+                Mined.from(
+                        List.of(
+                                paper(
+                                        1,
+                                        "Kites",
+                                        "우산(Parasol Wind Bending) 그리고 3d kite landing을 본다."),
+                                paper(
+                                        2,
+                                        "Wind",
+                                        "우산(Parasol Wind Bending) 그리고 3d kite landing을 본다.")));
+        assertEquals("parasol wind bending", mined.topic("parasol-wind-bending").english());
+        assertEquals("3D kite landing", mined.topic("3d-kite-landing").english());
+    }
+
     private static Set<String> intersection(Set<String> one, Set<String> other) {
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
