@@ -82,7 +82,10 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("", new QueryListServlet(queries))
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/", new QueryListServlet(queries))
-                        .addServlet("/queries/*", new CannedQueryServlet(queries));
+                        .addServlet("/queries/*", new CannedQueryServlet(queries))
+                        .addServlet(
+                                "/network/export",
+                                new NetworkExportServlet(new NetworkReading.Shelf()));
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();

@@ -12,7 +12,8 @@ import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
 
 /**
- * DOT, the language of Graphviz.
+ * DOT, the language of Graphviz, in UTF-8, which is its default. Without defaults for nodes or the
+ * graph: Gephi takes them for nodes.
  *
  * @see <a href="https://graphviz.org/doc/info/lang.html">The DOT language</a>
  */
@@ -31,7 +32,7 @@ final class Dot {
                         .toList();
         Writer dot =
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        dot.write("graph coauthors {\n  graph [charset=\"UTF-8\"];\n");
+        dot.write("graph coauthors {\n");
         for (int i = 0; i < network.members().size(); i++) {
             dot.write("  " + quoted(network.members().get(i).key()));
             writeAttributes(nodes, i, dot);
