@@ -1,8 +1,6 @@
 package org.w3id.paperkg.network;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,26 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.Suggestions;
 
 /**
  * Finds topics by what people type: a name in English or Korean, a slug or an IRI. Holds the names
  * of one dataset.
  */
 public final class TopicLookup {
-    private static final int MOST = 5;
-    private static final int LEAST_PART = 3;
     private static final String PREFERRED = "prefLabel";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
     private final Set<String> iris = new HashSet<>();
     private final Map<String, TreeSet<String>> byPreferred = new HashMap<>();
     private final Map<String, TreeSet<String>> byOther = new HashMap<>();
-    private final Map<String, Integer> papersByLabel = new TreeMap<>();
+    private final TreeSet<String> labels = new TreeSet<>();
 
     private TopicLookup() {}
 
@@ -52,7 +48,7 @@ public final class TopicLookup {
         Map<String, TreeSet<String>> names = preferred ? byPreferred : byOther;
         names.computeIfAbsent(folded(name), n -> new TreeSet<>()).add(iri);
         if (preferred) {
-            papersByLabel.merge(name, Integer.valueOf(row.text("papers")), Math::max);
+            labels.add(name);
         }
     }
 
@@ -72,25 +68,9 @@ public final class TopicLookup {
         return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
     }
 
-    /** Labels with the words typed, of most papers first; a few. */
+    /** Preferred labels that may have been meant; a few. */
     public List<String> suggestions(String typed) {
-        String part = folded(typed);
-        if (part.isEmpty()) {
-            return List.of();
-        }
-        List<String> close = new ArrayList<>();
-        papersByLabel.keySet().stream()
-                .filter(label -> isClose(folded(label), part))
-                .sorted(
-                        Comparator.comparing((String label) -> -papersByLabel.get(label))
-                                .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
-                .forEach(close::add);
-        return close;
-    }
-
-    private static boolean isClose(String label, String part) {
-        return label.contains(part) || label.length() >= LEAST_PART && part.contains(label);
+        return Suggestions.of(typed, labels);
     }
 
     // 확산모델 and 확산 모델 are one name, as are fine-tuning and finetuning

@@ -11,8 +11,10 @@ import org.w3id.paperkg.network.Subnetwork;
 
 /** Files of a network in one ZIP archive. */
 final class Archive {
-    // the first time that ZIP knows: the same network gives the same bytes
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // The same network gives the same bytes. For the first day that ZIP knows, Java would add the
+    // time
+    // zone
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private Archive() {}
 

@@ -56,13 +56,14 @@ final class VosviewerItems {
     /** In HTML, as VOSviewer wants it. */
     String description(int index) {
         Member member = members.get(index);
-        return "<b>%s</b><br>%d %s, %s to %s"
-                .formatted(
-                        html(label(index)),
-                        member.papers(),
-                        member.papers() == 1 ? "paper" : "papers",
-                        member.firstListed(),
-                        member.lastListed());
+        return "<b>"
+                + html(label(index))
+                + "</b><br>"
+                + member.papers()
+                + (member.papers() == 1 ? " paper, " : " papers, ")
+                + member.firstListed()
+                + " to "
+                + member.lastListed();
     }
 
     private static String html(String text) {
