@@ -1,15 +1,12 @@
 package org.w3id.paperkg.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
-import org.w3id.paperkg.network.TopicLookup;
 import org.w3id.paperkg.network.export.NetworkChoice;
 import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.store.Generation;
@@ -41,13 +38,6 @@ import picocli.CommandLine.Option;
         })
 final class NetworkCommand implements Callable<Integer> {
     @Option(
-            names = "--topic",
-            paramLabel = "T",
-            description =
-                    "Only papers of this topic: a name in English or Korean, a slug or an IRI.")
-    private Optional<String> topic = Optional.empty();
-
-    @Option(
             names = "--author",
             paramLabel = "NAME",
             description = "Only people around this author, in any spelling; can be given again.")
@@ -59,26 +49,7 @@ final class NetworkCommand implements Callable<Integer> {
             description = "How many ties away from the authors people may be (default: 1).")
     private Optional<Integer> depth = Optional.empty();
 
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "Only papers listed from this day on, such as 2024-02-12.")
-    private Optional<String> since = Optional.empty();
-
-    @Option(
-            names = "--min-papers",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Only ties of so many joint papers or more (default: ${DEFAULT-VALUE}).")
-    private int minPapers;
-
-    @Option(
-            names = "--max-team-size",
-            paramLabel = "N",
-            description =
-                    "Leave out papers with more authors; 0 for no limit (default: as the graph was"
-                            + " built).")
-    private Optional<Integer> maxTeamSize = Optional.empty();
+    @Mixin private SelectionOptions selectionOptions;
 
     @Option(names = "--tied-only", description = "Leave out people without a tie.")
     private boolean tiedOnly;
@@ -116,7 +87,7 @@ final class NetworkCommand implements Callable<Integer> {
             Subnetwork network = choice.of(CollaborationGraph.of(generation.dataset()));
             if (network.members().isEmpty()) {
                 throw CommandFailure.usage(
-                        "nobody is left in that part of the network, so nothing was written; choose a wider topic or an earlier day");
+                        "nobody is left in that part of the network, so nothing was written; choose a wider topic or period");
             }
             target.write(network, choice.fileName(), terminal);
             terminal.say(
@@ -129,17 +100,7 @@ final class NetworkCommand implements Callable<Integer> {
     }
 
     private NetworkChoice choice(Generation generation) {
-        Selection selection;
-        try {
-            selection =
-                    Selection.of(generation.manifest())
-                            .since(since.map(NetworkCommand::day))
-                            .minJointPapers(minPapers)
-                            .topic(topic.map(typed -> topic(typed, generation)));
-            selection = maxTeamSize.map(selection::maxTeamSize).orElse(selection);
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.usage(e.getMessage(), e);
-        }
+        Selection selection = selectionOptions.of(generation);
         return new NetworkChoice(selection, authors(generation), depth.orElse(1), tiedOnly);
     }
 
@@ -151,33 +112,6 @@ final class NetworkCommand implements Callable<Integer> {
         return authors.stream()
                 .map(name -> new TypedName(name).author(lookup, terminal).iri())
                 .toList();
-    }
-
-    private static String topic(String typed, Generation generation) {
-        TopicLookup topics = TopicLookup.of(generation.dataset());
-        return topics.find(typed)
-                .orElseThrow(
-                        () -> {
-                            List<String> close = topics.suggestions(typed);
-                            return CommandFailure.usage(
-                                    "no topic is called '%s'; %s"
-                                            .formatted(
-                                                    typed,
-                                                    close.isEmpty()
-                                                            ? "'paperkg topics' lists them"
-                                                            : "did you mean "
-                                                                    + String.join(", ", close)
-                                                                    + "?"));
-                        });
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw CommandFailure.usage(
-                    "--since is a day like 2024-02-12, not '%s'".formatted(typed), e);
-        }
     }
 
     private static String count(int number, String one, String many) {

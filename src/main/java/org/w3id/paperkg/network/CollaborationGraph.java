@@ -97,6 +97,43 @@ public final class CollaborationGraph {
         return new Neighbourhood(select(selection), middle, depth);
     }
 
+    /**
+     * The ways from one person to another.
+     *
+     * @param most how many paths to tell of, from 1
+     * @throws UnknownAuthorException for an IRI that is no author's
+     * @throws IllegalArgumentException when both are one
+     */
+    public PathAnswer paths(String fromIri, String toIri, int most, Selection selection) {
+        if (fromIri.equals(toIri)) {
+            throw new IllegalArgumentException("a path leads from one person to another");
+        }
+        return new PathSearch(select(selection), person(fromIri), person(toIri)).answer(most);
+    }
+
+    /**
+     * Whom somebody could work with: co-authors of co-authors with whom the person has no paper.
+     *
+     * @param most how many people, from 1
+     * @throws UnknownAuthorException for an IRI that is no author's
+     */
+    public List<PossibleCollaborator> couldWorkWith(
+            String authorIri, int most, Selection selection) {
+        return new PossibleCollaborators(select(selection), person(authorIri)).best(most);
+    }
+
+    /**
+     * @throws UnknownAuthorException for an IRI that is no author's
+     */
+    public Member member(String iri) {
+        return people.get(person(iri));
+    }
+
+    /** The topic with an IRI. */
+    public Optional<PaperTopic> topicNamed(String iri) {
+        return topic(iri).map(topics::get);
+    }
+
     SelectedNetwork select(Selection selection) {
         return new SelectedNetwork(this, selection);
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** What somebody may have meant by a mistyped word. */
-public final class Suggestions {
+final class Suggestions {
     private static final int MOST = 5;
 
     private Suggestions() {}
 
     /** Closest first: two slips at most, or a part of the word. */
-    public static List<String> of(String typed, Collection<String> known) {
+    static List<String> of(String typed, Collection<String> known) {
         String word = typed.strip().toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(name -> rank(word, name) < Integer.MAX_VALUE)

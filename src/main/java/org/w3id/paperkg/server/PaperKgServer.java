@@ -83,9 +83,10 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/", new QueryListServlet(queries))
                         .addServlet("/queries/*", new CannedQueryServlet(queries))
-                        .addServlet(
-                                "/network/export",
-                                new NetworkExportServlet(new NetworkReading.Shelf()));
+                        .addServlet("/network/path", new PathServlet())
+                        .addServlet("/network/ego", new EgoServlet())
+                        .addServlet("/network/could-work-with", new CouldWorkWithServlet())
+                        .addServlet("/network/export", new ExportServlet());
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();

@@ -126,14 +126,9 @@ class NetworkCommandTest {
     @CsvSource({"Language Model", "language-model", "언어모델", "topic IRI"})
     void takesPapersOfATopicByAnyOfItsNames(String typed) {
         String topic =
-                typed.equals("topic IRI")
-                        ? "https://w3id.org/paperkg/topic/language-model"
-                        : typed;
+                typed.equals("topic IRI") ? "https://w3id.org/paperkg/topic/language-model" : typed;
         assertEquals(
-                List.of(
-                        "ipek-isik--minsu-kim1",
-                        "ipek-isik--zoe-celik1",
-                        "minsu-kim--zoe-celik1"),
+                List.of("ipek-isik--minsu-kim1", "ipek-isik--zoe-celik1", "minsu-kim--zoe-celik1"),
                 edges("--topic", topic));
     }
 
@@ -143,12 +138,11 @@ class NetworkCommandTest {
             value = {
                 "--format=gexf --author=Nobody | no author is called 'Nobody' or like it",
                 "--format=gexf --topic=languag | no topic is called 'languag'; did you mean",
-                "--format=gexf --topic=qqqqqqq | 'paperkg topics' lists them",
+                "--format=gexf --topic=qqqqqqq | no topic is called 'qqqqqqq'",
                 "--format=gexf --depth=2 | --depth counts from an author",
                 "--format=gexf --author=Ada --depth=0 | --depth is a number from 1, not '0'",
-                "--format=gexf --min-papers=0 | joint papers is 1 or more, not '0'",
-                "--format=gexf --max-team-size=-1 | from 0 (no limit), not '-1'",
-                "--format=gexf --since=tomorrow | --since is a day like 2024-02-12, not 'tomorrow'",
+                "--format=gexf --min-papers=0 | --min-papers is a number from 1, not '0'",
+                "--format=gexf --since=tomorrow | 'tomorrow' is not a date",
                 "--format=gexf --since=2034-01-01 | nobody is left",
                 "--format=doc | there is no format 'doc'; choose graphml, gexf",
                 "--tied-only | stdout has no name that tells the format; choose one with --format",

@@ -16,8 +16,7 @@ class NetworkChoiceTest {
         Selection boats = ALL.topic(Optional.of("https://w3id.org/paperkg/topic/boat"));
         assertEquals("coauthors", new NetworkChoice(ALL, List.of(), 1, false).fileName());
         assertEquals(
-                "coauthors-ada-marlow",
-                new NetworkChoice(ALL, List.of(ADA), 1, false).fileName());
+                "coauthors-ada-marlow", new NetworkChoice(ALL, List.of(ADA), 1, false).fileName());
         assertEquals(
                 "coauthors-ada-marlow-boat",
                 new NetworkChoice(boats, List.of(ADA), 1, false).fileName());
