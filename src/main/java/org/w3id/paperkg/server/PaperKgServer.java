@@ -85,7 +85,8 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/queries/*", new CannedQueryServlet(queries))
                         .addServlet("/network/path", new PathServlet())
                         .addServlet("/network/ego", new EgoServlet())
-                        .addServlet("/network/could-work-with", new CouldWorkWithServlet());
+                        .addServlet("/network/could-work-with", new CouldWorkWithServlet())
+                        .addServlet("/network/export", new ExportServlet());
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();
