@@ -35,9 +35,7 @@ record Betweenness(double[] values, boolean estimated) {
                         : IntStream.range(0, classes.size())
                                 .mapToDouble(classes::multiplicity)
                                 .toArray();
-        double[] pendant = moveToOnlyNeighbour(classes, weights);
         double[] sums = sums(classes, weights);
-        Arrays.setAll(sums, number -> sums[number] + pendant[number]);
         double[] values = new double[network.size()];
         for (int node = 0; node < values.length; node++) {
             int number = classes.classOf(node);
@@ -48,7 +46,7 @@ record Betweenness(double[] values, boolean estimated) {
     }
 
     /** Draws nodes without replacement; their classes count as often as they stand for nodes. */
-    private static double[] sample(int nodes, TwinClasses classes, long most) {
+    static double[] sample(int nodes, TwinClasses classes, long most) {
         int count = (int) Math.min(nodes, Math.max(1, most));
         int[] drawn = IntStream.range(0, nodes).toArray();
         Random random = new Random(SEED);
@@ -59,24 +57,6 @@ record Betweenness(double[] values, boolean estimated) {
             drawn[j] = drawn[i];
         }
         return weights;
-    }
-
-    /**
-     * All paths from a class with one inner neighbour lead through that one and go on as its own
-     * paths do: no search is needed. Moves the weights; returns what is to be added.
-     */
-    private static double[] moveToOnlyNeighbour(TwinClasses classes, double[] weights) {
-        double[] added = new double[classes.inner()];
-        for (int source = classes.inner(); source < classes.size(); source++) {
-            if (classes.end(source) - classes.begin(source) == 1) {
-                int only = classes.neighbour(classes.begin(source));
-                int own = classes.multiplicity(source);
-                added[only] += weights[source] * (classes.nodesAround(source) - own - 1);
-                weights[only] += weights[source];
-                weights[source] = 0;
-            }
-        }
-        return added;
     }
 
     private static double[] sums(TwinClasses classes, double[] weights) {

@@ -30,6 +30,9 @@ final class Communities {
     /** The community of each node, as numbers in no order; nodes without ties are alone. */
     static int[] of(CompressedNetwork network) {
         int size = network.size();
+        if (size == 0) {
+            return new int[0];
+        }
         long[] begin = new long[size + 1];
         for (int node = 0; node < size; node++) {
             begin[node + 1] = network.end(node);

@@ -24,7 +24,6 @@ final class TwinClasses {
     private int[] begin;
     private int[] neighbours;
     private int[] simplicialBegin;
-    private int[] nodes;
 
     private TwinClasses(CompressedNetwork network, int[] component) {
         this.network = network;
@@ -117,10 +116,6 @@ final class TwinClasses {
             multiplicity[classOf[node]]++;
         }
         int components = Arrays.stream(component).max().orElse(-1) + 1;
-        nodes = new int[components];
-        for (int c : component) {
-            nodes[c]++;
-        }
         simplicialBegin = new int[components + 1];
         for (int i = inner; i < first.length; i++) {
             simplicialBegin[component[first[i]] + 1]++;
@@ -212,11 +207,6 @@ final class TwinClasses {
     /** How many inner neighbours the inner classes have together. */
     int innerEnds() {
         return begin[inner];
-    }
-
-    /** How many nodes the component of a class has. */
-    int nodesAround(int number) {
-        return nodes[component[first[number]]];
     }
 
     /** The first simplicial class in the component of a class. */
