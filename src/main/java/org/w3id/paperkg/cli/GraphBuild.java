@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
@@ -13,6 +14,7 @@ import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.graph.OntologyGraph;
+import org.w3id.paperkg.measure.NetworkMeasures;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
@@ -79,27 +81,27 @@ final class GraphBuild {
                         () -> new TopicMiner(curation.curation()).find(papers));
         AuthorIndex authors = AuthorIndex.of(papers);
         CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
+        CompletableFuture<NetworkMeasures> measures =
+                CompletableFuture.supplyAsync(() -> NetworkMeasures.of(authors, coauthors));
+        Supplier<Knowledge> knowledge =
+                () ->
+                        new Knowledge(
+                                digests,
+                                authors,
+                                coauthors,
+                                measures.join(),
+                                topics.join(),
+                                curation.problems());
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(
                     out -> {
                         mapper.writeDigests(digests, out);
                         mapper.writePeople(digests, authors, coauthors, out);
                         OntologyGraph.write(out);
-                        mapper.writeTopics(
-                                knowledge(digests, authors, coauthors, topics.join()), out);
+                        mapper.writeTopics(knowledge.get(), out);
                     });
-            return generation.publish(
-                    planned,
-                    GraphMapper.totals(knowledge(digests, authors, coauthors, topics.join())));
+            return generation.publish(planned, GraphMapper.totals(knowledge.get()));
         }
-    }
-
-    private Knowledge knowledge(
-            DigestCollection digests,
-            AuthorIndex authors,
-            CoauthorNetwork coauthors,
-            Thesaurus topics) {
-        return new Knowledge(digests, authors, coauthors, topics, curation.problems());
     }
 
     /** A store that cannot be read is no reason not to build it anew. */

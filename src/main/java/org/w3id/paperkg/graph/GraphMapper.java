@@ -51,9 +51,13 @@ public final class GraphMapper {
         new AuthorMapper(iris, out).write(authors, coauthors);
     }
 
-    /** Writes the topics, what mentions them, and the totals of the whole. */
+    /**
+     * Writes the topics, what mentions them, the authors' places in the network, whose communities
+     * have labels made of topics, and the totals of the whole.
+     */
     public void writeTopics(Knowledge knowledge, StreamRDF out) {
         new TopicMapper(iris, out).write(knowledge.topics());
+        new MeasureMapper(iris, out).write(knowledge);
         new BuildMapper(iris, out).write(settings, totals(knowledge));
     }
 

@@ -57,6 +57,14 @@ final class Iris {
         return below("collaboration/" + firstSlug + "+" + secondSlug);
     }
 
+    Node component(String slug) {
+        return below("component/" + slug);
+    }
+
+    Node community(String slug) {
+        return below("community/" + slug);
+    }
+
     Node digest(LocalDate date) {
         return below("digest/" + date);
     }
