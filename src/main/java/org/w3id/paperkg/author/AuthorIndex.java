@@ -90,6 +90,19 @@ public final class AuthorIndex {
         return of(paper).stream().map(Authorship::author).distinct().collect(Collectors.toList());
     }
 
+    /** The papers that list an author, by the author's key. */
+    Map<String, Set<ArxivId>> papersByAuthor() {
+        Map<String, Set<ArxivId>> papers = new HashMap<>();
+        authorships.forEach(
+                (paper, listed) ->
+                        listed.forEach(
+                                authorship ->
+                                        papers.computeIfAbsent(
+                                                        authorship.author(), a -> new HashSet<>())
+                                                .add(paper)));
+        return papers;
+    }
+
     public int authorshipCount() {
         return authorships.values().stream().mapToInt(List::size).sum();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
@@ -84,6 +85,7 @@ final class GraphBuild {
                     out -> {
                         mapper.writeDigests(digests, out);
                         mapper.writePeople(digests, authors, coauthors, out);
+                        mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
                         OntologyGraph.write(out);
                         mapper.writeTopics(
                                 knowledge(digests, authors, coauthors, topics.join()), out);

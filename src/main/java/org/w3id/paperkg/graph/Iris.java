@@ -57,6 +57,10 @@ final class Iris {
         return below("collaboration/" + firstSlug + "+" + secondSlug);
     }
 
+    Node possibleDuplicate(String firstSlug, String secondSlug) {
+        return below("possible-duplicate/" + firstSlug + "+" + secondSlug);
+    }
+
     Node digest(LocalDate date) {
         return below("digest/" + date);
     }
