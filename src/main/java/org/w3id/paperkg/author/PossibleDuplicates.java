@@ -53,6 +53,7 @@ final class PossibleDuplicates {
         return search.names.matches().stream()
                 .map(search::scored)
                 .filter(pair -> pair.score() >= leastScore)
+                .filter(pair -> !authors.apart(pair.first(), pair.second()))
                 .toList();
     }
 

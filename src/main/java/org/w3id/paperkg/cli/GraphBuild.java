@@ -10,6 +10,7 @@ import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
@@ -27,13 +28,14 @@ final class GraphBuild {
     private static final String BASE = "base";
     private static final String MAX_TEAM_SIZE = "maxTeamSize";
     private static final String CURATION = "curation";
+    private static final String AUTHOR_CURATION = "authorCuration";
 
     private final Store store;
     private final GraphSettings settings;
-    private final CurationInput curation;
+    private final Curated curation;
     private final Progress progress;
 
-    GraphBuild(Store store, GraphSettings settings, CurationInput curation, Progress progress) {
+    GraphBuild(Store store, GraphSettings settings, Curated curation, Progress progress) {
         this.store = store;
         this.settings = settings;
         this.curation = curation;
@@ -59,7 +61,12 @@ final class GraphBuild {
      */
     record Outcome(boolean built, Manifest manifest) {}
 
-    Outcome run(DigestCollection digests) throws IOException {
+    /**
+     * @param authors of the digests, with the decisions about them carried out
+     * @param decided problems with what people decided
+     */
+    Outcome run(DigestCollection digests, AuthorIndex authors, List<Problem> decided)
+            throws IOException {
         Manifest planned = planned(digests);
         Optional<Manifest> current = upToDate(planned);
         if (current.isPresent()) {
@@ -67,18 +74,19 @@ final class GraphBuild {
         }
         try (progress) {
             progress.start("building the graph", 0);
-            return new Outcome(true, write(digests, planned));
+            return new Outcome(true, write(digests, authors, decided, planned));
         }
     }
 
-    private Manifest write(DigestCollection digests, Manifest planned) throws IOException {
+    private Manifest write(
+            DigestCollection digests, AuthorIndex authors, List<Problem> decided, Manifest planned)
+            throws IOException {
         GraphMapper mapper = new GraphMapper(settings);
         List<Paper> papers = digests.papers();
         // topics take one core for as long as the words of the summaries take the other
         CompletableFuture<Thesaurus> topics =
                 CompletableFuture.supplyAsync(
-                        () -> new TopicMiner(curation.curation()).find(papers));
-        AuthorIndex authors = AuthorIndex.of(papers);
+                        () -> new TopicMiner(curation.topics().curation()).find(papers));
         CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(
@@ -88,20 +96,14 @@ final class GraphBuild {
                         mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
                         OntologyGraph.write(out);
                         mapper.writeTopics(
-                                knowledge(digests, authors, coauthors, topics.join()), out);
+                                new Knowledge(digests, authors, coauthors, topics.join(), decided),
+                                out);
                     });
             return generation.publish(
                     planned,
-                    GraphMapper.totals(knowledge(digests, authors, coauthors, topics.join())));
+                    GraphMapper.totals(
+                            new Knowledge(digests, authors, coauthors, topics.join(), decided)));
         }
-    }
-
-    private Knowledge knowledge(
-            DigestCollection digests,
-            AuthorIndex authors,
-            CoauthorNetwork coauthors,
-            Thesaurus topics) {
-        return new Knowledge(digests, authors, coauthors, topics, curation.problems());
     }
 
     /** A store that cannot be read is no reason not to build it anew. */
@@ -127,7 +129,9 @@ final class GraphBuild {
                         MAX_TEAM_SIZE,
                         Integer.toString(settings.maxTeamSize()),
                         CURATION,
-                        curation.hash()),
+                        curation.topics().hash(),
+                        AUTHOR_CURATION,
+                        curation.authors().hash()),
                 inputs);
     }
 }

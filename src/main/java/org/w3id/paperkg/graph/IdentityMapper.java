@@ -1,9 +1,11 @@
 package org.w3id.paperkg.graph;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.NameVariation;
 import org.w3id.paperkg.author.PossibleDuplicate;
@@ -26,7 +28,14 @@ final class IdentityMapper {
                         (slug, groups) ->
                                 ResourceWriter.about(out, iris.author(slug))
                                         .integer(Pkg.nameAmbiguity, groups));
+        identity.persons()
+                .forEach((slug, persons) -> persons.forEach(person -> identify(slug, person)));
         identity.possibleDuplicates().forEach(this::write);
+    }
+
+    private void identify(String slug, String person) {
+        ResourceWriter.about(out, iris.author(slug))
+                .add(SchemaDO.sameAs.asNode(), NodeFactory.createURI(person));
     }
 
     private void write(PossibleDuplicate pair) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.paperkg.topic.Curation;
 
 /** {@code --curation} and {@code --no-curation}, where something is built or checked. */
 class CurationOptionTest {
@@ -61,10 +62,11 @@ class CurationOptionTest {
 
     @Test
     void theBundledFileIsFaultless() throws IOException {
-        CurationInput bundled = CurationSource.BUNDLED.read();
+        CurationInput<Curation> bundled = CurationSource.TOPICS.read();
         assertEquals(List.of(), bundled.problems());
         assertFalse(bundled.curation().concepts().isEmpty());
-        CurationInput edited = CurationSource.of(Path.of("ontology/topics-curation.ttl")).read();
+        CurationInput<Curation> edited =
+                CurationSource.TOPICS.of(Path.of("ontology/topics-curation.ttl")).read();
         assertEquals(edited, bundled);
     }
 
