@@ -72,7 +72,7 @@ public final class AuthorIndex {
         Author author(String slug, Optional<String> decided) {
             String name = decided.orElseGet(this::best);
             List<String> others = forms.keySet().stream().filter(f -> !f.equals(name)).toList();
-            return new Author(slug, name, others, OrganisationName.matches(name), papers);
+            return new Author(slug, name, others, OrganisationName.matches(best()), papers);
         }
 
         private String best() {

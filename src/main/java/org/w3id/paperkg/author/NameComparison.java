@@ -114,7 +114,7 @@ final class NameComparison {
     }
 
     private static boolean initialOf(String one, String other) {
-        return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+        return Math.min(one.length(), other.length()) == 1 && one.charAt(0) == other.charAt(0);
     }
 
     private static boolean shortFormOf(String one, String other) {
@@ -129,27 +129,31 @@ final class NameComparison {
             return Optional.of(new Agreement(NameVariation.INITIALS, syllables.getAsDouble()));
         }
         double bits = frequencies.ofToken(longer.last());
-        NameVariation variation = NameVariation.MIDDLE_NAME;
-        int at = 0;
-        for (String token : shorter.tokens().subList(0, shorter.size() - 1)) {
-            while (at < longer.size() - 1 && !fits(token, longer.tokens().get(at))) {
-                if (at == 0) {
-                    return Optional.empty();
-                }
-                bits -= lost(longer, at++);
-            }
-            if (at == longer.size() - 1) {
+        boolean abbreviated = false;
+        boolean initialLost = false;
+        int next = 0;
+        for (int at = 0; at < longer.size() - 1; at++) {
+            String token = next < shorter.size() - 1 ? shorter.tokens().get(next) : "";
+            if (fits(token, longer.tokens().get(at))) {
+                boolean whole = token.equals(longer.tokens().get(at));
+                abbreviated |= !whole;
+                bits += whole ? ofTokenOrInitial(token) : frequencies.ofInitial(token);
+                next++;
+            } else if (at == 0) {
                 return Optional.empty();
+            } else {
+                bits -= lost(longer, at);
+                initialLost |= longer.isInitial(at);
             }
-            boolean whole = token.equals(longer.tokens().get(at));
-            variation = whole ? variation : NameVariation.INITIALS;
-            bits += whole ? ofTokenOrInitial(token) : frequencies.ofInitial(token);
-            at++;
         }
-        for (; at < longer.size() - 1; at++) {
-            bits -= lost(longer, at);
+        if (next < shorter.size() - 1) {
+            return Optional.empty();
         }
-        return Optional.of(new Agreement(variation, bits));
+        // Z. F. Wu is hardly Zhiyu Wu: who writes two initials has two names
+        bits -= abbreviated && initialLost ? NAME_LOST : 0;
+        return Optional.of(
+                new Agreement(
+                        abbreviated ? NameVariation.INITIALS : NameVariation.MIDDLE_NAME, bits));
     }
 
     private static boolean fits(String one, String other) {

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class NameFrequencies {
     private static final int SHORTEST_PREFIX = 2;
+    private static final double LETTER = log2(26);
 
     private final int names;
     private final Map<String, Integer> byToken = new HashMap<>();
@@ -45,9 +46,9 @@ final class NameFrequencies {
         return bits(byBeginning.getOrDefault(beginning, 0) - 1);
     }
 
-    /** Of agreement in an initial, wherever it stands. */
+    /** Of agreement in an initial, wherever it stands; never more than a letter can say. */
     double ofInitial(String token) {
-        return bits(byInitial.getOrDefault(initial(token), 0));
+        return Math.min(LETTER, bits(byInitial.getOrDefault(initial(token), 0)));
     }
 
     private static String initial(String token) {

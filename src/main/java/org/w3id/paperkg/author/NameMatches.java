@@ -41,11 +41,14 @@ final class NameMatches {
     private void add(int a, int b, Comparison comparing) {
         int first = Math.min(a, b);
         int second = Math.max(a, b);
-        if (first == second || organisations.get(first) || organisations.get(second)) {
+        if (first == second || (organisations.get(first) && organisations.get(second))) {
             return;
         }
+        // PercyLiang reads like a brand and is none
+        boolean people = !organisations.get(first) && !organisations.get(second);
         comparing
                 .of(names.get(first), names.get(second))
+                .filter(found -> people || found.variation() == NameVariation.SPACING)
                 .ifPresent(
                         agreement ->
                                 matches.merge(

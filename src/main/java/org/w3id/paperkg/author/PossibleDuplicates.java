@@ -20,6 +20,7 @@ final class PossibleDuplicates {
     /** One author in sixty-four has a second name, in bits. */
     private static final double PRIOR = 6;
 
+    // who stands beside both on one list says nothing more
     private static final double JOINT_PAPER = 10;
     private static final double NOTHING_SHARED = 2.5;
     private static final int FEW_COAUTHORS = 2;
@@ -84,8 +85,7 @@ final class PossibleDuplicates {
         double bits =
                 match.agreement()
                         - match.variation().rarity()
-                        + sharing(match, weight)
-                        - (joint > 0 ? JOINT_PAPER : 0)
+                        + (joint > 0 ? -JOINT_PAPER : sharing(match, weight))
                         - names.frequencies().collection()
                         - PRIOR;
         return new PossibleDuplicate(
