@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  paperkg build digests/",
             "  paperkg build digests/ --store /var/lib/paperkg --strict --report problems.tsv",
-            "  paperkg build digests/ --curation my-topics.ttl",
+            "  paperkg build digests/ --curation my-topics.ttl --author-curation my-authors.ttl",
             "  cat 2024-02-12.md | paperkg build -"
         })
 final class BuildCommand implements Callable<Integer> {

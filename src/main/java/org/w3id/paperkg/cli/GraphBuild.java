@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
@@ -28,13 +30,14 @@ final class GraphBuild {
     private static final String BASE = "base";
     private static final String MAX_TEAM_SIZE = "maxTeamSize";
     private static final String CURATION = "curation";
+    private static final String AUTHOR_CURATION = "authorCuration";
 
     private final Store store;
     private final GraphSettings settings;
-    private final CurationInput curation;
+    private final Curated curation;
     private final Progress progress;
 
-    GraphBuild(Store store, GraphSettings settings, CurationInput curation, Progress progress) {
+    GraphBuild(Store store, GraphSettings settings, Curated curation, Progress progress) {
         this.store = store;
         this.settings = settings;
         this.curation = curation;
@@ -60,7 +63,12 @@ final class GraphBuild {
      */
     record Outcome(boolean built, Manifest manifest) {}
 
-    Outcome run(DigestCollection digests) throws IOException {
+    /**
+     * @param authors of the digests, with the decisions about them carried out
+     * @param decided problems with what people decided
+     */
+    Outcome run(DigestCollection digests, AuthorIndex authors, List<Problem> decided)
+            throws IOException {
         Manifest planned = planned(digests);
         Optional<Manifest> current = upToDate(planned);
         if (current.isPresent()) {
@@ -68,18 +76,19 @@ final class GraphBuild {
         }
         try (progress) {
             progress.start("building the graph", 0);
-            return new Outcome(true, write(digests, planned));
+            return new Outcome(true, write(digests, authors, decided, planned));
         }
     }
 
-    private Manifest write(DigestCollection digests, Manifest planned) throws IOException {
+    private Manifest write(
+            DigestCollection digests, AuthorIndex authors, List<Problem> decided, Manifest planned)
+            throws IOException {
         GraphMapper mapper = new GraphMapper(settings);
         List<Paper> papers = digests.papers();
         // topics take one core for as long as the words of the summaries take the other
         CompletableFuture<Thesaurus> topics =
                 CompletableFuture.supplyAsync(
-                        () -> new TopicMiner(curation.curation()).find(papers));
-        AuthorIndex authors = AuthorIndex.of(papers);
+                        () -> new TopicMiner(curation.topics().curation()).find(papers));
         CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
         CompletableFuture<NetworkMeasures> measures =
                 CompletableFuture.supplyAsync(() -> NetworkMeasures.of(authors, coauthors));
@@ -91,12 +100,13 @@ final class GraphBuild {
                                 coauthors,
                                 measures.join(),
                                 topics.join(),
-                                curation.problems());
+                                decided);
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(
                     out -> {
                         mapper.writeDigests(digests, out);
                         mapper.writePeople(digests, authors, coauthors, out);
+                        mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
                         OntologyGraph.write(out);
                         mapper.writeTopics(knowledge.get(), out);
                     });
@@ -127,7 +137,9 @@ final class GraphBuild {
                         MAX_TEAM_SIZE,
                         Integer.toString(settings.maxTeamSize()),
                         CURATION,
-                        curation.hash()),
+                        curation.topics().hash(),
+                        AUTHOR_CURATION,
+                        curation.authors().hash()),
                 inputs);
     }
 }

@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--watch",
             description =
-                    "Build again when INPUT or the --curation file changes, and serve the new"
+                    "Build again when INPUT or a curation file changes, and serve the new"
                             + " graph.")
     private boolean watch;
 
@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ServerSettings settings = settings();
         Inputs named = new Inputs(inputs);
-        CurationSource curation = curationOption.source();
+        CurationSources curation = curationOption.source();
         Optional<InputWatch> watching = watch(named, curation);
         Store store = storeOption.store();
         prepare(store, named, curation);
@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<InputWatch> watch(Inputs named, CurationSource curation) {
+    private Optional<InputWatch> watch(Inputs named, CurationSources curation) {
         if (!watch) {
             return Optional.empty();
         }
@@ -104,10 +104,10 @@ final class ServeCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "--watch needs files or folders to watch; name them: 'paperkg serve FOLDER --watch'");
         }
-        return Optional.of(new InputWatch(named, curation.file()));
+        return Optional.of(new InputWatch(named, curation.files()));
     }
 
-    private void prepare(Store store, Inputs named, CurationSource curation) throws IOException {
+    private void prepare(Store store, Inputs named, CurationSources curation) throws IOException {
         if (!named.isEmpty()) {
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                     .curation(curation)
@@ -121,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
                     .of(Sample.read(), "the sample", System.nanoTime());
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
-                    "--curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");
+                    "--curation, --author-curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");
         }
     }
 

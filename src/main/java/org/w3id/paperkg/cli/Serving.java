@@ -12,11 +12,11 @@ final class Serving {
 
     private final Store store;
     private final PaperKgServer server;
-    private final CurationSource curation;
+    private final CurationSources curation;
     private final Terminal terminal;
     private String lastSaid = "";
 
-    Serving(Store store, PaperKgServer server, CurationSource curation, Terminal terminal) {
+    Serving(Store store, PaperKgServer server, CurationSources curation, Terminal terminal) {
         this.store = store;
         this.server = server;
         this.curation = curation;

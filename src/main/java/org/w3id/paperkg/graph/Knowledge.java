@@ -11,7 +11,7 @@ import org.w3id.paperkg.topic.Thesaurus;
 /**
  * All that is known before it becomes a graph.
  *
- * @param curationProblems mistakes in the decisions about topics
+ * @param curationProblems mistakes in the decisions about topics and authors
  */
 public record Knowledge(
         DigestCollection digests,
