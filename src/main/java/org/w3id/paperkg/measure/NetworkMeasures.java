@@ -26,9 +26,7 @@ public record NetworkMeasures(
         List<AuthorGroup> components,
         List<AuthorGroup> communities,
         boolean betweennessEstimated) {
-    /**
-     * Steps of the search for shortest paths, a minute or so; five times what 17,000 authors take.
-     */
+    /** Steps of the search for shortest paths: a minute or so of one processor. */
     private static final long BETWEENNESS_BUDGET = 10_000_000_000L;
 
     private static final Comparator<AuthorGroup> LARGEST_FIRST =

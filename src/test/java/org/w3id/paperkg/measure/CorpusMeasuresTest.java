@@ -24,7 +24,7 @@ import org.w3id.paperkg.digest.Paper;
 @Tag("acceptance")
 class CorpusMeasuresTest {
     private static final int MAX_TEAM_SIZE = 100;
-    private static final int SOME_PAPERS = 300;
+    private static final int SOME_PAPERS = 170;
 
     private static List<Paper> papers;
     private static Teams teams;
