@@ -87,25 +87,25 @@ final class Iris {
 
     /** The slug of a topic of the published graph; empty when the node is no such topic. */
     static Optional<String> publishedTopicSlug(Node node) {
-        return published("topic/", node).filter(slug -> SLUG.matcher(slug).matches());
+        return published(DEFAULT_BASE + "topic/", node).filter(slug -> SLUG.matcher(slug).matches());
     }
 
     /** The slug of an author of the published graph; empty when the node can be no such author. */
     static Optional<String> publishedAuthorSlug(Node node) {
-        return published("author/", node).filter(slug -> slug.equals(NameFolding.slug(slug)));
+        return published(DEFAULT_BASE + "author/", node).filter(slug -> slug.equals(NameFolding.slug(slug)));
     }
 
     /** The id of a paper of the published graph; empty when the node can be no such paper. */
     static Optional<ArxivId> publishedPaper(Node node) {
-        return published("paper/", node).filter(ArxivId::valid).map(ArxivId::new);
+        return published(DEFAULT_BASE + "paper/", node).filter(ArxivId::valid).map(ArxivId::new);
     }
 
     private static Optional<String> published(String folder, Node node) {
         return Optional.of(node)
                 .filter(Node::isURI)
                 .map(Node::getURI)
-                .filter(iri -> iri.startsWith(DEFAULT_BASE + folder))
-                .map(iri -> iri.substring(DEFAULT_BASE.length() + folder.length()));
+                .filter(iri -> iri.startsWith(folder))
+                .map(iri -> iri.substring(folder.length()));
     }
 
     Node topicScheme() {
