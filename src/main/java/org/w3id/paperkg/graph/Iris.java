@@ -87,12 +87,14 @@ final class Iris {
 
     /** The slug of a topic of the published graph; empty when the node is no such topic. */
     static Optional<String> publishedTopicSlug(Node node) {
-        return published(DEFAULT_BASE + "topic/", node).filter(slug -> SLUG.matcher(slug).matches());
+        return published(DEFAULT_BASE + "topic/", node)
+                .filter(slug -> SLUG.matcher(slug).matches());
     }
 
     /** The slug of an author of the published graph; empty when the node can be no such author. */
     static Optional<String> publishedAuthorSlug(Node node) {
-        return published(DEFAULT_BASE + "author/", node).filter(slug -> slug.equals(NameFolding.slug(slug)));
+        return published(DEFAULT_BASE + "author/", node)
+                .filter(slug -> slug.equals(NameFolding.slug(slug)));
     }
 
     /** The id of a paper of the published graph; empty when the node can be no such paper. */

@@ -3,25 +3,30 @@ package org.w3id.paperkg.topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Forms that may mean one of several concepts or none (정렬, AR): they mean one that the same paper
- * mentions in other words.
+ * mentions in other words, or else, when only one is listed, that one with less certainty.
  */
 final class AmbiguousForms {
     private final Map<String, List<String>> concepts = new HashMap<>();
+    private final Set<String> acronyms = new HashSet<>();
 
     AmbiguousForms(Curation curation, EnglishNames names) {
         for (ListedConcept entry : curation.concepts()) {
             String key = names.canonical(names.key(entry.english()));
             for (ListedConcept.Form form : entry.forms()) {
                 if (form.ambiguous()) {
-                    concepts.computeIfAbsent(
-                                    EnglishForm.key(form.label().text()), k -> new ArrayList<>())
+                    String text = form.label().text();
+                    concepts.computeIfAbsent(EnglishForm.key(text), k -> new ArrayList<>())
                             .add(key);
+                    if (Acronym.hasCapitals(text)) {
+                        acronyms.add(EnglishForm.key(text));
+                    }
                 }
             }
         }
@@ -29,6 +34,14 @@ final class AmbiguousForms {
 
     boolean has(String form) {
         return concepts.containsKey(form);
+    }
+
+    /**
+     * Whether a form may be taken for its concept where nothing else is known: no acronym, whose
+     * letters may be an ordinary word (mAP, map), and listed for one concept only.
+     */
+    boolean mostlyOne(String form) {
+        return concepts(form).size() == 1 && !acronyms.contains(form);
     }
 
     /** What a form may mean; empty when it is not ambiguous. */

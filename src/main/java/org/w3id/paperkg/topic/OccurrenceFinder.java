@@ -74,9 +74,8 @@ final class OccurrenceFinder {
     }
 
     private boolean probable(Occurrence uncertain) {
-        String surface = uncertain.surface();
-        return !Acronym.hasCapitals(surface)
-                && ambiguous.concepts(EnglishForm.key(surface)).size() == 1;
+        return !Acronym.hasCapitals(uncertain.surface())
+                && ambiguous.mostlyOne(EnglishForm.key(uncertain.surface()));
     }
 
     /** Adds the longest name that begins at a word, and the names in it; answers where to go on. */
