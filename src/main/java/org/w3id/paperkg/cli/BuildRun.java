@@ -1,6 +1,7 @@
 package org.w3id.paperkg.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,7 @@ final class BuildRun {
         }
         GraphBuild build = new GraphBuild(store, settings, curated, ConsoleProgress.on(terminal));
         GraphBuild.Outcome outcome = build.run(digests, authors, decided);
+        curated.ownTopics().ifPresent(file -> sayIdle(file, outcome.idle()));
         if (outcome.built()) {
             terminal.say(BuildSummary.counts(outcome.manifest()));
             terminal.say(
@@ -101,6 +103,15 @@ final class BuildRun {
             report.get().write(problems);
         }
         ProblemReport.summary(problems).forEach(terminal::say);
+    }
+
+    /** The bundled decisions are about another collection; those of the user may be misspelt. */
+    private void sayIdle(Path file, List<String> topics) {
+        if (!topics.isEmpty()) {
+            terminal.say(
+                    "%s decides about topics that do not occur here: %s; 'paperkg topics WORD' shows the names of those that do"
+                            .formatted(file, String.join(", ", topics)));
+        }
     }
 
     private void judge(List<Problem> problems) {

@@ -1,6 +1,8 @@
 package org.w3id.paperkg.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.author.AuthorIndex;
@@ -11,11 +13,15 @@ import org.w3id.paperkg.topic.Curation;
 /**
  * All that people decided, as one build reads it.
  *
+ * @param ownTopics the file with the user's decisions about topics; empty for the bundled one
  * @param ownAuthors whether the decisions about authors are the user's, who wants to know of those
  *     that met nobody; the bundled ones are about authors of another collection
  */
 record Curated(
-        CurationInput<Curation> topics, CurationInput<AuthorCuration> authors, boolean ownAuthors) {
+        CurationInput<Curation> topics,
+        Optional<Path> ownTopics,
+        CurationInput<AuthorCuration> authors,
+        boolean ownAuthors) {
     /** Whether all files could be read at all. */
     boolean turtle() {
         return topics.turtle() && authors.turtle();

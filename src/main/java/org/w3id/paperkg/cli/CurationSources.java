@@ -22,6 +22,7 @@ record CurationSources(CurationSource<Curation> topics, CurationSource<AuthorCur
      * @throws CommandFailure when a file is not there
      */
     Curated read() throws IOException {
-        return new Curated(topics.read(), authors.read(), authors.file().isPresent());
+        return new Curated(
+                topics.read(), topics.file(), authors.read(), authors.file().isPresent());
     }
 }

@@ -60,8 +60,9 @@ final class GraphBuild {
      * How a build ended.
      *
      * @param built false when the store held the same build already
+     * @param idle topics that people decided about and that do not occur
      */
-    record Outcome(boolean built, Manifest manifest) {}
+    record Outcome(boolean built, Manifest manifest, List<String> idle) {}
 
     /**
      * @param authors of the digests, with the decisions about them carried out
@@ -72,15 +73,15 @@ final class GraphBuild {
         Manifest planned = planned(digests);
         Optional<Manifest> current = upToDate(planned);
         if (current.isPresent()) {
-            return new Outcome(false, current.get());
+            return new Outcome(false, current.get(), List.of());
         }
         try (progress) {
             progress.start("building the graph", 0);
-            return new Outcome(true, write(digests, authors, decided, planned));
+            return write(digests, authors, decided, planned);
         }
     }
 
-    private Manifest write(
+    private Outcome write(
             DigestCollection digests, AuthorIndex authors, List<Problem> decided, Manifest planned)
             throws IOException {
         GraphMapper mapper = new GraphMapper(settings);
@@ -110,7 +111,8 @@ final class GraphBuild {
                         OntologyGraph.write(out);
                         mapper.writeTopics(knowledge.get(), out);
                     });
-            return generation.publish(planned, GraphMapper.totals(knowledge.get()));
+            Manifest manifest = generation.publish(planned, GraphMapper.totals(knowledge.get()));
+            return new Outcome(true, manifest, topics.join().idle());
         }
     }
 

@@ -84,6 +84,20 @@ class CurationOptionTest {
     }
 
     @Test
+    void namesTheTopicsThatWereDecidedAboutAndDoNotOccur() throws IOException {
+        Files.writeString(curation, GOOD.replace("topic:lantern", "topic:lantren"));
+        CommandRun run = buildCurated();
+        assertEquals(0, run.code(), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                curation
+                                        + " decides about topics that do not occur here: lantren;"),
+                run.err());
+        assertFalse(build().err().contains("do not occur"), "the bundled file is not the user's");
+    }
+
+    @Test
     void buildsAgainWhenTheDecisionsAreOthers() throws IOException {
         Files.writeString(curation, GOOD);
         assertFalse(buildCurated().out().isEmpty());
