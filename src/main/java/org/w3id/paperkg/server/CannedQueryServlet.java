@@ -31,6 +31,13 @@ final class CannedQueryServlet extends HttpServlet {
         this.queries = queries;
     }
 
+    /** As for GET, with the query bound and not run. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        doGet(request, response);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -47,10 +54,8 @@ final class CannedQueryServlet extends HttpServlet {
                     "there is no canned query '%s'; /queries lists them".formatted(id),
                     queries.suggestions(id));
         } else if (suffix.equals("rq")) {
-            send(
-                    response,
-                    "application/sparql-query",
-                    canned.get().text().getBytes(StandardCharsets.UTF_8));
+            response.setContentType("application/sparql-query");
+            response.getOutputStream().write(canned.get().text().getBytes(StandardCharsets.UTF_8));
         } else {
             answer(request, response, canned.get(), suffix);
         }
@@ -100,7 +105,10 @@ final class CannedQueryServlet extends HttpServlet {
             BoundQuery bound =
                     new QueryBinder(new ResourceIris(generation.base()))
                             .bind(canned, values(request));
-            send(response, format.mediaType(), QueryAnswer.of(bound, generation.dataset(), format));
+            response.setContentType(format.contentType());
+            if (!request.getMethod().equals("HEAD")) {
+                QueryAnswer.write(bound, generation.dataset(), format, response.getOutputStream());
+            }
         } catch (BadParameterException e) {
             Problems.send(
                     response,
@@ -134,13 +142,5 @@ final class CannedQueryServlet extends HttpServlet {
                             values.put(name, given[0]);
                         });
         return values;
-    }
-
-    private static void send(HttpServletResponse response, String mediaType, byte[] body)
-            throws IOException {
-        response.setContentType(
-                mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

@@ -1,21 +1,24 @@
 package org.w3id.paperkg.server;
 
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.web.HttpSC;
 
-/**
- * Errors as JSON.
- *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP APIs</a>
- */
+/** How servlets and Fuseki's operations say that they cannot answer. */
 final class Problems {
+    private static final String ATTRIBUTE = Problems.class.getName();
+
     private Problems() {}
 
     /**
+     * Sends it as JSON; {@link AnswerFilter} makes a page of it for browsers.
+     *
      * @param detail a sentence that says what is wrong and what to do
      * @param suggestions what the client may have meant; left out when empty
      */
@@ -26,19 +29,52 @@ final class Problems {
             String detail,
             List<String> suggestions)
             throws IOException {
-        JsonObject problem = new JsonObject();
-        problem.put("title", title);
-        problem.put("status", status);
-        problem.put("detail", detail);
-        if (!suggestions.isEmpty()) {
-            JsonArray close = new JsonArray();
-            suggestions.forEach(close::add);
-            problem.put("suggestions", close);
-        }
-        byte[] body = (problem + "\n").getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
+        send(response, new Problem(status, title, detail, "", Problem.Place.NOWHERE, suggestions));
+    }
+
+    /** Sends it as JSON; {@link AnswerFilter} makes a page of it for browsers. */
+    static void send(HttpServletResponse response, Problem problem) throws IOException {
+        byte[] body = (problem.json() + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Ends an operation of Fuseki, which itself knows a status and a text only. */
+    static ActionErrorException refusal(HttpAction action, Problem problem) {
+        action.getRequest().setAttribute(ATTRIBUTE, problem);
+        return new ActionErrorException(problem.status(), problem.detail(), null);
+    }
+
+    /** Why an operation of Fuseki ended, when it is ours. */
+    static Optional<Problem> refused(ServletRequest request) {
+        return Optional.ofNullable((Problem) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** An error of which only status and perhaps a text are known. */
+    static Problem ofStatus(int status, String text) {
+        String phrase = Optional.ofNullable(HttpSC.getMessage(status)).orElse("Error");
+        String detail = text == null || text.isBlank() ? phrase : text.strip();
+        return new Problem(status, title(status, phrase), detail, hint(status));
+    }
+
+    private static String title(int status, String phrase) {
+        return status == 422 ? "Query refused" : phrase;
+    }
+
+    private static String hint(int status) {
+        return switch (status) {
+            case 400 -> "See that the request is complete and its escapes are right.";
+            case 404 -> "The page at / says what there is.";
+            case 405 -> "This address is read: use GET.";
+            case 413, 414, 431 ->
+                    "Send long queries by POST to /sparql, as application/sparql-query, up to 1 MiB.";
+            case 415 ->
+                    "Send queries as application/sparql-query or application/x-www-form-urlencoded.";
+            case 500 -> "This is a fault of the server; its log says more.";
+            case 503 -> "Try again in a moment.";
+            default -> "";
+        };
     }
 }

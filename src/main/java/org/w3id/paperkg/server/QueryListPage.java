@@ -48,7 +48,7 @@ final class QueryListPage {
     private static String section(String aspect, List<CannedQuery> queries) {
         return "<h2>%s</h2>\n<ul>%s</ul>"
                 .formatted(
-                        escaped(aspect),
+                        Html.escaped(aspect),
                         queries.stream()
                                 .map(QueryListPage::item)
                                 .collect(Collectors.joining("\n")));
@@ -60,16 +60,9 @@ final class QueryListPage {
                 .formatted(
                         canned.id(),
                         graph ? "ttl" : "csv",
-                        escaped(QueryListServlet.example(canned)),
-                        escaped(canned.id().toString()),
+                        Html.escaped(QueryListServlet.example(canned)),
+                        Html.escaped(canned.id().toString()),
                         canned.id(),
-                        escaped(canned.summary()));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                        Html.escaped(canned.summary()));
     }
 }

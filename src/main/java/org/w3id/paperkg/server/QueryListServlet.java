@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -31,8 +30,7 @@ final class QueryListServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept");
-        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        if (accept.contains("text/html")) {
+        if (ResultFormat.prefersPage(request.getHeader("Accept"))) {
             send(response, "text/html;charset=utf-8", QueryListPage.of(queries));
         } else {
             send(response, "application/json", json() + "\n");
