@@ -64,8 +64,12 @@ final class AnswerFilter implements Filter {
             chain.doFilter(request, held);
         } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
             if (!answer.overflown()) {
-                LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
-                held.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                Problem problem = Problems.ofFailure(e);
+                Problems.refuse(request, problem);
+                held.setStatus(problem.status());
+                if (problem.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                    LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+                }
             }
         }
     }

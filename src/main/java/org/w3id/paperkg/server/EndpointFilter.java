@@ -29,6 +29,8 @@ final class EndpointFilter implements Filter {
         if (nothing) {
             answer(asked, (HttpServletResponse) response);
         } else {
+            // broken parameters fail here, where their reason is kept
+            asked.getParameterMap();
             chain.doFilter(request, response);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.web.HttpSC;
+import org.eclipse.jetty.http.HttpException;
 
 /** How servlets and Fuseki's operations say that they cannot answer. */
 final class Problems {
@@ -43,7 +44,7 @@ final class Problems {
 
     /** Ends an operation of Fuseki, which itself knows a status and a text only. */
     static ActionErrorException refusal(HttpAction action, Problem problem) {
-        action.getRequest().setAttribute(ATTRIBUTE, problem);
+        refuse(action.getRequest(), problem);
         return new ActionErrorException(problem.status(), problem.detail(), null);
     }
 
@@ -57,6 +58,26 @@ final class Problems {
         String phrase = Optional.ofNullable(HttpSC.getMessage(status)).orElse("Error");
         String detail = text == null || text.isBlank() ? phrase : text.strip();
         return new Problem(status, title(status, phrase), detail, hint(status));
+    }
+
+    /** A failure below: the client's when Jetty found the request broken, else the server's. */
+    static Problem ofFailure(Throwable failure) {
+        HttpException deepest = null;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException broken) {
+                deepest = broken;
+            }
+        }
+        return deepest == null
+                ? ofStatus(
+                        HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                        "the server failed to answer this")
+                : ofStatus(deepest.getCode(), deepest.getReason());
+    }
+
+    /** Remembers why a request ends, for whoever sends the answer. */
+    static void refuse(ServletRequest request, Problem problem) {
+        request.setAttribute(ATTRIBUTE, problem);
     }
 
     private static String title(int status, String phrase) {

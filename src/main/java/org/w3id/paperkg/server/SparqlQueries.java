@@ -2,15 +2,19 @@ package org.w3id.paperkg.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -26,13 +30,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class SparqlQueries extends SPARQL_QueryDataset {
     static final String HEAD = SparqlQueries.class.getName();
 
-    private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_ACCEPTABLE = 406;
     private static final int REFUSED = 422;
     private static final int UNAVAILABLE = 503;
-    private static final Pattern POSITION =
-            Pattern.compile("(?s)(Lexical error )?at line \\d+, column \\d+\\.?\\s*");
 
     @Override
     public void validate(HttpAction action) {
@@ -49,6 +50,17 @@ final class SparqlQueries extends SPARQL_QueryDataset {
                             "The graph changes when its digests do: change them and build again."));
         }
         super.validate(action);
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        byte[] text;
+        try {
+            text = action.getRequestInputStream().readAllBytes();
+        } catch (IOException | RuntimeException e) {
+            throw Problems.refusal(action, Problems.ofFailure(e));
+        }
+        execute(new String(text, StandardCharsets.UTF_8), action);
     }
 
     @Override
@@ -72,17 +84,27 @@ final class SparqlQueries extends SPARQL_QueryDataset {
                 SparqlAnswer.write(execution, query, form, action.getResponseOutputStream());
             }
         } catch (QueryParseException | QueryBuildException | TextIndexException e) {
-            throw Problems.refusal(action, badQuery(e.getMessage()));
+            throw Problems.refusal(action, QueryFault.of(e, text));
+        } catch (QueryDeniedException e) {
+            throw Problems.refusal(action, callsOthers());
         } catch (QueryCancelledException e) {
             action.setResponseHeader("Retry-After", "10");
             throw Problems.refusal(action, timeout());
         } catch (StackOverflowError e) {
             throw Problems.refusal(action, tooDeep());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot write an answer", e);
+            throw new UncheckedIOException("cannot write an answer", e);
         } finally {
             action.endRead();
         }
+    }
+
+    private static Problem callsOthers() {
+        return new Problem(
+                REFUSED,
+                "Query refused",
+                "this server calls no other server, so SERVICE is switched off",
+                "Ask the other server yourself, or send this query to one that may call both.");
     }
 
     private static Problem timeout() {
@@ -101,62 +123,34 @@ final class SparqlQueries extends SPARQL_QueryDataset {
                 "Use shorter paths: + and * follow every step there is.");
     }
 
-    private static Problem badQuery(String why) {
-        return new Problem(
-                BAD_REQUEST,
-                "Query not understood",
-                Optional.ofNullable(why).orElse("the query cannot be run").strip(),
-                "See https://www.w3.org/TR/sparql11-query/ for what a query looks like.");
-    }
-
     private static Query parse(String text, HttpAction action) {
         try {
-            return QueryFactory.create(text, Syntax.syntaxARQ);
-        } catch (QueryParseException e) {
-            throw Problems.refusal(action, located(e, text));
+            return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         } catch (QueryException e) {
-            throw Problems.refusal(action, badQuery(e.getMessage()));
+            throw Problems.refusal(action, QueryFault.of(e, text));
         }
-    }
-
-    private static Problem located(QueryParseException e, String text) {
-        Problem problem = badQuery(POSITION.matcher(e.getMessage()).replaceAll(""));
-        List<String> lines = text.lines().toList();
-        if (e.getLine() < 1 || e.getLine() > lines.size()) {
-            return problem;
-        }
-        return new Problem(
-                problem.status(),
-                problem.title(),
-                "line %d, column %d: %s".formatted(e.getLine(), e.getColumn(), problem.detail()),
-                problem.hint(),
-                new Problem.Place(e.getLine(), e.getColumn(), lines.get(e.getLine() - 1)),
-                List.of());
     }
 
     private static ResultFormat form(Query query, HttpAction action) {
         HttpServletRequest request = action.getRequest();
-        String named = request.getParameter("format");
         List<ResultFormat> offered = ResultFormat.of(query);
-        return (named == null
-                        ? ResultFormat.accepted(request.getHeader("Accept"), query)
-                        : ResultFormat.ofSuffix(named).filter(offered::contains))
-                .orElseThrow(
-                        () ->
-                                Problems.refusal(
-                                        action,
-                                        new Problem(
-                                                named == null ? NOT_ACCEPTABLE : BAD_REQUEST,
-                                                "No such form",
-                                                "this query gives none of what is accepted: '%s'"
-                                                        .formatted(
-                                                                named == null
-                                                                        ? request.getHeader(
-                                                                                "Accept")
-                                                                        : named),
-                                                "It gives "
-                                                        + offered.stream()
-                                                                .map(ResultFormat::mediaType)
-                                                                .toList())));
+        // clients name forms in many ways besides the standard one; an unknown name says nothing
+        return Optional.ofNullable(request.getParameter("format"))
+                .flatMap(ResultFormat::ofSuffix)
+                .filter(offered::contains)
+                .or(() -> ResultFormat.accepted(request.getHeader("Accept"), query))
+                .orElseThrow(() -> Problems.refusal(action, noForm(request, offered)));
+    }
+
+    private static Problem noForm(HttpServletRequest request, List<ResultFormat> offered) {
+        return new Problem(
+                NOT_ACCEPTABLE,
+                "No such form",
+                "this query gives none of what is accepted: '%s'"
+                        .formatted(request.getHeader("Accept")),
+                "It gives "
+                        + offered.stream()
+                                .map(ResultFormat::mediaType)
+                                .collect(Collectors.joining(", ")));
     }
 }

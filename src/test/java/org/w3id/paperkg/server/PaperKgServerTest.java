@@ -63,7 +63,7 @@ class PaperKgServerTest {
                         http.post("sparql", "application/x-www-form-urlencoded", form),
                         http.post("sparql", "application/sparql-query", COUNT_PAPERS))) {
             assertEquals(200, posted.statusCode());
-            assertTrue(posted.body().contains(">66<"), posted.body());
+            assertTrue(posted.body().contains("\"66\""), posted.body());
         }
     }
 
@@ -221,8 +221,7 @@ class PaperKgServerTest {
                 Pattern.compile("^#   /(\\w+) ", Pattern.MULTILINE)
                         .matcher(Files.readString(CONFIG));
         while (url.find()) {
-            String path = url.group(1).equals("sparql") ? "sparql?query=ASK%7B%7D" : url.group(1);
-            assertEquals(200, http.get(path).statusCode(), path);
+            assertEquals(200, http.get(url.group(1)).statusCode(), url.group(1));
         }
         String config = Files.readString(CONFIG);
         assertFalse(
