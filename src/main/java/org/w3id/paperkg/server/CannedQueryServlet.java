@@ -3,12 +3,7 @@ package org.w3id.paperkg.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.apache.jena.query.QueryCancelledException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.BoundQuery;
@@ -17,6 +12,13 @@ import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Answers {@code /queries/ASPECT/NAME?parameter=value}; a suffix chooses the form, {@code .rq}

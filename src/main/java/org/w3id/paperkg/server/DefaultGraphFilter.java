@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -35,7 +36,8 @@ final class DefaultGraphFilter implements Filter {
                             HttpServletResponse.SC_NOT_ACCEPTABLE,
                             "No such form",
                             "a graph is none of what is accepted: '%s'".formatted(accept),
-                            "Accept text/turtle, application/n-triples, application/ld+json or application/rdf+xml."));
+                            "Accept text/turtle, application/n-triples, application/ld+json or"
+                                + " application/rdf+xml."));
             return;
         }
         HttpServletRequest negotiated = new Negotiated(asked, form.get().mediaType());

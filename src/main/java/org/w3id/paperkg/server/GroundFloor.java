@@ -1,7 +1,7 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.Filter;
-import java.util.List;
+
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -10,6 +10,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+import java.util.List;
 
 /** What every request passes before its own servlet or operation, in order. */
 final class GroundFloor {

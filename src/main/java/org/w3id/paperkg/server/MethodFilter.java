@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -48,7 +49,8 @@ final class MethodFilter implements Filter {
             response.setHeader("Access-Control-Allow-Methods", allowed);
             response.setHeader(
                     "Access-Control-Allow-Headers",
-                    "Accept, Accept-Language, Content-Type, If-None-Match, Cache-Control, X-Requested-With");
+                    "Accept, Accept-Language, Content-Type, If-None-Match, Cache-Control,"
+                        + " X-Requested-With");
             response.setHeader("Access-Control-Max-Age", ONE_DAY);
         }
     }

@@ -1,10 +1,7 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
+
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -13,6 +10,11 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 
 /**
  * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}

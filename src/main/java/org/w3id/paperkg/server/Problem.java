@@ -1,12 +1,13 @@
 package org.w3id.paperkg.server;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * What went wrong with a request, for programs and for people.

@@ -2,14 +2,16 @@ package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** How servlets and Fuseki's operations say that they cannot answer. */
 final class Problems {
@@ -90,9 +92,11 @@ final class Problems {
             case 404 -> "The page at / says what there is.";
             case 405 -> "This address is read: use GET.";
             case 413, 414, 431 ->
-                    "Send long queries by POST to /sparql, as application/sparql-query, up to 1 MiB.";
+                    "Send long queries by POST to /sparql, as application/sparql-query, up to 1"
+                        + " MiB.";
             case 415 ->
-                    "Send queries as application/sparql-query or application/x-www-form-urlencoded.";
+                    "Send queries as application/sparql-query or"
+                        + " application/x-www-form-urlencoded.";
             case 500 -> "This is a fault of the server; its log says more.";
             case 503 -> "Try again in a moment.";
             default -> "";

@@ -1,12 +1,13 @@
 package org.w3id.paperkg.server;
 
-import java.io.OutputStream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.AnswerSyntax;
 import org.w3id.paperkg.query.BoundQuery;
+
+import java.io.OutputStream;
 
 /** Writes the result of a canned query, in one form. */
 final class QueryAnswer {

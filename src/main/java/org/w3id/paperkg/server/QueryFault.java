@@ -1,16 +1,19 @@
 package org.w3id.paperkg.server;
 
+import org.apache.jena.query.QueryParseException;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.QueryParseException;
 
 /** Why a query cannot be run, and where in it the fault is. */
 final class QueryFault {
     private static final int BAD_REQUEST = 400;
     private static final int LONGEST_REASON = 400;
     private static final Pattern POSITION =
-            Pattern.compile("(?i)(?:lexical error |parse error )?(?:at )?line (\\d+), column (\\d+)[.:]?\\s*");
+            Pattern.compile(
+                    "(?i)(?:lexical error |parse error )?(?:at )?line (\\d+), column"
+                        + " (\\d+)[.:]?\\s*");
 
     private QueryFault() {}
 
@@ -34,7 +37,8 @@ final class QueryFault {
                 BAD_REQUEST,
                 "Query not understood",
                 placed
-                        ? "line %d, column %d: %s".formatted(place.line(), place.column(), shortened(reason))
+                        ? "line %d, column %d: %s"
+                                .formatted(place.line(), place.column(), shortened(reason))
                         : shortened(reason),
                 "See https://www.w3.org/TR/sparql11-query/ for what a query looks like.",
                 place,

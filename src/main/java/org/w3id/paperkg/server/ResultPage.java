@@ -1,19 +1,21 @@
 package org.w3id.paperkg.server;
 
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
 /** What a query answers, as a table on a page. */
 final class ResultPage {
     private static final String WAYS =
-            "<p><a href=\"/sparql\">Another query</a> · <a href=\"/queries\">Canned queries</a></p>\n";
+            "<p><a href=\"/sparql\">Another query</a> · <a href=\"/queries\">Canned"
+                + " queries</a></p>\n";
 
     private ResultPage() {}
 

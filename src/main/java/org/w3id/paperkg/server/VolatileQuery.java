@@ -1,7 +1,8 @@
 package org.w3id.paperkg.server;
 
-import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+
+import java.util.regex.Pattern;
 
 /** A query that answers otherwise each time it is asked, even if nothing changed. */
 final class VolatileQuery {

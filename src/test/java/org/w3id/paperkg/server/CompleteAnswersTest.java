@@ -3,10 +3,6 @@ package org.w3id.paperkg.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +14,11 @@ import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** An answer is whole or an error, never a part that looks like the whole. */
 class CompleteAnswersTest {
@@ -35,12 +36,10 @@ class CompleteAnswersTest {
 
     @BeforeAll
     static void start() throws IOException {
-        store =
-                TestStore.of(TestStore.SAMPLE, folder.resolve("store"));
+        store = TestStore.of(TestStore.SAMPLE, folder.resolve("store"));
         String config = Files.readString(CONFIG);
         assertTrue(config.contains(LIMIT), "the limit is where the test changes it");
-        impatient =
-                serve(config.replace("10000,15000", "300,600").replace(LIMIT, "9000000000"));
+        impatient = serve(config.replace("10000,15000", "300,600").replace(LIMIT, "9000000000"));
         frugal = serve(config.replace(LIMIT, "20000"));
     }
 

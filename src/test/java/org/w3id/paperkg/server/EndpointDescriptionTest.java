@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
@@ -29,6 +24,12 @@ import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** The endpoint explains itself: to programs in RDF, to people on pages. */
 class EndpointDescriptionTest {
@@ -99,7 +100,9 @@ class EndpointDescriptionTest {
 
     @Test
     void countsTheTriplesThatItServes() {
-        String count = "SELECT (COUNT(*) AS ?n) { GRAPH <https://w3id.org/paperkg/ontology> { ?s ?p ?o } }";
+        String count =
+                "SELECT (COUNT(*) AS ?n) { GRAPH <https://w3id.org/paperkg/ontology> { ?s ?p ?o }"
+                    + " }";
         String counted = http.sparql(count, "text/csv").body().lines().toList().get(1);
         assertTrue(http.get("sparql", "text/turtle").body().contains(" " + counted + " "), counted);
     }
@@ -120,7 +123,8 @@ class EndpointDescriptionTest {
                   (<https://example.org/?a=1&b=2> "<script>alert(1)</script>"@en) (<javascript:alert(1)> "둘"@ko) } }
                 """;
         HttpResponse<String> page = http.sparql(query, BROWSER);
-        assertEquals("text/html;charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "text/html;charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
         assertTrue(page.body().contains("<th>iri</th><th>text</th><th>none</th>"), page.body());
         assertTrue(page.body().contains("<a href=\"https://example.org/?a=1&amp;b=2\">"));
         assertTrue(page.body().contains("lang=\"en\">&lt;script&gt;"));
@@ -135,7 +139,8 @@ class EndpointDescriptionTest {
         assertTrue(http.get("sparql?query=ASK%7B%7D&format=xml").body().startsWith("<?xml"));
         assertTrue(http.get("sparql?query=ASK%7B%7D&format=nice").body().startsWith("{"));
         HttpResponse<String> callback =
-                http.get("sparql?query=ASK%7B%7D&callback=alert&stylesheet=x&force-accept=text/html");
+                http.get(
+                        "sparql?query=ASK%7B%7D&callback=alert&stylesheet=x&force-accept=text/html");
         assertTrue(callback.body().startsWith("{"), callback.body());
     }
 
@@ -143,6 +148,8 @@ class EndpointDescriptionTest {
     void constructsQuads() {
         String quads = "CONSTRUCT { GRAPH <http://example.org/g> { ?s a ?t } } { ?s a ?t } LIMIT 2";
         assertTrue(
-                http.sparql(quads, "application/n-quads").body().contains("<http://example.org/g>"));
+                http.sparql(quads, "application/n-quads")
+                        .body()
+                        .contains("<http://example.org/g>"));
     }
 }

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Whatever goes wrong, the client learns what, where and what to do. */
 class ProblemsOverHttpTest {
@@ -148,7 +149,9 @@ class ProblemsOverHttpTest {
     void arePagesForBrowsers() {
         for (String path : new String[] {"nowhere", "sparql?query=%3Cb%3E"}) {
             HttpResponse<String> page =
-                    http.get(path, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+                    http.get(
+                            path,
+                            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
             assertTrue(page.statusCode() >= 400);
             assertTrue(
                     page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));

@@ -5,15 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +15,16 @@ import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.Store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Caches and scripts of other sites get on with the server. */
 class RevalidationTest {
@@ -87,8 +88,7 @@ class RevalidationTest {
         String json = header(http.get(ROWS, "application/sparql-results+json"), "ETag");
         assertNotEquals(json, header(http.get(ROWS, "text/csv"), "ETag"));
         assertNotEquals(json, header(http.get(ROWS + "&format=csv"), "ETag"));
-        assertNotEquals(
-                json, header(http.ask("GET", ROWS, "Accept-Encoding", "gzip"), "ETag"));
+        assertNotEquals(json, header(http.ask("GET", ROWS, "Accept-Encoding", "gzip"), "ETag"));
         assertEquals(
                 json,
                 header(http.get(ROWS, "application/json, text/csv;q=0.5"), "ETag"),
@@ -191,12 +191,12 @@ class RevalidationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sparql?query=ASK%7B%7D", "data", "queries", "nowhere", "sparql?query=X"})
+    @ValueSource(
+            strings = {"sparql?query=ASK%7B%7D", "data", "queries", "nowhere", "sparql?query=X"})
     void pagesOfAnySiteMayRead(String path) {
         HttpResponse<String> response = http.ask("GET", path, "Origin", "https://example.org");
         assertEquals("*", header(response, "Access-Control-Allow-Origin"));
-        assertFalse(
-                response.headers().firstValue("Access-Control-Allow-Credentials").isPresent());
+        assertFalse(response.headers().firstValue("Access-Control-Allow-Credentials").isPresent());
         for (String name : List.of("Link", "ETag", "Content-Location")) {
             assertTrue(header(response, "Access-Control-Expose-Headers").contains(name), name);
         }
