@@ -13,7 +13,8 @@ import java.nio.file.Path;
 
 /** The bytes of an answer, until it is complete: in memory at first, then in a temporary file. */
 final class HeldAnswer extends ServletOutputStream {
-    private static final int IN_MEMORY = 1024 * 1024;
+    // 10,000 rows fit; some dozens of such answers at once are no burden
+    private static final int IN_MEMORY = 4 * 1024 * 1024;
     private static final int FIRST_BUFFER = 4 * 1024;
 
     private final long limit;
@@ -38,17 +39,22 @@ final class HeldAnswer extends ServletOutputStream {
 
     @Override
     public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
+        admit(1);
+        bytes.write(b);
     }
 
     @Override
     public void write(byte[] data, int offset, int length) throws IOException {
+        admit(length);
+        bytes.write(data, offset, length);
+    }
+
+    private void admit(int length) throws IOException {
         if (bytes.getByteCount() + length > limit) {
             overflown = true;
             discard();
             throw new IOException("the answer is larger than " + limit + " bytes");
         }
-        bytes.write(data, offset, length);
     }
 
     /** Whether more was written than may be. */
