@@ -27,6 +27,12 @@ final class AnswerFilter implements Filter {
     private static final int FIRST_ERROR = 400;
     private static final int TOO_LARGE = 422;
 
+    private final ServedGenerations generations;
+
+    AnswerFilter(ServedGenerations generations) {
+        this.generations = generations;
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -42,7 +48,7 @@ final class AnswerFilter implements Filter {
         long limit =
                 asked.getRequestURI().equals("/data")
                         ? Long.MAX_VALUE
-                        : ServiceDescription.answerLimit(LeaseFilter.generation(asked));
+                        : ServiceDescription.answerLimit(generations.current());
         HeldAnswer answer = new HeldAnswer(limit);
         HeldResponse held = new HeldResponse(real, answer);
         try {

@@ -37,7 +37,7 @@ final class DefaultGraphFilter implements Filter {
                             "No such form",
                             "a graph is none of what is accepted: '%s'".formatted(accept),
                             "Accept text/turtle, application/n-triples, application/ld+json or"
-                                + " application/rdf+xml."));
+                                    + " application/rdf+xml."));
             return;
         }
         HttpServletRequest negotiated = new Negotiated(asked, form.get().mediaType());

@@ -26,8 +26,9 @@ final class GroundFloor {
         for (Filter filter :
                 List.of(
                         new SharingFilter(),
+                        // sends after the lease: a slow client holds no generation open
+                        new AnswerFilter(generations),
                         new LeaseFilter(generations),
-                        new AnswerFilter(),
                         new MethodFilter())) {
             builder.addFilter("/*", filter);
         }

@@ -50,7 +50,7 @@ final class MethodFilter implements Filter {
             response.setHeader(
                     "Access-Control-Allow-Headers",
                     "Accept, Accept-Language, Content-Type, If-None-Match, Cache-Control,"
-                        + " X-Requested-With");
+                            + " X-Requested-With");
             response.setHeader("Access-Control-Max-Age", ONE_DAY);
         }
     }

@@ -93,10 +93,10 @@ final class Problems {
             case 405 -> "This address is read: use GET.";
             case 413, 414, 431 ->
                     "Send long queries by POST to /sparql, as application/sparql-query, up to 1"
-                        + " MiB.";
+                            + " MiB.";
             case 415 ->
                     "Send queries as application/sparql-query or"
-                        + " application/x-www-form-urlencoded.";
+                            + " application/x-www-form-urlencoded.";
             case 500 -> "This is a fault of the server; its log says more.";
             case 503 -> "Try again in a moment.";
             default -> "";

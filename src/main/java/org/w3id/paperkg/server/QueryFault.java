@@ -13,7 +13,7 @@ final class QueryFault {
     private static final Pattern POSITION =
             Pattern.compile(
                     "(?i)(?:lexical error |parse error )?(?:at )?line (\\d+), column"
-                        + " (\\d+)[.:]?\\s*");
+                            + " (\\d+)[.:]?\\s*");
 
     private QueryFault() {}
 

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 final class ResultPage {
     private static final String WAYS =
             "<p><a href=\"/sparql\">Another query</a> · <a href=\"/queries\">Canned"
-                + " queries</a></p>\n";
+                    + " queries</a></p>\n";
 
     private ResultPage() {}
 

@@ -102,7 +102,7 @@ class EndpointDescriptionTest {
     void countsTheTriplesThatItServes() {
         String count =
                 "SELECT (COUNT(*) AS ?n) { GRAPH <https://w3id.org/paperkg/ontology> { ?s ?p ?o }"
-                    + " }";
+                        + " }";
         String counted = http.sparql(count, "text/csv").body().lines().toList().get(1);
         assertTrue(http.get("sparql", "text/turtle").body().contains(" " + counted + " "), counted);
     }

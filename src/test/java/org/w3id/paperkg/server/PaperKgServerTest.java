@@ -86,7 +86,7 @@ class PaperKgServerTest {
     void givesTurtleForConstruct() {
         String construct =
                 "CONSTRUCT { ?p a ?t } { ?p a ?t . ?p a <https://w3id.org/paperkg/ontology#Digest>"
-                    + " }";
+                        + " }";
         HttpResponse<String> response = http.sparql(construct, "text/turtle");
         assertEquals(
                 "text/turtle",
