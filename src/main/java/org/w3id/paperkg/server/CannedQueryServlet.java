@@ -3,12 +3,7 @@ package org.w3id.paperkg.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.apache.jena.query.QueryCancelledException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.BoundQuery;
@@ -17,6 +12,13 @@ import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Answers {@code /queries/ASPECT/NAME?parameter=value}; a suffix chooses the form, {@code .rq}
@@ -29,6 +31,13 @@ final class CannedQueryServlet extends HttpServlet {
 
     CannedQueryServlet(QueryCatalog queries) {
         this.queries = queries;
+    }
+
+    /** As for GET, with the query bound and not run. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        doGet(request, response);
     }
 
     @Override
@@ -47,10 +56,8 @@ final class CannedQueryServlet extends HttpServlet {
                     "there is no canned query '%s'; /queries lists them".formatted(id),
                     queries.suggestions(id));
         } else if (suffix.equals("rq")) {
-            send(
-                    response,
-                    "application/sparql-query",
-                    canned.get().text().getBytes(StandardCharsets.UTF_8));
+            response.setContentType("application/sparql-query");
+            response.getOutputStream().write(canned.get().text().getBytes(StandardCharsets.UTF_8));
         } else {
             answer(request, response, canned.get(), suffix);
         }
@@ -100,7 +107,10 @@ final class CannedQueryServlet extends HttpServlet {
             BoundQuery bound =
                     new QueryBinder(new ResourceIris(generation.base()))
                             .bind(canned, values(request));
-            send(response, format.mediaType(), QueryAnswer.of(bound, generation.dataset(), format));
+            response.setContentType(format.contentType());
+            if (!request.getMethod().equals("HEAD")) {
+                QueryAnswer.write(bound, generation.dataset(), format, response.getOutputStream());
+            }
         } catch (BadParameterException e) {
             Problems.send(
                     response,
@@ -134,13 +144,5 @@ final class CannedQueryServlet extends HttpServlet {
                             values.put(name, given[0]);
                         });
         return values;
-    }
-
-    private static void send(HttpServletResponse response, String mediaType, byte[] body)
-            throws IOException {
-        response.setContentType(
-                mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

@@ -7,15 +7,18 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Takes a request for the data that names no graph as one for the default graph. Fuseki would send
- * the whole dataset, in a quad syntax whatever the client accepts; what people ask for is the
- * graph.
+ * Takes a request for the data as one for a graph, in the form that the client accepts. One that
+ * names no graph means the default graph: Fuseki would send the whole dataset, in a quad syntax
+ * whatever the client accepts.
  */
 final class DefaultGraphFilter implements Filter {
     private static final String DEFAULT = "default";
@@ -23,8 +26,45 @@ final class DefaultGraphFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean named = ((HttpServletRequest) request).getQueryString() != null;
-        chain.doFilter(named ? request : new DefaultGraph((HttpServletRequest) request), response);
+        HttpServletRequest asked = (HttpServletRequest) request;
+        String accept = asked.getHeader("Accept");
+        Optional<ResultFormat> form = ResultFormat.acceptedGraph(accept);
+        if (form.isEmpty()) {
+            Problems.send(
+                    (HttpServletResponse) response,
+                    new Problem(
+                            HttpServletResponse.SC_NOT_ACCEPTABLE,
+                            "No such form",
+                            "a graph is none of what is accepted: '%s'".formatted(accept),
+                            "Accept text/turtle, application/n-triples, application/ld+json or"
+                                    + " application/rdf+xml."));
+            return;
+        }
+        HttpServletRequest negotiated = new Negotiated(asked, form.get().mediaType());
+        boolean named = asked.getQueryString() != null;
+        chain.doFilter(named ? negotiated : new DefaultGraph(negotiated), response);
+    }
+
+    /** The request with one form only to choose from. */
+    private static final class Negotiated extends HttpServletRequestWrapper {
+        private final String mediaType;
+
+        Negotiated(HttpServletRequest request, String mediaType) {
+            super(request);
+            this.mediaType = mediaType;
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase("Accept") ? mediaType : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return name.equalsIgnoreCase("Accept")
+                    ? Collections.enumeration(Collections.singleton(mediaType))
+                    : super.getHeaders(name);
+        }
     }
 
     /** The request with {@code ?default}, as the Graph Store Protocol names the default graph. */

@@ -1,30 +1,26 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
+
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 
 /**
  * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}
  * serves it; requests under way end on the generation they began with.
  */
 public final class PaperKgServer implements AutoCloseable {
-    // Fuseki's own 5 MiB would be allocated and zeroed for each response
-    private static final int OUTPUT_BUFFER = 32 * 1024;
-
     private final Store store;
     private final FusekiServer fuseki;
     private final ServedGenerations generations;
@@ -77,8 +73,6 @@ public final class PaperKgServer implements AutoCloseable {
                 FusekiServer.create()
                         .port(settings.port())
                         .loopback(true)
-                        .addFilter("/*", new LeaseFilter(generations))
-                        .addFilter("/data", new DefaultGraphFilter())
                         .addServlet("", new QueryListServlet(queries))
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/", new QueryListServlet(queries))
@@ -87,17 +81,11 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/network/ego", new EgoServlet())
                         .addServlet("/network/could-work-with", new CouldWorkWithServlet())
                         .addServlet("/network/export", new ExportServlet());
+        GroundFloor.add(builder, generations);
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();
-        Server jetty = fuseki.getJettyServer();
-        for (var connector : jetty.getConnectors()) {
-            ((ServerConnector) connector).setHost(settings.host());
-            connector
-                    .getConnectionFactory(HttpConnectionFactory.class)
-                    .getHttpConfiguration()
-                    .setOutputBufferSize(OUTPUT_BUFFER);
-        }
+        GroundFloor.configure(fuseki.getJettyServer(), settings.host());
         return fuseki;
     }
 

@@ -1,27 +1,34 @@
 package org.w3id.paperkg.server;
 
-import java.io.ByteArrayOutputStream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.AnswerSyntax;
 import org.w3id.paperkg.query.BoundQuery;
 
-/** The whole result of a canned query, in one form; nothing is sent before it is complete. */
+import java.io.OutputStream;
+
+/** Writes the result of a canned query, in one form. */
 final class QueryAnswer {
     private QueryAnswer() {}
 
     /**
-     * @throws org.apache.jena.query.QueryCancelledException when it takes too long
+     * @throws org.apache.jena.query.QueryCancelledException when it takes too long; a part may have
+     *     been written
      */
-    static byte[] of(BoundQuery bound, Dataset dataset, ResultFormat format) {
-        return Txn.calculateRead(
+    static void write(BoundQuery bound, Dataset dataset, ResultFormat format, OutputStream out) {
+        Txn.executeRead(
                 dataset,
                 () -> {
                     try (QueryExecution execution = bound.on(dataset)) {
-                        ByteArrayOutputStream out = new ByteArrayOutputStream();
-                        AnswerSyntax.write(execution, format.lang(), out);
-                        return out.toByteArray();
+                        if (format != ResultFormat.HTML) {
+                            AnswerSyntax.write(execution, format.lang(), out);
+                        } else if (execution.getQuery().isAskType()) {
+                            ResultPage.write(execution.execAsk(), out);
+                        } else {
+                            ResultPage.write(RowSet.adapt(execution.execSelect()), out);
+                        }
                     }
                 });
     }

@@ -1,10 +1,11 @@
 package org.w3id.paperkg.server;
 
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
 
 /** The list of canned queries as a page for a browser. */
 final class QueryListPage {
@@ -48,7 +49,7 @@ final class QueryListPage {
     private static String section(String aspect, List<CannedQuery> queries) {
         return "<h2>%s</h2>\n<ul>%s</ul>"
                 .formatted(
-                        escaped(aspect),
+                        Html.escaped(aspect),
                         queries.stream()
                                 .map(QueryListPage::item)
                                 .collect(Collectors.joining("\n")));
@@ -60,16 +61,9 @@ final class QueryListPage {
                 .formatted(
                         canned.id(),
                         graph ? "ttl" : "csv",
-                        escaped(QueryListServlet.example(canned)),
-                        escaped(canned.id().toString()),
+                        Html.escaped(QueryListServlet.example(canned)),
+                        Html.escaped(canned.id().toString()),
                         canned.id(),
-                        escaped(canned.summary()));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                        Html.escaped(canned.summary()));
     }
 }

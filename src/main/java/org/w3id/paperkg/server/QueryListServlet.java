@@ -3,16 +3,17 @@ package org.w3id.paperkg.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.QueryParameter;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /**
  * Lists the canned queries, each with its parameters and a link that gives rows: a page for
@@ -31,8 +32,7 @@ final class QueryListServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept");
-        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        if (accept.contains("text/html")) {
+        if (ResultFormat.prefersPage(request.getHeader("Accept"))) {
             send(response, "text/html;charset=utf-8", QueryListPage.of(queries));
         } else {
             send(response, "application/json", json() + "\n");

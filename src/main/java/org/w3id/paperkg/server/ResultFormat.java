@@ -1,8 +1,5 @@
 package org.w3id.paperkg.server;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Query;
@@ -10,20 +7,31 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.w3id.paperkg.query.AnswerSyntax;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** The forms in which a canned query gives its result, by suffix or by media type. */
 enum ResultFormat {
     JSON("json", "application/sparql-results+json", Kind.ROWS, ResultSetLang.RS_JSON),
     XML("xml", "application/sparql-results+xml", Kind.ROWS, ResultSetLang.RS_XML),
     CSV("csv", "text/csv", Kind.ROWS, ResultSetLang.RS_CSV),
     TSV("tsv", "text/tab-separated-values", Kind.ROWS, ResultSetLang.RS_TSV),
+    HTML("html", "text/html", Kind.ROWS, null),
     TURTLE("ttl", "text/turtle", Kind.GRAPH, Lang.TURTLE),
     NTRIPLES("nt", "application/n-triples", Kind.GRAPH, Lang.NTRIPLES),
     JSONLD("jsonld", "application/ld+json", Kind.GRAPH, Lang.JSONLD),
-    RDFXML("rdf", "application/rdf+xml", Kind.GRAPH, Lang.RDFXML);
+    RDFXML("rdf", "application/rdf+xml", Kind.GRAPH, Lang.RDFXML),
+    TRIG("trig", "application/trig", Kind.QUADS, Lang.TRIG),
+    NQUADS("nq", "application/n-quads", Kind.QUADS, Lang.NQUADS);
 
     private enum Kind {
         ROWS,
-        GRAPH
+        GRAPH,
+        QUADS
     }
 
     private final String suffix;
@@ -42,6 +50,12 @@ enum ResultFormat {
         return mediaType;
     }
 
+    /** The media type, with the charset for those that have one. */
+    String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+    }
+
+    /** The syntax that Jena writes; a page has none. */
     Lang lang() {
         return lang;
     }
@@ -54,10 +68,16 @@ enum ResultFormat {
      * The forms that a query can give: rows for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE.
      */
     static List<ResultFormat> of(Query query) {
-        boolean graph = AnswerSyntax.isGraph(query);
-        return Arrays.stream(values())
-                .filter(format -> (format.kind == Kind.GRAPH) == graph)
-                .toList();
+        if (!AnswerSyntax.isGraph(query)) {
+            return of(EnumSet.of(Kind.ROWS));
+        }
+        return query.isConstructQuad()
+                ? of(EnumSet.of(Kind.QUADS, Kind.GRAPH))
+                : of(EnumSet.of(Kind.GRAPH));
+    }
+
+    private static List<ResultFormat> of(Set<Kind> kinds) {
+        return Arrays.stream(values()).filter(format -> kinds.contains(format.kind)).toList();
     }
 
     static Optional<ResultFormat> ofSuffix(String suffix) {
@@ -66,7 +86,31 @@ enum ResultFormat {
 
     /** The best of what a client accepts; plain JSON and XML mean the SPARQL results in them. */
     static Optional<ResultFormat> accepted(String accept, Query query) {
-        List<ResultFormat> offered = of(query);
+        return best(accept, of(query));
+    }
+
+    /** The best form of a graph that a client accepts. */
+    static Optional<ResultFormat> acceptedGraph(String accept) {
+        return best(accept, of(EnumSet.of(Kind.GRAPH)));
+    }
+
+    /** Whether a client would rather have a page than data: a browser. */
+    static boolean prefersPage(String accept) {
+        return best(accept, of(EnumSet.of(Kind.ROWS))).filter(HTML::equals).isPresent();
+    }
+
+    /**
+     * What a client would get of each kind. Two clients for whom this is the same get the same
+     * answers.
+     */
+    static String choices(String accept) {
+        return Arrays.stream(Kind.values())
+                .map(kind -> best(accept, of(EnumSet.of(kind))))
+                .map(form -> form.map(ResultFormat::suffix).orElse("-"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<ResultFormat> best(String accept, List<ResultFormat> offered) {
         if (accept == null || accept.isBlank()) {
             return Optional.of(offered.get(0));
         }

@@ -28,6 +28,13 @@ record Http(URI server) {
         return send(request(path).GET());
     }
 
+    /** Any method without a body, with headers by name and value. */
+    HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder asked =
+                request(path).method(method, HttpRequest.BodyPublishers.noBody());
+        return send(headers.length == 0 ? asked : asked.headers(headers));
+    }
+
     HttpResponse<String> sparql(String query, String accept) {
         return get("sparql?query=" + encode(query), accept);
     }

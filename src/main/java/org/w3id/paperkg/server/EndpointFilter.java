@@ -1,0 +1,65 @@
+package org.w3id.paperkg.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Answers a request at the endpoint that asks nothing: with a page to ask on for a browser, with
+ * the service description for a program.
+ */
+final class EndpointFilter implements Filter {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        boolean nothing =
+                Optional.ofNullable(asked.getQueryString()).orElse("").isEmpty()
+                        && !asked.getMethod().equals("POST");
+        if (nothing) {
+            answer(asked, (HttpServletResponse) response);
+        } else {
+            // broken parameters fail here, where their reason is kept
+            asked.getParameterMap();
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String accept = request.getHeader("Accept");
+        if (ResultFormat.prefersPage(accept)) {
+            response.setContentType("text/html;charset=utf-8");
+            response.getOutputStream().write(QueryPage.text().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        Optional<ResultFormat> form = ResultFormat.acceptedGraph(accept);
+        if (form.isEmpty()) {
+            Problems.send(
+                    response,
+                    new Problem(
+                            HttpServletResponse.SC_NOT_ACCEPTABLE,
+                            "No such form",
+                            "the service description is RDF or a page; '%s' is none of them"
+                                    .formatted(accept),
+                            "Accept text/turtle, or send a query: /sparql?query=…"));
+            return;
+        }
+        Generation generation = LeaseFilter.generation(request);
+        Model description = EndpointDescription.of(request.getRequestURL().toString(), generation);
+        response.setContentType(form.get().contentType());
+        RDFDataMgr.write(response.getOutputStream(), description, form.get().lang());
+    }
+}

@@ -1,0 +1,61 @@
+package org.w3id.paperkg.server;
+
+import jakarta.servlet.Filter;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+import java.util.List;
+
+/** What every request passes before its own servlet or operation, in order. */
+final class GroundFloor {
+    // Fuseki's own 5 MiB would be allocated and zeroed for each response
+    private static final int OUTPUT_BUFFER = 32 * 1024;
+    private static final int LONGEST_HEADERS = 64 * 1024;
+    private static final int LARGEST_BODY = 1024 * 1024;
+
+    private GroundFloor() {}
+
+    static void add(FusekiServer.Builder builder, ServedGenerations generations) {
+        for (Filter filter :
+                List.of(
+                        new SharingFilter(),
+                        // sends after the lease: a slow client holds no generation open
+                        new AnswerFilter(generations),
+                        new LeaseFilter(generations),
+                        new MethodFilter())) {
+            builder.addFilter("/*", filter);
+        }
+        for (String path : List.of("/sparql", "/data", "/queries/*")) {
+            builder.addFilter(path, new RevalidationFilter());
+        }
+        builder.addFilter("/sparql", new EndpointFilter())
+                .addFilter("/sparql", new HeadFilter())
+                .addFilter("/data", new DefaultGraphFilter())
+                .registerOperation(Operation.Query, new SparqlQueries())
+                .registerOperation(Operation.GSP_R, new GraphReads());
+    }
+
+    /** What lies below servlets: addresses, limits, and errors found there. */
+    static void configure(Server jetty, String host) {
+        jetty.setErrorHandler(new ProblemHandler());
+        jetty.getDescendants(ServletContextHandler.class)
+                .forEach(context -> context.setErrorHandler(new ProblemHandler()));
+        jetty.insertHandler(new SizeLimitHandler(LARGEST_BODY, -1));
+        for (var connector : jetty.getConnectors()) {
+            ((ServerConnector) connector).setHost(host);
+            HttpConfiguration http =
+                    connector
+                            .getConnectionFactory(HttpConnectionFactory.class)
+                            .getHttpConfiguration();
+            http.setOutputBufferSize(OUTPUT_BUFFER);
+            http.setRequestHeaderSize(LONGEST_HEADERS);
+        }
+    }
+}

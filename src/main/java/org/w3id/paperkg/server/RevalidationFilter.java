@@ -1,0 +1,108 @@
+package org.w3id.paperkg.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells clients that what they have is still right. A generation never changes, so which one it is,
+ * the URL, the form and the coding determine every byte of an answer, and none needs to be computed
+ * to know that.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#field.etag">RFC 9110, 8.8.3 and 13.1.2</a>
+ */
+final class RevalidationFilter implements Filter {
+    private static final String SEEN = RevalidationFilter.class.getName();
+    private static final String VOLATILE = SEEN + ".volatile";
+    private static final int TAG_BYTES = 15;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Cache-Control", "no-cache");
+        if (!List.of("GET", "HEAD").contains(asked.getMethod())) {
+            chain.doFilter(request, response);
+            vary(answer);
+            return;
+        }
+        String current = tag(asked, ServiceDescription.edition(LeaseFilter.generation(asked)));
+        if (matches(asked, current)) {
+            answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            answer.setHeader("ETag", current);
+            vary(answer);
+            return;
+        }
+        chain.doFilter(request, response);
+        vary(answer);
+        if (answer.getStatus() == HttpServletResponse.SC_OK
+                && asked.getAttribute(VOLATILE) == null) {
+            String seen = (String) asked.getAttribute(SEEN);
+            answer.setHeader("ETag", seen == null ? current : tag(asked, seen));
+        }
+    }
+
+    /**
+     * Notes which generation an answer is made from: during a switch it may be a later one than
+     * that which the request holds open.
+     */
+    static void seen(ServletRequest request, String edition) {
+        request.setAttribute(SEEN, edition);
+    }
+
+    /** Notes that the same request may give another answer next time, from the same generation. */
+    static void isVolatile(ServletRequest request) {
+        request.setAttribute(VOLATILE, true);
+    }
+
+    // last, because Fuseki names headers on which nothing here depends
+    private static void vary(HttpServletResponse response) {
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+    }
+
+    private static boolean matches(HttpServletRequest request, String tag) {
+        return Collections.list(request.getHeaders("If-None-Match")).stream()
+                .flatMap(tags -> Stream.of(tags.split(",")))
+                .map(String::strip)
+                .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
+    }
+
+    private static String tag(HttpServletRequest request, String edition) {
+        String representation =
+                String.join(
+                        "\n",
+                        edition,
+                        // absolute: a service description names its own address
+                        request.getRequestURL(),
+                        Optional.ofNullable(request.getQueryString()).orElse("-"),
+                        ResultFormat.choices(request.getHeader("Accept")),
+                        ContentCoding.accepted(request) ? "gzip" : "identity");
+        byte[] hash = sha256().digest(representation.getBytes(StandardCharsets.UTF_8));
+        return '"'
+                + Base64.getUrlEncoder().encodeToString(hash).substring(0, TAG_BYTES * 4 / 3)
+                + '"';
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
