@@ -1,9 +1,15 @@
 package org.w3id.paperkg.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.Neighbourhood;
+import org.w3id.paperkg.network.NetworkJson;
+import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.TooLargeException;
 import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.query.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
@@ -14,33 +20,60 @@ import picocli.CommandLine.Parameters;
 
 /** {@code paperkg coauthors}. */
 @Command(
-        header = "Lists who wrote with an author, and whom those wrote with.",
+        header =
+                "Lists who wrote with people, whom those wrote with, and whom one could work with.",
         footer = {
             "",
             "Examples:",
             "  paperkg coauthors 'percy liang' --min-papers 2",
-            "  paperkg coauthors 'percy liang' --depth 2"
+            "  paperkg coauthors 'percy liang' --depth 2 --since 2024-06-01",
+            "  paperkg coauthors 'percy liang' --and 'jason weston' --format json",
+            "  paperkg coauthors 'percy liang' --could-work-with --topic 'reward model'"
         })
 final class CoauthorsCommand implements Callable<Integer> {
+    private static final int DEEPEST = 3;
+
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "The author's name.")
     private List<String> name;
+
+    @Option(
+            names = "--and",
+            paramLabel = "NAME",
+            description = "Another author, in quotes; as often as need be.")
+    private List<String> others = List.of();
 
     @Option(
             names = "--depth",
             paramLabel = "N",
             defaultValue = "1",
             description =
-                    "1: co-authors; 2: also the co-authors of those (default: ${DEFAULT-VALUE}).")
+                    "1: co-authors; 2: also the co-authors of those; 3: also theirs (default:"
+                            + " ${DEFAULT-VALUE}).")
     private int depth;
 
     @Option(
-            names = "--min-papers",
-            paramLabel = "N",
-            defaultValue = "1",
+            names = "--could-work-with",
             description =
-                    "Only co-authors with so many joint papers or more (default:"
-                            + " ${DEFAULT-VALUE}).")
-    private int minPapers;
+                    "List instead co-authors of co-authors with whom the author has no paper, most"
+                            + " shared co-authors, then most shared topics first.")
+    private boolean couldWorkWith;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description =
+                    "With --could-work-with, only so many people (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Mixin private SelectionOptions selectionOptions;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
+    private ExplorationFormat format;
 
     @Mixin private StoreOption storeOption;
 
@@ -52,39 +85,69 @@ final class CoauthorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (depth < 1 || depth > 2) {
-            throw CommandFailure.usage("--depth can be 1 or 2, not '%d'".formatted(depth));
-        }
-        if (minPapers < 1) {
-            throw CommandFailure.usage(
-                    "--min-papers is a number from 1, not '%d'".formatted(minPapers));
-        }
+        checkOptions();
         try (Generation generation = storeOption.store().open()) {
-            KnownAuthor author =
-                    new TypedName(String.join(" ", name))
-                            .author(AuthorLookup.of(generation.dataset()), terminal);
-            show(author, new CannedAnswers(generation));
+            List<KnownAuthor> middle = middle(AuthorLookup.of(generation.dataset()));
+            Selection selection = selectionOptions.of(generation);
+            CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
+            if (couldWorkWith) {
+                suggest(middle, graph, selection);
+            } else {
+                show(middle, graph, selection);
+            }
         }
         return ExitCode.DONE.value();
     }
 
-    private void show(KnownAuthor author, CannedAnswers answers) {
-        TextTable direct =
-                answers.table(
-                        "author/coauthors",
-                        Map.of("author", author.iri(), "minimum", Integer.toString(minPapers)));
-        terminal.print(
-                List.of("%d co-authors of %s".formatted(direct.rows().size(), author.name())));
-        terminal.print(direct.only("name", "papers", "first", "last"));
-        if (depth == 2) {
-            TextTable further =
-                    answers.table("author/second-degree", Map.of("author", author.iri()));
-            terminal.print(
-                    List.of(
-                            "",
-                            "%d authors one introduction away, most shared contacts first"
-                                    .formatted(further.rows().size())));
-            terminal.print(further.only("name", "contacts", "through", "papers"));
+    private void checkOptions() {
+        if (depth < 1 || depth > DEEPEST) {
+            throw CommandFailure.usage("--depth can be 1, 2 or 3, not '%d'".formatted(depth));
         }
+        if (limit < 1) {
+            throw CommandFailure.usage("--limit is a number from 1, not '%d'".formatted(limit));
+        }
+        if (couldWorkWith && !others.isEmpty()) {
+            throw CommandFailure.usage(
+                    "--could-work-with is about one author; leave --and out, or ask for each alone");
+        }
+    }
+
+    private List<KnownAuthor> middle(AuthorLookup authors) {
+        return Stream.concat(Stream.of(String.join(" ", name)), others.stream())
+                .map(typed -> new TypedName(typed).author(authors, terminal))
+                .distinct()
+                .toList();
+    }
+
+    private void suggest(List<KnownAuthor> middle, CollaborationGraph graph, Selection selection) {
+        KnownAuthor author = middle.get(0);
+        var found = graph.couldWorkWith(author.iri(), limit, selection);
+        if (format == ExplorationFormat.JSON) {
+            print(new NetworkJson(graph, selection).of(graph.member(author.iri()), found));
+        } else {
+            AcquaintanceText.ofPossible(author.name(), found, terminal);
+        }
+    }
+
+    private void show(List<KnownAuthor> middle, CollaborationGraph graph, Selection selection) {
+        Neighbourhood around =
+                graph.neighbourhood(
+                        middle.stream().map(KnownAuthor::iri).toList(), depth, selection);
+        if (format == ExplorationFormat.TEXT) {
+            new AcquaintanceText(new ArrayList<>(middle)).print(around, depth, terminal);
+            return;
+        }
+        try {
+            print(new NetworkJson(graph, selection).of(around));
+        } catch (TooLargeException e) {
+            throw CommandFailure.usage(
+                    "%s in JSON; ask for less with --depth, --min-papers, --topic, --since or --max-team-size"
+                            .formatted(e.getMessage()),
+                    e);
+        }
+    }
+
+    private void print(Object json) {
+        terminal.print(List.of(json.toString()));
     }
 }

@@ -90,6 +90,7 @@ public final class PaperKg implements Callable<Integer> {
                 .addSubcommand("query", new QueryCommand(terminal))
                 .addSubcommand("author", new AuthorCommand(terminal))
                 .addSubcommand("coauthors", new CoauthorsCommand(terminal))
+                .addSubcommand("path", new PathCommand(terminal))
                 .addSubcommand("topics", new TopicsCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("info", new InfoCommand(terminal))

@@ -6,7 +6,6 @@ import org.w3id.paperkg.query.AuthorAnswer;
 import org.w3id.paperkg.query.AuthorAnswer.Candidate;
 import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.query.KnownAuthor;
-import org.w3id.paperkg.query.NameLikeness;
 
 /** A name as somebody typed it. */
 record TypedName(String typed) {
@@ -20,33 +19,21 @@ record TypedName(String typed) {
         if (answer instanceof AuthorAnswer.Found found) {
             return found.author();
         }
-        List<Candidate> candidates = ((AuthorAnswer.NotFound) answer).candidates();
-        List<Candidate> closest =
-                candidates.stream()
-                        .filter(one -> one.likeness() == candidates.get(0).likeness())
-                        .toList();
-        boolean clear =
-                closest.size() == 1
-                        && closest.get(0).likeness().compareTo(NameLikeness.INITIALS) <= 0;
-        if (!clear) {
-            throw notFound(candidates);
-        }
-        KnownAuthor taken = closest.get(0).author();
+        AuthorAnswer.NotFound unsure = (AuthorAnswer.NotFound) answer;
+        KnownAuthor taken = unsure.clearly().orElseThrow(() -> notFound(unsure));
         terminal.say("taking '%s' for '%s'".formatted(typed, taken.name()));
         return taken;
     }
 
-    private CommandFailure notFound(List<Candidate> candidates) {
+    private CommandFailure notFound(AuthorAnswer.NotFound unsure) {
+        List<Candidate> candidates = unsure.candidates();
         if (candidates.isEmpty()) {
             return CommandFailure.usage(
                     "no author is called '%s' or like it; look among 'paperkg query author/list'"
                             .formatted(typed));
         }
-        boolean several =
-                candidates.size() > 1
-                        && candidates.get(0).likeness().compareTo(NameLikeness.INITIALS) <= 0;
         return CommandFailure.usage(
-                (several
+                (unsure.isAmbiguous()
                                 ? "several authors may be meant by '%s'; name one of them:%n%s"
                                 : "no author is called '%s'; did you mean%n%s")
                         .formatted(

@@ -20,6 +20,7 @@ import org.apache.jena.system.Txn;
  */
 public final class AuthorLookup {
     private static final String NAMES = "author/list";
+    private static final String FOLDER = "author/";
     private static final int MOST = 10;
     private static final Comparator<AuthorAnswer.Candidate> CLOSEST_FIRST =
             Comparator.comparing(AuthorAnswer.Candidate::likeness)
@@ -28,6 +29,8 @@ public final class AuthorLookup {
                     .thenComparing(candidate -> candidate.author().iri());
 
     private final List<Entry> entries;
+    private final Map<String, KnownAuthor> byIri = new HashMap<>();
+    private final Map<String, List<KnownAuthor>> byKey = new HashMap<>();
     private final Map<String, List<KnownAuthor>> byFoldedName = new HashMap<>();
 
     /** An author with the folded forms of the name. */
@@ -52,6 +55,10 @@ public final class AuthorLookup {
     private AuthorLookup(List<Entry> entries) {
         this.entries = entries;
         for (Entry entry : entries) {
+            String iri = entry.author().iri();
+            byIri.put(iri, entry.author());
+            byKey.computeIfAbsent(iri.substring(iri.lastIndexOf('/') + 1), k -> new ArrayList<>())
+                    .add(entry.author());
             entry.forms().stream()
                     .map(FoldedName::run)
                     .distinct()
@@ -107,12 +114,18 @@ public final class AuthorLookup {
      * @param typed a name in any spelling, a slug or an IRI
      */
     public AuthorAnswer find(String typed) {
-        Optional<KnownAuthor> byIri =
-                entries.stream()
-                        .map(Entry::author)
-                        .filter(author -> author.iri().equals(typed.strip()))
-                        .findFirst();
-        return byIri.<AuthorAnswer>map(AuthorAnswer.Found::new).orElseGet(() -> byName(typed));
+        String name = typed.strip();
+        List<KnownAuthor> sameKey = byKey.getOrDefault(key(name), List.of());
+        return Optional.ofNullable(byIri.get(name))
+                .or(() -> sameKey.size() == 1 ? Optional.of(sameKey.get(0)) : Optional.empty())
+                .<AuthorAnswer>map(AuthorAnswer.Found::new)
+                .orElseGet(() -> byName(typed));
+    }
+
+    /** What follows the folder in a path or an IRI, below whatever base. */
+    private static String key(String typed) {
+        int folder = typed.lastIndexOf(FOLDER);
+        return folder < 0 ? typed : typed.substring(folder + FOLDER.length());
     }
 
     private AuthorAnswer byName(String typed) {

@@ -11,6 +11,7 @@ import org.w3id.paperkg.store.Generation;
 /** Holds the generation open for as long as a request lasts. */
 final class LeaseFilter implements Filter {
     private static final String ATTRIBUTE = LeaseFilter.class.getName();
+    private static final String NETWORK = ATTRIBUTE + ".network";
 
     private final ServedGenerations generations;
 
@@ -23,6 +24,7 @@ final class LeaseFilter implements Filter {
             throws IOException, ServletException {
         try (ServedGenerations.Lease lease = generations.lease()) {
             request.setAttribute(ATTRIBUTE, lease.generation());
+            request.setAttribute(NETWORK, lease.network());
             chain.doFilter(request, response);
         }
     }
@@ -30,5 +32,10 @@ final class LeaseFilter implements Filter {
     /** The one generation that a request sees. */
     static Generation generation(ServletRequest request) {
         return (Generation) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** The network of that generation. */
+    static ServedNetwork network(ServletRequest request) {
+        return (ServedNetwork) request.getAttribute(NETWORK);
     }
 }

@@ -82,7 +82,10 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("", new QueryListServlet(queries))
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/", new QueryListServlet(queries))
-                        .addServlet("/queries/*", new CannedQueryServlet(queries));
+                        .addServlet("/queries/*", new CannedQueryServlet(queries))
+                        .addServlet("/network/path", new PathServlet())
+                        .addServlet("/network/ego", new EgoServlet())
+                        .addServlet("/network/could-work-with", new CouldWorkWithServlet());
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();

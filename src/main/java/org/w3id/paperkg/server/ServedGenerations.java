@@ -19,10 +19,12 @@ final class ServedGenerations implements AutoCloseable {
 
     private static final class Served {
         private final Generation generation;
+        private final ServedNetwork network;
         private int requests;
 
         Served(Generation generation) {
             this.generation = generation;
+            this.network = new ServedNetwork(generation);
         }
     }
 
@@ -36,6 +38,10 @@ final class ServedGenerations implements AutoCloseable {
 
         Generation generation() {
             return served.generation;
+        }
+
+        ServedNetwork network() {
+            return served.network;
         }
 
         @Override

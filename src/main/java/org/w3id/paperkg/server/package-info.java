@@ -1,5 +1,6 @@
 /**
  * Serves the current generation over HTTP: Fuseki for SPARQL and the graph, and the canned queries
- * beside it. Knows the store and the queries, and nothing of how a graph is built.
+ * and the co-author network beside it. Knows the store, the queries and the network, and nothing of
+ * how a graph is built.
  */
 package org.w3id.paperkg.server;

@@ -1,0 +1,54 @@
+package org.w3id.paperkg.network;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** Asks a dataset the queries of this package, inside the caller's transaction. */
+record GraphReader(Dataset dataset) {
+    /** A row of an answer. */
+    record Row(Binding binding) {
+        /** The IRI or the text in a column; empty when the row has none. */
+        String text(String column) {
+            Node node = binding.get(column);
+            if (node == null) {
+                return "";
+            }
+            return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
+        }
+
+        String language(String column) {
+            return binding.get(column).getLiteralLanguage();
+        }
+    }
+
+    /**
+     * @param query name of a file beside this class, without its ending
+     */
+    void forEach(String query, Consumer<Row> row) {
+        try (QueryExecution execution = QueryExecution.create(text(query), dataset)) {
+            ResultSet rows = execution.execSelect();
+            while (rows.hasNext()) {
+                row.accept(new Row(rows.nextBinding()));
+            }
+        }
+    }
+
+    private static String text(String query) {
+        try (InputStream in = GraphReader.class.getResourceAsStream(query + ".rq")) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its query " + query);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

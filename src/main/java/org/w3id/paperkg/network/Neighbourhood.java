@@ -1,0 +1,96 @@
+package org.w3id.paperkg.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The people within some ties of one or several people: their ego network. */
+public final class Neighbourhood {
+    private static final Comparator<Acquaintance> NEAREST_FIRST =
+            Comparator.comparingInt(Acquaintance::distance)
+                    .thenComparingInt(one -> one.distance() == 1 ? 0 : -one.through().size())
+                    .thenComparingInt(one -> -one.jointPapers())
+                    .thenComparing(Acquaintance::lastJoint, Comparator.reverseOrder())
+                    .thenComparing(one -> one.person().name())
+                    .thenComparing(one -> one.person().key());
+
+    private final SelectedNetwork network;
+    private final int[] people;
+    private final int[] distances;
+
+    /**
+     * @param middle sorted
+     */
+    Neighbourhood(SelectedNetwork network, int[] middle, int depth) {
+        this.network = network;
+        int[] distance = network.distances(middle, depth);
+        this.people =
+                IntStream.range(0, distance.length)
+                        .filter(person -> distance[person] != SelectedNetwork.UNREACHED)
+                        .toArray();
+        this.distances = Arrays.stream(people).map(person -> distance[person]).toArray();
+    }
+
+    /** How many people, those in the middle among them. */
+    public int size() {
+        return people.length;
+    }
+
+    /** How many ties away each member of {@link #network} is from the nearest in the middle. */
+    public List<Integer> distances() {
+        return Arrays.stream(distances).boxed().toList();
+    }
+
+    /** With all ties among the members. Cost: the co-authors of each member. */
+    public Subnetwork network() {
+        return new SubnetworkBuilder(network).among(people);
+    }
+
+    /**
+     * Everybody but those in the middle, nearest first; of co-authors those with most joint papers
+     * first, of others those with most contacts.
+     */
+    public List<Acquaintance> acquaintances() {
+        CoauthorTally tally = new CoauthorTally(network);
+        return IntStream.range(0, people.length)
+                .filter(i -> distances[i] > 0)
+                .mapToObj(i -> acquaintance(i, tally.count(people[i])))
+                .sorted(NEAREST_FIRST)
+                .toList();
+    }
+
+    private Acquaintance acquaintance(int place, CoauthorTally tally) {
+        CollaborationGraph graph = network.graph();
+        List<Integer> through = new ArrayList<>();
+        for (int other : tally.coauthors()) {
+            int there = Arrays.binarySearch(people, other);
+            if (there >= 0 && distances[there] == distances[place] - 1) {
+                through.add(other);
+            }
+        }
+        through.sort(
+                Comparator.comparingDouble((Integer other) -> -tally.strength(other))
+                        .thenComparing(other -> graph.people().get(other).name())
+                        .thenComparing(Comparator.naturalOrder()));
+        List<LocalDate> joint =
+                through.stream()
+                        .flatMap(
+                                other ->
+                                        Arrays.stream(network.jointPapers(people[place], other))
+                                                .boxed())
+                        .distinct()
+                        .map(paper -> graph.papers().get(paper).firstListed())
+                        .sorted()
+                        .toList();
+        return new Acquaintance(
+                graph.people().get(people[place]),
+                distances[place],
+                through.stream().map(graph.people()::get).toList(),
+                joint.size(),
+                joint.get(0),
+                joint.get(joint.size() - 1));
+    }
+}
