@@ -1,5 +1,8 @@
 package org.w3id.paperkg.query;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +10,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -16,6 +20,8 @@ public final class OntologyTerms {
     public static final String ONTOLOGY = ResourceIris.DEFAULT_BASE + "ontology";
     public static final String NAMESPACE = ONTOLOGY + "#";
 
+    private static final String FILE = "ontology/paperkg.ttl";
+
     private final Model model;
 
     private OntologyTerms(Model model) {
@@ -24,8 +30,12 @@ public final class OntologyTerms {
 
     /** Reads the file, which takes some milliseconds. */
     public static OntologyTerms bundled() {
-        return new OntologyTerms(
-                RDFParser.source("classpath:ontology/paperkg.ttl").build().toModel());
+        try (InputStream in =
+                OntologyTerms.class.getClassLoader().getResourceAsStream(FILE)) {
+            return new OntologyTerms(RDFParser.source(in).lang(Lang.TURTLE).toModel());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program's " + FILE, e);
+        }
     }
 
     /** As it is defined; for reading. */

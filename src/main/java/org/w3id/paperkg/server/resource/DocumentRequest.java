@@ -1,7 +1,7 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.paperkg.query.Description;
@@ -17,6 +17,9 @@ record DocumentRequest(
         ResourceForm form,
         HttpServletRequest request,
         Description description) {
+    /** A line of a response's header. */
+    record Header(String name, String value) {}
+
     ReaderLanguage language() {
         return ReaderLanguage.of(
                 request.getParameter("lang"), request.getHeader("Accept-Language"));
@@ -45,35 +48,43 @@ record DocumentRequest(
                 .toList();
     }
 
-    void headers(HttpServletResponse response) {
-        boolean html = form == ResourceForm.HTML;
-        boolean negotiated = resource.form().isEmpty();
-        response.setContentType(
-                form.mediaType() + (form.mediaType().startsWith("text/") ? ";charset=utf-8" : ""));
-        if (negotiated) {
-            response.addHeader("Vary", "Accept");
-            response.setHeader("Content-Location", location());
+    /** Names and values, in the order to send them. */
+    List<Header> headers() {
+        List<Header> headers = new ArrayList<>();
+        String charset = form.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
+        headers.add(new Header("Content-Type", form.mediaType() + charset));
+        if (resource.form().isEmpty()) {
+            headers.add(new Header("Vary", "Accept"));
+            headers.add(new Header("Content-Location", location()));
         }
-        if (html) {
-            response.addHeader("Vary", "Accept-Language");
-            response.setHeader("Content-Language", language().language().tag());
+        if (form == ResourceForm.HTML) {
+            headers.add(new Header("Vary", "Accept-Language"));
+            headers.add(new Header("Content-Language", language().language().tag()));
         }
-        String about = Hrefs.path(resource.iri().substring(generation.base().length()));
-        response.addHeader(
-                "Link", "<%s%s>; rel=\"describes\"".formatted(generation.base(), about.substring(1)));
-        documents().stream()
-                .filter(document -> !document.mediaType().equals(form.mediaType()))
-                .forEach(
-                        document ->
-                                response.addHeader(
-                                        "Link",
-                                        "<%s>; rel=\"alternate\"; type=\"%s\""
-                                                .formatted(
-                                                        document.href(), document.mediaType())));
+        headers.addAll(links());
+        return headers;
+    }
+
+    // rfc6892: what a document describes; rfc8288: its other forms and its neighbours
+    private List<Header> links() {
+        List<Header> links = new ArrayList<>();
+        String local = Hrefs.path(resource.iri().substring(generation.base().length()));
+        links.add(link(generation.base() + local.substring(1), "describes", ""));
+        for (PageFrame.Document document : documents()) {
+            if (!document.mediaType().equals(form.mediaType())) {
+                links.add(link(document.href(), "alternate", document.mediaType()));
+            }
+        }
         if (!form.isBibliography()) {
-            page(response, description.page() - 1, "prev");
-            page(response, description.page() + 1, "next");
+            page(description.page() - 1, "prev").ifPresent(links::add);
+            page(description.page() + 1, "next").ifPresent(links::add);
         }
+        return links;
+    }
+
+    private static Header link(String address, String relation, String mediaType) {
+        String type = mediaType.isEmpty() ? "" : "; type=\"" + mediaType + "\"";
+        return new Header("Link", "<%s>; rel=\"%s\"%s".formatted(address, relation, type));
     }
 
     // rfc9110, Content-Location: the address of this very representation
@@ -83,15 +94,13 @@ record DocumentRequest(
         return hrefs.document(resource.iri(), form.suffix()) + (query == null ? "" : "?" + query);
     }
 
-    private void page(HttpServletResponse response, int page, String relation) {
+    private Optional<Header> page(int page, String relation) {
         if (page < 1 || page > description.pages()) {
-            return;
+            return Optional.empty();
         }
         String language =
                 language().chosen().map(chosen -> "lang=" + chosen.tag() + "&").orElse("");
-        response.addHeader(
-                "Link",
-                "<%s?%spage=%d>; rel=\"%s\""
-                        .formatted(request.getRequestURI(), language, page, relation));
+        String address = request.getRequestURI() + "?" + language + "page=" + page;
+        return Optional.of(link(address, relation, ""));
     }
 }

@@ -63,8 +63,9 @@ final class ResourceDocuments {
         DocumentRequest wanted =
                 new DocumentRequest(generation, resource, form, request, found.get());
         byte[] body = body(wanted, list.getAsInt());
+        List<DocumentRequest.Header> headers = wanted.headers();
         return response -> {
-            wanted.headers(response);
+            headers.forEach(header -> response.addHeader(header.name(), header.value()));
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         };
