@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.w3id.paperkg.store.Generation;
 
 /** Holds the generation open for as long as a request lasts. */
-final class LeaseFilter implements Filter {
+public final class LeaseFilter implements Filter {
     private static final String ATTRIBUTE = LeaseFilter.class.getName();
     private static final String NETWORK = ATTRIBUTE + ".network";
 
@@ -30,7 +30,7 @@ final class LeaseFilter implements Filter {
     }
 
     /** The one generation that a request sees. */
-    static Generation generation(ServletRequest request) {
+    public static Generation generation(ServletRequest request) {
         return (Generation) request.getAttribute(ATTRIBUTE);
     }
 

@@ -14,6 +14,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
+import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
 
@@ -85,7 +87,9 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/queries/*", new CannedQueryServlet(queries))
                         .addServlet("/network/path", new PathServlet())
                         .addServlet("/network/ego", new EgoServlet())
-                        .addServlet("/network/could-work-with", new CouldWorkWithServlet());
+                        .addServlet("/network/could-work-with", new CouldWorkWithServlet())
+                        .addServlet("/arxiv/*", new ArxivRedirectServlet())
+                        .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();

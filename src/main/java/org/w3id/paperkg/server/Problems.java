@@ -12,14 +12,14 @@ import org.apache.jena.atlas.json.JsonObject;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP APIs</a>
  */
-final class Problems {
+public final class Problems {
     private Problems() {}
 
     /**
      * @param detail a sentence that says what is wrong and what to do
      * @param suggestions what the client may have meant; left out when empty
      */
-    static void send(
+    public static void send(
             HttpServletResponse response,
             int status,
             String title,
