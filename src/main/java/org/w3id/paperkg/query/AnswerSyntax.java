@@ -1,12 +1,13 @@
 package org.w3id.paperkg.query;
 
-import java.io.OutputStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+
+import java.io.OutputStream;
 
 /** Writes what a query answers in a syntax for such answers: rows, true or false, or a graph. */
 public final class AnswerSyntax {
@@ -25,13 +26,18 @@ public final class AnswerSyntax {
     public static void write(QueryExecution execution, Lang lang, OutputStream out) {
         Query query = execution.getQuery();
         if (isGraph(query)) {
-            Model graph =
-                    query.isDescribeType() ? execution.execDescribe() : execution.execConstruct();
-            RDFDataMgr.write(out, graph, lang);
+            RDFDataMgr.write(out, graph(execution), lang);
         } else if (query.isAskType()) {
             ResultsWriter.create().lang(lang).build().write(out, execution.execAsk());
         } else {
             ResultsWriter.create().lang(lang).write(out, execution.execSelect());
         }
+    }
+
+    /** Runs a query that answers with a graph. */
+    public static Model graph(QueryExecution execution) {
+        return execution.getQuery().isDescribeType()
+                ? execution.execDescribe()
+                : execution.execConstruct();
     }
 }

@@ -3,20 +3,16 @@ package org.w3id.paperkg.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.apache.jena.query.QueryCancelledException;
 import org.w3id.paperkg.query.BadParameterException;
-import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Answers {@code /queries/ASPECT/NAME?parameter=value}; a suffix chooses the form, {@code .rq}
@@ -26,9 +22,11 @@ final class CannedQueryServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient QueryCatalog queries;
+    private final transient QueryPages pages;
 
     CannedQueryServlet(QueryCatalog queries) {
         this.queries = queries;
+        this.pages = new QueryPages(queries);
     }
 
     @Override
@@ -89,25 +87,21 @@ final class CannedQueryServlet extends HttpServlet {
         run(request, response, canned, format.get());
     }
 
-    private static void run(
+    private void run(
             HttpServletRequest request,
             HttpServletResponse response,
             CannedQuery canned,
             ResultFormat format)
             throws IOException {
-        Generation generation = LeaseFilter.generation(request);
         try {
-            BoundQuery bound =
-                    new QueryBinder(new ResourceIris(generation.base()))
-                            .bind(canned, values(request));
-            send(response, format.mediaType(), QueryAnswer.of(bound, generation.dataset(), format));
+            CannedAnswer.of(CannedRequest.of(canned, request), format, request, pages).to(response);
         } catch (BadParameterException e) {
             Problems.send(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
                     "Wrong parameter",
                     e.getMessage(),
-                    List.of());
+                    e.suggestions());
         } catch (QueryCancelledException e) {
             response.setHeader("Retry-After", "10");
             Problems.send(
@@ -120,26 +114,9 @@ final class CannedQueryServlet extends HttpServlet {
         }
     }
 
-    private static Map<String, String> values(HttpServletRequest request) {
-        Map<String, String> values = new LinkedHashMap<>();
-        request.getParameterMap()
-                .forEach(
-                        (name, given) -> {
-                            if (given.length > 1) {
-                                throw new BadParameterException(
-                                        name,
-                                        "parameter '%s' is given %d times; once is expected"
-                                                .formatted(name, given.length));
-                            }
-                            values.put(name, given[0]);
-                        });
-        return values;
-    }
-
     private static void send(HttpServletResponse response, String mediaType, byte[] body)
             throws IOException {
-        response.setContentType(
-                mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType);
+        response.setContentType(mediaType);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

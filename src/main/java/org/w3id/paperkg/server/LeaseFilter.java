@@ -5,8 +5,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import java.io.IOException;
+
+import org.w3id.paperkg.query.ResourceNames;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
 
 /** Holds the generation open for as long as a request lasts. */
 public final class LeaseFilter implements Filter {
@@ -37,5 +40,11 @@ public final class LeaseFilter implements Filter {
     /** The network of that generation. */
     static ServedNetwork network(ServletRequest request) {
         return (ServedNetwork) request.getAttribute(NETWORK);
+    }
+
+    /** Who and what is meant by a name in that generation; the names are read once. */
+    static ResourceNames names(ServletRequest request) {
+        ServedNetwork network = network(request);
+        return new ResourceNames(generation(request).dataset(), network::authors, network::topics);
     }
 }

@@ -1,14 +1,17 @@
 package org.w3id.paperkg.server;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.w3id.paperkg.query.AnswerSyntax;
+import org.w3id.paperkg.query.PaperColumns;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The forms in which a canned query gives its result, by suffix or by media type. */
 enum ResultFormat {
@@ -16,14 +19,27 @@ enum ResultFormat {
     XML("xml", "application/sparql-results+xml", Kind.ROWS, ResultSetLang.RS_XML),
     CSV("csv", "text/csv", Kind.ROWS, ResultSetLang.RS_CSV),
     TSV("tsv", "text/tab-separated-values", Kind.ROWS, ResultSetLang.RS_TSV),
+    HTML("html", "text/html", Kind.ANY, null),
+    ATOM("atom", "application/atom+xml", Kind.PAPERS, null),
     TURTLE("ttl", "text/turtle", Kind.GRAPH, Lang.TURTLE),
     NTRIPLES("nt", "application/n-triples", Kind.GRAPH, Lang.NTRIPLES),
     JSONLD("jsonld", "application/ld+json", Kind.GRAPH, Lang.JSONLD),
     RDFXML("rdf", "application/rdf+xml", Kind.GRAPH, Lang.RDFXML);
 
     private enum Kind {
+        ANY,
         ROWS,
-        GRAPH
+        PAPERS,
+        GRAPH;
+
+        boolean fits(Query query) {
+            return switch (this) {
+                case ANY -> true;
+                case ROWS -> !AnswerSyntax.isGraph(query);
+                case PAPERS -> PaperColumns.of(query).isPresent();
+                case GRAPH -> AnswerSyntax.isGraph(query);
+            };
+        }
     }
 
     private final String suffix;
@@ -42,8 +58,14 @@ enum ResultFormat {
         return mediaType;
     }
 
+    /** The syntax that Jena writes; pages and feeds have none. */
     Lang lang() {
         return lang;
+    }
+
+    /** The media type, with the charset for those that have one. */
+    String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 
     String suffix() {
@@ -51,13 +73,11 @@ enum ResultFormat {
     }
 
     /**
-     * The forms that a query can give: rows for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE.
+     * The forms that a query can give: rows for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE,
+     * a page for all, a feed for papers by day. The first is for clients that have no wish.
      */
     static List<ResultFormat> of(Query query) {
-        boolean graph = AnswerSyntax.isGraph(query);
-        return Arrays.stream(values())
-                .filter(format -> (format.kind == Kind.GRAPH) == graph)
-                .toList();
+        return Arrays.stream(values()).filter(format -> format.kind.fits(query)).toList();
     }
 
     static Optional<ResultFormat> ofSuffix(String suffix) {
@@ -66,7 +86,9 @@ enum ResultFormat {
 
     /** The best of what a client accepts; plain JSON and XML mean the SPARQL results in them. */
     static Optional<ResultFormat> accepted(String accept, Query query) {
-        List<ResultFormat> offered = of(query);
+        // what has no wish gets data, not a page
+        List<ResultFormat> offered =
+                of(query).stream().sorted(Comparator.comparing(format -> format == HTML)).toList();
         if (accept == null || accept.isBlank()) {
             return Optional.of(offered.get(0));
         }

@@ -1,9 +1,10 @@
 package org.w3id.paperkg.server.resource;
 
+import org.w3id.paperkg.query.LabelLanguage;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.paperkg.query.LabelLanguage;
 
 /**
  * The language of a page: the one asked for by {@code ?lang=}, else the best of {@code
@@ -11,8 +12,8 @@ import org.w3id.paperkg.query.LabelLanguage;
  *
  * @param chosen by {@code ?lang=}
  */
-record ReaderLanguage(Optional<LabelLanguage> chosen, LabelLanguage language) {
-    static ReaderLanguage of(String parameter, String acceptLanguage) {
+public record ReaderLanguage(Optional<LabelLanguage> chosen, LabelLanguage language) {
+    public static ReaderLanguage of(String parameter, String acceptLanguage) {
         Optional<LabelLanguage> chosen =
                 List.of(LabelLanguage.values()).stream()
                         .filter(language -> language.tag().equals(parameter))
