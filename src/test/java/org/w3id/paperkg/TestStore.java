@@ -1,9 +1,5 @@
 package org.w3id.paperkg;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.CollectionReader;
@@ -11,11 +7,18 @@ import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
 import org.w3id.paperkg.topic.TopicMiner;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** Builds digests into real stores, step by step as the command does. */
 public final class TestStore {
@@ -45,7 +48,11 @@ public final class TestStore {
                         new TopicMiner().find(collection.papers()));
         GraphMapper mapper = new GraphMapper(new GraphSettings(base, maxTeamSize, "test"));
         try (GenerationWriter generation = store.newGeneration()) {
-            generation.load(out -> mapper.write(knowledge, out));
+            generation.load(
+                    out -> {
+                        mapper.write(knowledge, out);
+                        SparqlExamples.write(QueryCatalog.bundled(), base, out);
+                    });
             generation.publish(
                     Manifest.planned("test", "test", Map.of("base", base), List.of()),
                     GraphMapper.totals(knowledge));

@@ -1,16 +1,18 @@
 package org.w3id.paperkg.cli;
 
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.store.Store;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.store.Store;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code paperkg build}. */
 @Command(
@@ -41,6 +43,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin private StoreOption storeOption;
 
     @Mixin private CurationOption curationOption;
+
+    @Mixin private QueriesOption queriesOption;
 
     @Option(
             names = "--base",
@@ -82,6 +86,7 @@ final class BuildCommand implements Callable<Integer> {
                 new BuildRun(store, settings(), terminal)
                         .strict(strict)
                         .curation(curationOption.source())
+                        .examples(queriesOption.catalog(terminal))
                         .report(report.map(ProblemReport::to))
                         .of(new Inputs(inputs));
         if (outcome.built()) {

@@ -1,15 +1,17 @@
 package org.w3id.paperkg.cli;
 
+import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.store.Store;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.w3id.paperkg.digest.DigestCollection;
-import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.store.Store;
 
 /** A build as the user sees it: judges what was read, builds, and tells what came of it. */
 final class BuildRun {
@@ -18,6 +20,7 @@ final class BuildRun {
     private final Terminal terminal;
     private boolean strict;
     private CurationSource curation = CurationSource.BUNDLED;
+    private QueryCatalog examples = QueryCatalog.bundled();
     private Optional<ProblemReport> report = Optional.empty();
 
     BuildRun(Store store, GraphSettings settings, Terminal terminal) {
@@ -35,6 +38,12 @@ final class BuildRun {
     /** Where decisions about topics are found; in the bundled file when this is not called. */
     BuildRun curation(CurationSource from) {
         this.curation = from;
+        return this;
+    }
+
+    /** The queries to keep beside the graph as examples; the bundled ones without this call. */
+    BuildRun examples(QueryCatalog queries) {
+        this.examples = queries;
         return this;
     }
 
@@ -78,7 +87,8 @@ final class BuildRun {
                     "no paper found in %s, so nothing was built; name digest files, which begin like '## Daily Papers (2024-02-12)', or folders of '*.md' files"
                             .formatted(from));
         }
-        GraphBuild build = new GraphBuild(store, settings, curated, ConsoleProgress.on(terminal));
+        GraphBuild build =
+                new GraphBuild(store, settings, curated, examples, ConsoleProgress.on(terminal));
         GraphBuild.Outcome outcome = build.run(digests);
         if (outcome.built()) {
             terminal.say(BuildSummary.counts(outcome.manifest()));

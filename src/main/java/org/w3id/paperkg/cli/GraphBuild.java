@@ -1,10 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
@@ -13,11 +8,19 @@ import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.graph.OntologyGraph;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
 import org.w3id.paperkg.topic.Thesaurus;
 import org.w3id.paperkg.topic.TopicMiner;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.
@@ -26,13 +29,24 @@ final class GraphBuild {
     private static final String BASE = "base";
     private static final String MAX_TEAM_SIZE = "maxTeamSize";
     private static final String CURATION = "curation";
+    private static final String QUERIES = "queries";
 
     private final Store store;
     private final GraphSettings settings;
     private final CurationInput curation;
+    private final QueryCatalog examples;
     private final Progress progress;
 
-    GraphBuild(Store store, GraphSettings settings, CurationInput curation, Progress progress) {
+    /**
+     * @param examples queries that are kept beside the graph
+     */
+    GraphBuild(
+            Store store,
+            GraphSettings settings,
+            CurationInput curation,
+            QueryCatalog examples,
+            Progress progress) {
+        this.examples = examples;
         this.store = store;
         this.settings = settings;
         this.curation = curation;
@@ -85,6 +99,7 @@ final class GraphBuild {
                         mapper.writeDigests(digests, out);
                         mapper.writePeople(digests, authors, coauthors, out);
                         OntologyGraph.write(out);
+                        SparqlExamples.write(examples, settings.base(), out);
                         mapper.writeTopics(
                                 knowledge(digests, authors, coauthors, topics.join()), out);
                     });
@@ -125,7 +140,9 @@ final class GraphBuild {
                         MAX_TEAM_SIZE,
                         Integer.toString(settings.maxTeamSize()),
                         CURATION,
-                        curation.hash()),
+                        curation.hash(),
+                        QUERIES,
+                        QueriesOption.hash(examples)),
                 inputs);
     }
 }

@@ -1,18 +1,20 @@
 package org.w3id.paperkg.cli;
 
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.PaperKgServer;
+import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.store.Store;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
-import org.w3id.paperkg.store.Store;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code paperkg serve}. */
 @Command(
@@ -42,6 +44,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin private StoreOption storeOption;
 
     @Mixin private CurationOption curationOption;
+
+    @Mixin private QueriesOption queriesOption;
 
     @Option(
             names = "--host",
@@ -78,12 +82,13 @@ final class ServeCommand implements Callable<Integer> {
         CurationSource curation = curationOption.source();
         Optional<InputWatch> watching = watch(named, curation);
         Store store = storeOption.store();
-        prepare(store, named, curation);
+        QueryCatalog queries = queriesOption.catalog(terminal);
+        prepare(store, named, curation, queries);
         try (StopSignal stop = StopSignal.listen();
-                PaperKgServer server =
-                        PaperKgServer.start(store, QueryCatalog.bundled(), settings)) {
+                PaperKgServer server = PaperKgServer.start(store, queries, settings)) {
             announce(server.uri());
-            new Serving(store, server, curation, terminal).untilStopped(stop, named, watching);
+            new Serving(store, server, curation, queries, terminal)
+                    .untilStopped(stop, named, watching);
         }
         return ExitCode.DONE.value();
     }
@@ -107,10 +112,12 @@ final class ServeCommand implements Callable<Integer> {
         return Optional.of(new InputWatch(named, curation.file()));
     }
 
-    private void prepare(Store store, Inputs named, CurationSource curation) throws IOException {
+    private void prepare(Store store, Inputs named, CurationSource curation, QueryCatalog queries)
+            throws IOException {
         if (!named.isEmpty()) {
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                     .curation(curation)
+                    .examples(queries)
                     .of(named);
         } else if (store.currentName().isEmpty()) {
             terminal.say(
@@ -118,6 +125,7 @@ final class ServeCommand implements Callable<Integer> {
                             .formatted(store.folder()));
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                     .curation(curation)
+                    .examples(queries)
                     .of(Sample.read(), "the sample", System.nanoTime());
         } else if (curationOption.given()) {
             throw CommandFailure.usage(

@@ -1,10 +1,12 @@
 package org.w3id.paperkg.cli;
 
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.PaperKgServer;
+import org.w3id.paperkg.store.Store;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.store.Store;
 
 /** What goes on while a store is served: new generations, and new input when it is watched. */
 final class Serving {
@@ -13,10 +15,17 @@ final class Serving {
     private final Store store;
     private final PaperKgServer server;
     private final CurationSource curation;
+    private final QueryCatalog queries;
     private final Terminal terminal;
     private String lastSaid = "";
 
-    Serving(Store store, PaperKgServer server, CurationSource curation, Terminal terminal) {
+    Serving(
+            Store store,
+            PaperKgServer server,
+            CurationSource curation,
+            QueryCatalog queries,
+            Terminal terminal) {
+        this.queries = queries;
         this.store = store;
         this.server = server;
         this.curation = curation;
@@ -34,6 +43,7 @@ final class Serving {
                     terminal.say("the input changed; building");
                     new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                             .curation(curation)
+                            .examples(queries)
                             .of(inputs);
                 }
                 if (server.refresh()) {

@@ -47,7 +47,8 @@ record CannedAnswer(ResultFormat format, byte[] body, List<String> links) {
                             rows.map(found -> links(wanted, format, found)).orElse(List.of());
                     byte[] body =
                             switch (format) {
-                                case HTML -> pages.page(wanted, bound, rows, request);
+                                case HTML ->
+                                        pages.page(wanted, bound, rows, wanted != asked, request);
                                 case ATOM -> feed(wanted, bound, rows.orElseThrow(), request);
                                 default -> written(bound, rows, format, generation.dataset());
                             };

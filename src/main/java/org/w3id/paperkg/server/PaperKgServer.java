@@ -1,10 +1,7 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
+
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -18,6 +15,11 @@ import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
 import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 
 /**
  * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}
@@ -85,6 +87,11 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/", new QueryListServlet(queries))
                         .addServlet("/queries/*", new CannedQueryServlet(queries))
+                        .addServlet("/openapi.json", new OpenApiServlet(queries))
+                        .addServlet(SparqlExamplesServlet.PATH, new SparqlExamplesServlet(queries))
+                        .addServlet(
+                                SparqlExamplesServlet.PATH + "/*",
+                                new SparqlExamplesServlet(queries))
                         .addServlet("/network/path", new PathServlet())
                         .addServlet("/network/ego", new EgoServlet())
                         .addServlet("/network/could-work-with", new CouldWorkWithServlet())

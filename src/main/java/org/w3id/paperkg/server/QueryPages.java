@@ -42,11 +42,13 @@ final class QueryPages {
      * Inside a transaction.
      *
      * @param rows of the answer; empty for a query that gives none
+     * @param example whether the values are those of the example, since none were given
      */
     byte[] page(
             CannedRequest asked,
             BoundQuery bound,
             Optional<AnswerRows> rows,
+            boolean example,
             HttpServletRequest request) {
         Generation generation = LeaseFilter.generation(request);
         ReaderLanguage reader = reader(request);
@@ -71,7 +73,7 @@ final class QueryPages {
                         frame(asked, reader),
                         bound,
                         asked.given(),
-                        request.getParameterMap().isEmpty() && !asked.given().isEmpty(),
+                        example,
                         answer(bound, rows, generation.dataset()),
                         place);
         return html.getBytes(StandardCharsets.UTF_8);

@@ -87,8 +87,19 @@ enum ResultFormat {
     /** The best of what a client accepts; plain JSON and XML mean the SPARQL results in them. */
     static Optional<ResultFormat> accepted(String accept, Query query) {
         // what has no wish gets data, not a page
-        List<ResultFormat> offered =
-                of(query).stream().sorted(Comparator.comparing(format -> format == HTML)).toList();
+        return best(
+                accept,
+                of(query).stream().sorted(Comparator.comparing(format -> format == HTML)).toList());
+    }
+
+    /** The best syntax for a graph, of what a client accepts. */
+    static Optional<ResultFormat> acceptedForGraph(String accept) {
+        return best(
+                accept,
+                Arrays.stream(values()).filter(format -> format.kind == Kind.GRAPH).toList());
+    }
+
+    private static Optional<ResultFormat> best(String accept, List<ResultFormat> offered) {
         if (accept == null || accept.isBlank()) {
             return Optional.of(offered.get(0));
         }
