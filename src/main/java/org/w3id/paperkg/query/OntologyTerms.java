@@ -1,11 +1,5 @@
 package org.w3id.paperkg.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -14,6 +8,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The terms of the vocabulary that travels with the program, with their names and meanings. */
 public final class OntologyTerms {
@@ -30,8 +31,7 @@ public final class OntologyTerms {
 
     /** Reads the file, which takes some milliseconds. */
     public static OntologyTerms bundled() {
-        try (InputStream in =
-                OntologyTerms.class.getClassLoader().getResourceAsStream(FILE)) {
+        try (InputStream in = OntologyTerms.class.getClassLoader().getResourceAsStream(FILE)) {
             return new OntologyTerms(RDFParser.source(in).lang(Lang.TURTLE).toModel());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's " + FILE, e);

@@ -1,10 +1,7 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
+
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -15,9 +12,15 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
+import org.w3id.paperkg.server.resource.OntologyServlet;
 import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 
 /**
  * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}
@@ -86,6 +89,7 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/queries/", new QueryListServlet(queries))
                         .addServlet("/queries/*", new CannedQueryServlet(queries))
                         .addServlet("/arxiv/*", new ArxivRedirectServlet())
+                        .addServlet("/ontology", new OntologyServlet())
                         .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));

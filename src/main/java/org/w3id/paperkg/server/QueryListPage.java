@@ -1,10 +1,11 @@
 package org.w3id.paperkg.server;
 
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
 
 /** The list of canned queries as a page for a browser. */
 final class QueryListPage {
@@ -19,7 +20,7 @@ final class QueryListPage {
             </style></head>
             <body><h1>PaperKG</h1>
             <p>Ask by SPARQL at <code>/sparql?query=…</code>, take the graph from <a href="/data">/data</a>, or use a
-            canned query. Each link asks it with the values of its example; end the name with <code>.json</code>,
+            canned query. Every resource has a page, too: begin with <a href="/topics">the topics</a>. Each link asks it with the values of its example; end the name with <code>.json</code>,
             <code>.csv</code>, <code>.tsv</code>, <code>.xml</code> or <code>.ttl</code> for another form, with
             <code>.rq</code> for its text.</p>
             %s

@@ -1,11 +1,12 @@
 package org.w3id.paperkg.server.citation;
 
+import org.w3id.paperkg.server.markup.InlineText;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.paperkg.server.markup.InlineText;
 
 /**
  * A paper as a bibliography lists it.
@@ -16,11 +17,7 @@ import org.w3id.paperkg.server.markup.InlineText;
  * @param more whether the list of authors is known to be cut
  */
 record Reference(
-        String arxivId,
-        InlineText title,
-        String language,
-        List<PersonName> authors,
-        boolean more) {
+        String arxivId, InlineText title, String language, List<PersonName> authors, boolean more) {
     private static final Pattern MONTH = Pattern.compile("(\\d\\d)(0[1-9]|1[0-2])\\..*");
 
     Reference {

@@ -4,10 +4,6 @@ import static org.w3id.paperkg.server.page.PageSource.number;
 import static org.w3id.paperkg.server.page.PageSource.resources;
 import static org.w3id.paperkg.server.page.PageSource.text;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -17,6 +13,11 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** Reads what the page of a paper shows. */
 final class PaperPage {
@@ -69,8 +70,7 @@ final class PaperPage {
                 .map(
                         listing ->
                                 new PaperView.Day(
-                                        source.link(
-                                                listing.getPropertyResourceValue(Pkg.inDigest)),
+                                        source.link(listing.getPropertyResourceValue(Pkg.inDigest)),
                                         text(listing, Pkg.position),
                                         text(listing, Pkg.votes),
                                         text(listing, Pkg.line),
@@ -100,9 +100,7 @@ final class PaperPage {
 
     private Label heading(Resource point) {
         Resource section = point.getPropertyResourceValue(Pkg.section);
-        return section == null
-                ? Label.plain(text(point, RDFS.label), "")
-                : source.term(section);
+        return section == null ? Label.plain(text(point, RDFS.label), "") : source.term(section);
     }
 
     private PaperView.Point point(Resource point) {
@@ -178,8 +176,7 @@ final class PaperPage {
 
     private String bibTeX() {
         return new String(
-                Citations.write(
-                        source.model(), List.of(paper.getURI()), CitationFormat.BIBTEX),
+                Citations.write(source.model(), List.of(paper.getURI()), CitationFormat.BIBTEX),
                 StandardCharsets.UTF_8);
     }
 }

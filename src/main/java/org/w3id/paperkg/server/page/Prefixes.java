@@ -1,7 +1,5 @@
 package org.w3id.paperkg.server.page;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -10,18 +8,28 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.query.OntologyTerms;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** The usual short names of the namespaces that the graph uses. */
 final class Prefixes {
     private static final Map<String, String> BY_NAMESPACE =
             new TreeMap<>(
                     Map.of(
-                            OntologyTerms.NAMESPACE, "pkg",
-                            DCTerms.getURI(), "dcterms",
-                            FOAF.getURI(), "foaf",
-                            RDF.getURI(), "rdf",
-                            RDFS.getURI(), "rdfs",
-                            SchemaDO.NS, "schema",
-                            SKOS.getURI(), "skos"));
+                            OntologyTerms.NAMESPACE,
+                            "pkg",
+                            DCTerms.getURI(),
+                            "dcterms",
+                            FOAF.getURI(),
+                            "foaf",
+                            RDF.getURI(),
+                            "rdf",
+                            RDFS.getURI(),
+                            "rdfs",
+                            SchemaDO.NS,
+                            "schema",
+                            SKOS.getURI(),
+                            "skos"));
 
     private Prefixes() {}
 

@@ -1,13 +1,14 @@
 package org.w3id.paperkg.server.page;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads what the page of a topic shows. */
 final class TopicPage {
@@ -35,8 +36,7 @@ final class TopicPage {
                 PageSource.resources(topic, SKOS.broader).stream().map(source::link).toList(),
                 lists.first("topic/narrower", FIRST * 2, row -> lists.topic(row, "narrower")),
                 lists.page("topic/papers", page, lists::paper),
-                lists.first(
-                        "topic/authors", FIRST, row -> lists.person(row, "author", "since")),
+                lists.first("topic/authors", FIRST, row -> lists.person(row, "author", "since")),
                 lists.first("topic/co-occurring", FIRST, row -> lists.topic(row, "other")),
                 months(source.rows("topic/trend", "topic", topic, 0, MONTHS)));
     }
@@ -62,7 +62,8 @@ final class TopicPage {
     /** The preferred label in the language that the page's own labels are not in. */
     static Label otherLabel(PageSource source, Resource topic) {
         String shown = source.label(topic).language();
-        return topic.inModel(source.model())
+        return topic
+                .inModel(source.model())
                 .asResource()
                 .listProperties(SKOS.prefLabel)
                 .toList()

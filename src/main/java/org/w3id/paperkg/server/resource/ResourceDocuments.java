@@ -1,11 +1,7 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+
 import org.apache.jena.rdf.model.Model;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.Description;
@@ -20,6 +16,12 @@ import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.ResourcePages;
 import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.store.Generation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Makes the document that describes a resource in one form. */
 final class ResourceDocuments {
@@ -48,7 +50,8 @@ final class ResourceDocuments {
         OptionalInt page = number(request, "page");
         OptionalInt list = number(request, "list");
         if (page.isEmpty() || list.isEmpty()) {
-            return problem(400, "Wrong parameter", "page and list are numbers from 1, such as page=2");
+            return problem(
+                    400, "Wrong parameter", "page and list are numbers from 1, such as page=2");
         }
         Model model = generation.dataset().getDefaultModel();
         Optional<Description> found =
@@ -88,8 +91,7 @@ final class ResourceDocuments {
         return switch (wanted.form()) {
             case HTML -> page(wanted, list).getBytes(StandardCharsets.UTF_8);
             case BIBTEX ->
-                    Citations.write(
-                            model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);
+                    Citations.write(model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);
             case CSL, CSL_SHORT ->
                     Citations.write(model, Citations.papersOf(model, iri), CitationFormat.CSL);
             case TURTLE, JSONLD, NTRIPLES, RDFXML ->

@@ -3,9 +3,7 @@ package org.w3id.paperkg.server.resource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.Description;
@@ -17,12 +15,17 @@ import org.w3id.paperkg.server.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
 /** Answers for each IRI of the graph: the path below its base is the path on this server. */
 public final class ResourceServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient QueryCatalog queries;
     private final transient ResourceDocuments documents;
+    private final transient AuthorNames names = new AuthorNames();
 
     /**
      * @param queries those that come with the program, which the pages are made of
@@ -92,7 +95,11 @@ public final class ResourceServlet extends HttpServlet {
             return response -> redirect(response, address);
         }
         List<String> near =
-                new NearResources(generation.dataset(), generation.base(), queries)
+                new NearResources(
+                                generation.dataset(),
+                                generation.base(),
+                                queries,
+                                names.of(generation))
                         .to(stem).stream().map(Hrefs::path).toList();
         String hint =
                 near.isEmpty()
