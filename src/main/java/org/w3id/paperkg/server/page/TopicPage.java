@@ -5,10 +5,13 @@ import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads what the page of a topic shows. */
 final class TopicPage {
@@ -41,22 +44,28 @@ final class TopicPage {
                 months(source.rows("topic/trend", "topic", topic, 0, MONTHS)));
     }
 
+    /** From the first month with a paper to the last, also those without one. */
     private static List<TopicView.Month> months(List<QuerySolution> rows) {
-        Map<String, Integer> papers = new TreeMap<>();
+        NavigableMap<YearMonth, Integer> papers = new TreeMap<>();
         rows.forEach(
                 row ->
                         papers.put(
-                                row.getLiteral("month").getLexicalForm(),
+                                YearMonth.parse(row.getLiteral("month").getLexicalForm()),
                                 row.getLiteral("papers").getInt()));
-        int most = papers.values().stream().max(Comparator.naturalOrder()).orElse(1);
-        return papers.entrySet().stream()
-                .map(
-                        month ->
-                                new TopicView.Month(
-                                        month.getKey(),
-                                        month.getValue(),
-                                        100 * month.getValue() / most))
+        if (papers.isEmpty()) {
+            return List.of();
+        }
+        int most = Collections.max(papers.values());
+        return Stream.iterate(
+                        papers.firstKey(),
+                        month -> !month.isAfter(papers.lastKey()),
+                        month -> month.plusMonths(1))
+                .map(month -> month(month, papers.getOrDefault(month, 0), most))
                 .toList();
+    }
+
+    private static TopicView.Month month(YearMonth month, int papers, int most) {
+        return new TopicView.Month(month.toString(), papers, 100 * papers / most);
     }
 
     /** The preferred label in the language that the page's own labels are not in. */
