@@ -136,9 +136,7 @@ class LinkedDataTest {
     void suggestWhatMayBeMeant(String path, String meant) {
         HttpResponse<String> response = http.get(path, "text/html");
         assertEquals(404, response.statusCode());
-        assertTrue(
-                JSON.parse(response.body()).getArray("suggestions").toString().contains(meant),
-                response.body());
+        assertTrue(response.body().contains("\"" + meant + "\""), response.body());
         assertEquals(200, http.get(meant).statusCode());
     }
 
