@@ -1,12 +1,11 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.store.Manifest;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.w3id.paperkg.store.Manifest;
 
 /** The figures of a build, in words. */
 final class BuildSummary {

@@ -1,18 +1,16 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.query.AuthorLookup;
-import org.w3id.paperkg.query.KnownAuthor;
-import org.w3id.paperkg.store.Generation;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.w3id.paperkg.query.AuthorLookup;
+import org.w3id.paperkg.query.KnownAuthor;
+import org.w3id.paperkg.store.Generation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code paperkg coauthors}. */
 @Command(

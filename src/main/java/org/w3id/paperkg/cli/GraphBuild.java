@@ -1,5 +1,10 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
@@ -13,12 +18,6 @@ import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
 import org.w3id.paperkg.topic.Thesaurus;
 import org.w3id.paperkg.topic.TopicMiner;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.

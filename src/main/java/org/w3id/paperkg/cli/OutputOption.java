@@ -1,15 +1,13 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.store.StoreException;
-
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.w3id.paperkg.store.StoreException;
+import picocli.CommandLine.Option;
 
 /** {@code -o}: where a document goes. */
 final class OutputOption {

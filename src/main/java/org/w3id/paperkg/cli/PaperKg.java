@@ -1,5 +1,9 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -7,11 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** The command {@code paperkg}. */
 @Command(
@@ -77,8 +76,7 @@ public final class PaperKg implements Callable<Integer> {
             return commands().execute(args);
         } catch (OutOfMemoryError e) {
             terminal.say(
-                    "paperkg: the memory does not suffice; set PAPERKG_HEAP=4g, or start Java with"
-                        + " -Xmx4g");
+                    "paperkg: the memory does not suffice; set PAPERKG_HEAP=4g, or start Java with -Xmx4g");
             return ExitCode.INTERNAL_ERROR.value();
         }
     }

@@ -1,13 +1,12 @@
 package org.w3id.paperkg.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.query.AuthorAnswer;
 import org.w3id.paperkg.query.AuthorAnswer.Candidate;
 import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.query.KnownAuthor;
 import org.w3id.paperkg.query.NameLikeness;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A name as somebody typed it. */
 record TypedName(String typed) {

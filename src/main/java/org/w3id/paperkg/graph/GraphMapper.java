@@ -1,5 +1,6 @@
 package org.w3id.paperkg.graph;
 
+import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
@@ -10,8 +11,6 @@ import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
-
-import java.util.Map;
 
 /**
  * Writes the whole graph. Its triples and their order depend on the knowledge and the settings

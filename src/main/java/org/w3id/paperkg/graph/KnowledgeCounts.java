@@ -1,10 +1,9 @@
 package org.w3id.paperkg.graph;
 
-import org.w3id.paperkg.digest.Digest;
-import org.w3id.paperkg.digest.Listing;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.w3id.paperkg.digest.Digest;
+import org.w3id.paperkg.digest.Listing;
 
 /** The totals of a build, by the local names of the ontology's terms. */
 final class KnowledgeCounts {

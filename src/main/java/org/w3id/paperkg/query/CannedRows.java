@@ -1,12 +1,11 @@
 package org.w3id.paperkg.query;
 
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QuerySolution;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
 
 /** Rows of canned queries, for pages that show several of them. */
 public final class CannedRows {

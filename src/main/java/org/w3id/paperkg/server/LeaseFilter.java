@@ -5,10 +5,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-
-import org.w3id.paperkg.store.Generation;
-
 import java.io.IOException;
+import org.w3id.paperkg.store.Generation;
 
 /** Holds the generation open for as long as a request lasts. */
 public final class LeaseFilter implements Filter {

@@ -1,13 +1,11 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
 
 /**
  * Errors as JSON.

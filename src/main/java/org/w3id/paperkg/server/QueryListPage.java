@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server;
 
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
-
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
 
 /** The list of canned queries as a page for a browser. */
 final class QueryListPage {

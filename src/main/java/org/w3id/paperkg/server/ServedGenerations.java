@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.w3id.paperkg.store.Generation;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.store.Generation;
 
 /**
  * The generation being served and those that late requests still read. A request counts for the

@@ -1,5 +1,9 @@
 package org.w3id.paperkg.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,11 +16,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.G;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Checks a generation against {@code ontology/shapes.ttl} and against its own manifest. */
 public final class GraphCheck {
@@ -89,8 +88,7 @@ public final class GraphCheck {
                         wrong.add(
                                 String.format(
                                         Locale.ROOT,
-                                        "The graph has %d resources of type pkg:%s; the manifest"
-                                            + " says %d.",
+                                        "The graph has %d resources of type pkg:%s; the manifest says %d.",
                                         found,
                                         type,
                                         stated));

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.topic;
 
-import org.w3id.paperkg.digest.ArxivId;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.w3id.paperkg.digest.ArxivId;
 
 /**
  * Finds the concepts in running text, the longest name first. It reads on from a word only while

@@ -2,6 +2,12 @@ package org.w3id.paperkg.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -10,13 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.Corpus;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
 /** The IRIs of the whole collection lead somewhere. */
 @Tag("acceptance")

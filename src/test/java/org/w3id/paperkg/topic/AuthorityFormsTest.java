@@ -8,13 +8,12 @@ import static org.w3id.paperkg.topic.Curations.korean;
 import static org.w3id.paperkg.topic.Curations.listing;
 import static org.w3id.paperkg.topic.Papers.paper;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorityFormsTest {
     private static final String FOLDING = "umbrella-folding";

@@ -6,14 +6,13 @@ import static org.w3id.paperkg.topic.Curations.concept;
 import static org.w3id.paperkg.topic.Curations.listing;
 import static org.w3id.paperkg.topic.Papers.paper;
 
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.digest.Paper;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.digest.Paper;
 
 class SelectionTest {
     /** Two papers with twenty topics and one of their own each. */

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server.citation;
 
+import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-
-import java.util.List;
 
 /**
  * Items for citation processors such as Zotero's and pandoc's.

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server.citation;
 
-import org.w3id.paperkg.server.markup.InlineText;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.paperkg.server.markup.InlineText;
 
 /**
  * A paper as a bibliography lists it.

@@ -2,13 +2,12 @@ package org.w3id.paperkg.server.page;
 
 import static org.w3id.paperkg.server.page.PageSource.text;
 
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 
 /** Reads what the page of a digest shows. */
 final class DigestPage {

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server.page;
 
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.query.OntologyTerms;
-import org.w3id.paperkg.query.ResourceIris;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.query.ResourceIris;
 
 /**
  * Addresses on this server: what lies below the base of the data is below this server's root,

@@ -1,15 +1,13 @@
 package org.w3id.paperkg.server.page;
 
 import gg.jte.output.StringOutput;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.w3id.paperkg.query.LabelLanguage;
 import org.w3id.paperkg.query.OntologyTerms;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The vocabulary as a list of its terms, each with its meaning in both languages. */
 public final class OntologyPage {

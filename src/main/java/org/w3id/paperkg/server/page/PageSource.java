@@ -1,5 +1,9 @@
 package org.w3id.paperkg.server.page;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -11,11 +15,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.ResourceLabels;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What pages are read from, for one reader.

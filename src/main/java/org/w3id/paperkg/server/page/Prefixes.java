@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server.page;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -7,9 +9,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.query.OntologyTerms;
-
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The usual short names of the namespaces that the graph uses. */
 final class Prefixes {

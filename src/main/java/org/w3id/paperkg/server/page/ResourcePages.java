@@ -3,13 +3,11 @@ package org.w3id.paperkg.server.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
+import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.query.Description;
-
-import java.util.Map;
 
 /** The page of a resource: one of its own for kinds that have one, a table for all others. */
 public final class ResourcePages {

@@ -1,13 +1,12 @@
 package org.w3id.paperkg.server.page;
 
+import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-
-import java.util.List;
 
 /**
  * A resource in the terms that search engines read.

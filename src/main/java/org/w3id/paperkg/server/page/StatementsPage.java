@@ -1,16 +1,15 @@
 package org.w3id.paperkg.server.page;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.query.Description;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.paperkg.query.Description;
 
 /** Reads what the page of any resource shows, whatever its kind. */
 final class StatementsPage {

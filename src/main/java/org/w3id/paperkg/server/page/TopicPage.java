@@ -1,10 +1,5 @@
 package org.w3id.paperkg.server.page;
 
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.SKOS;
-
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Reads what the page of a topic shows. */
 final class TopicPage {

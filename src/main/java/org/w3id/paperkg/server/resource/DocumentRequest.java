@@ -1,16 +1,14 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.LabelLanguage;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.store.Generation;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** A document that a client asked for, with what goes into its header. */
 record DocumentRequest(

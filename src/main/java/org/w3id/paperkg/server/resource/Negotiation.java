@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server.resource;
 
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaRange;
-import org.apache.jena.atlas.web.MediaType;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaRange;
+import org.apache.jena.atlas.web.MediaType;
 
 /**
  * The best of several forms for a client.

@@ -3,16 +3,14 @@ package org.w3id.paperkg.server.resource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.server.page.OntologyPage;
 import org.w3id.paperkg.server.page.Wording;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The vocabulary: a page where each term has its anchor, and Turtle. */
 public final class OntologyServlet extends HttpServlet {

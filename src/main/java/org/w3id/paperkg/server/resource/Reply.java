@@ -1,7 +1,6 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import java.io.IOException;
 
 /** An answer that is complete and only has to be sent, after the transaction it was read in. */

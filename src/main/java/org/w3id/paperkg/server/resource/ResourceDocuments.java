@@ -1,7 +1,11 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.rdf.model.Model;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.Description;
@@ -16,12 +20,6 @@ import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.ResourcePages;
 import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.store.Generation;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Makes the document that describes a resource in one form. */
 final class ResourceDocuments {

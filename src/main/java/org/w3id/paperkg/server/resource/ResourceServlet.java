@@ -3,8 +3,11 @@ package org.w3id.paperkg.server.resource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.NearResources;
@@ -14,10 +17,6 @@ import org.w3id.paperkg.server.LeaseFilter;
 import org.w3id.paperkg.server.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /** Answers for each IRI of the graph: the path below its base is the path on this server. */
 public final class ResourceServlet extends HttpServlet {
@@ -40,8 +39,19 @@ public final class ResourceServlet extends HttpServlet {
             throws IOException {
         Generation generation = LeaseFilter.generation(request);
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        Txn.calculateRead(generation.dataset(), () -> reply(generation, path, request))
-                .to(response);
+        try {
+            Txn.calculateRead(generation.dataset(), () -> reply(generation, path, request))
+                    .to(response);
+        } catch (QueryCancelledException e) {
+            response.setHeader("Retry-After", "10");
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "Page timed out",
+                    "the lists on '/%s' took too long; its documents in RDF need none"
+                            .formatted(path),
+                    List.of());
+        }
     }
 
     private Reply reply(Generation generation, String path, HttpServletRequest request) {

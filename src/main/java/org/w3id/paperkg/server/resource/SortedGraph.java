@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server.resource;
 
+import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
-
-import java.util.List;
 
 /**
  * A small graph that yields its triples in their given order, so that writers which ask for them

@@ -2,6 +2,8 @@ package org.w3id.paperkg.server.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.StringReader;
+import java.util.List;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -12,9 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.server.markup.InlineText;
-
-import java.io.StringReader;
-import java.util.List;
 
 /** What we write, a BibTeX parser reads. */
 class BibTeXTest {
