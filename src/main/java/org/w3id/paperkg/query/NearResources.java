@@ -1,6 +1,7 @@
 package org.w3id.paperkg.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,20 +19,23 @@ public final class NearResources {
     private static final int MOST = 5;
 
     private final Dataset dataset;
+    private final AuthorLookup names;
     private final String base;
     private final CannedRows rows;
 
     /**
      * @param dataset with a transaction open
+     * @param names of its authors
      */
-    public NearResources(Dataset dataset, String base, QueryCatalog queries) {
+    public NearResources(Dataset dataset, String base, QueryCatalog queries, AuthorLookup names) {
         this.dataset = dataset;
+        this.names = names;
         this.base = base;
         this.rows = new CannedRows(queries, dataset, base);
     }
 
     /**
-     * Costs a pass over the ids of the folder, for authors over all their names.
+     * Costs a pass over the ids of the folder.
      *
      * @param path below the base, such as {@code author/percy-laing}
      * @return paths below the base, closest first
@@ -56,7 +60,7 @@ public final class NearResources {
     }
 
     private List<String> authors(String slug) {
-        AuthorAnswer answer = AuthorLookup.of(dataset).find(slug.replace('-', ' '));
+        AuthorAnswer answer = names.find(slug.replace('-', ' '));
         if (answer instanceof AuthorAnswer.Found found) {
             return List.of(local(found.author().iri()));
         }
@@ -76,7 +80,9 @@ public final class NearResources {
     }
 
     private List<String> byId(String folder, String id) {
-        String name = folder.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + folder.substring(1, folder.length() - 1);
+        String name =
+                folder.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + folder.substring(1, folder.length() - 1);
         Resource type = ResourceFactory.createResource(OntologyTerms.NAMESPACE + name);
         TreeSet<String> ids = new TreeSet<>();
         dataset.getDefaultModel()

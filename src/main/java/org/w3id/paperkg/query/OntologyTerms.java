@@ -30,8 +30,7 @@ public final class OntologyTerms {
 
     /** Reads the file, which takes some milliseconds. */
     public static OntologyTerms bundled() {
-        try (InputStream in =
-                OntologyTerms.class.getClassLoader().getResourceAsStream(FILE)) {
+        try (InputStream in = OntologyTerms.class.getClassLoader().getResourceAsStream(FILE)) {
             return new OntologyTerms(RDFParser.source(in).lang(Lang.TURTLE).toModel());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's " + FILE, e);

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
+import org.w3id.paperkg.server.resource.OntologyServlet;
 import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
@@ -96,6 +97,7 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/network/ego", new EgoServlet())
                         .addServlet("/network/could-work-with", new CouldWorkWithServlet())
                         .addServlet("/arxiv/*", new ArxivRedirectServlet())
+                        .addServlet("/ontology", new OntologyServlet())
                         .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));

@@ -23,9 +23,7 @@ final class BibTeX {
     static String entry(Reference reference) {
         return fields(reference).entrySet().stream()
                 .map(field -> "  %-13s = %s".formatted(field.getKey(), field.getValue()))
-                .collect(
-                        Collectors.joining(
-                                ",\n", "@misc{" + reference.key() + ",\n", "\n}\n"));
+                .collect(Collectors.joining(",\n", "@misc{" + reference.key() + ",\n", "\n}\n"));
     }
 
     private static Map<String, String> fields(Reference reference) {

@@ -45,7 +45,9 @@ record PersonName(String family, String given, String particle, String suffix) {
         return !given.isEmpty();
     }
 
-    /** Where the particle begins, or the family name when there is none; never at the first word. */
+    /**
+     * Where the particle begins, or the family name when there is none; never at the first word.
+     */
     private static int particleStart(List<String> words) {
         int last = words.size() - 1;
         for (int i = 1; i < last; i++) {
@@ -64,7 +66,8 @@ record PersonName(String family, String given, String particle, String suffix) {
         return last;
     }
 
-    // the family name begins after the last word of the particle: "van der Maaten", "de la Torre Vila"
+    // the family name begins after the last word of the particle: "van der Maaten", "de la Torre
+    // Vila"
     private static int particleEnd(List<String> words, int start, int last) {
         int end = start;
         for (int i = start; i < last; i++) {

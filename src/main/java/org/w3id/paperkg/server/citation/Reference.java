@@ -16,11 +16,7 @@ import org.w3id.paperkg.server.markup.InlineText;
  * @param more whether the list of authors is known to be cut
  */
 record Reference(
-        String arxivId,
-        InlineText title,
-        String language,
-        List<PersonName> authors,
-        boolean more) {
+        String arxivId, InlineText title, String language, List<PersonName> authors, boolean more) {
     private static final Pattern MONTH = Pattern.compile("(\\d\\d)(0[1-9]|1[0-2])\\..*");
 
     Reference {

@@ -64,10 +64,7 @@ final class Lists {
     private String address(String query) {
         String id = resource.getURI().substring(resource.getURI().lastIndexOf('/') + 1);
         return "/queries/%s.csv?%s=%s"
-                .formatted(
-                        query,
-                        parameter,
-                        URLEncoder.encode(id, StandardCharsets.UTF_8));
+                .formatted(query, parameter, URLEncoder.encode(id, StandardCharsets.UTF_8));
     }
 
     /** A row that is a paper. */

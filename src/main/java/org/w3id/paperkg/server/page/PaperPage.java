@@ -69,8 +69,7 @@ final class PaperPage {
                 .map(
                         listing ->
                                 new PaperView.Day(
-                                        source.link(
-                                                listing.getPropertyResourceValue(Pkg.inDigest)),
+                                        source.link(listing.getPropertyResourceValue(Pkg.inDigest)),
                                         text(listing, Pkg.position),
                                         text(listing, Pkg.votes),
                                         text(listing, Pkg.line),
@@ -100,9 +99,7 @@ final class PaperPage {
 
     private Label heading(Resource point) {
         Resource section = point.getPropertyResourceValue(Pkg.section);
-        return section == null
-                ? Label.plain(text(point, RDFS.label), "")
-                : source.term(section);
+        return section == null ? Label.plain(text(point, RDFS.label), "") : source.term(section);
     }
 
     private PaperView.Point point(Resource point) {
@@ -178,8 +175,7 @@ final class PaperPage {
 
     private String bibTeX() {
         return new String(
-                Citations.write(
-                        source.model(), List.of(paper.getURI()), CitationFormat.BIBTEX),
+                Citations.write(source.model(), List.of(paper.getURI()), CitationFormat.BIBTEX),
                 StandardCharsets.UTF_8);
     }
 }

@@ -15,13 +15,20 @@ final class Prefixes {
     private static final Map<String, String> BY_NAMESPACE =
             new TreeMap<>(
                     Map.of(
-                            OntologyTerms.NAMESPACE, "pkg",
-                            DCTerms.getURI(), "dcterms",
-                            FOAF.getURI(), "foaf",
-                            RDF.getURI(), "rdf",
-                            RDFS.getURI(), "rdfs",
-                            SchemaDO.NS, "schema",
-                            SKOS.getURI(), "skos"));
+                            OntologyTerms.NAMESPACE,
+                            "pkg",
+                            DCTerms.getURI(),
+                            "dcterms",
+                            FOAF.getURI(),
+                            "foaf",
+                            RDF.getURI(),
+                            "rdf",
+                            RDFS.getURI(),
+                            "rdfs",
+                            SchemaDO.NS,
+                            "schema",
+                            SKOS.getURI(),
+                            "skos"));
 
     private Prefixes() {}
 

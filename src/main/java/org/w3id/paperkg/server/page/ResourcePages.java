@@ -11,11 +11,12 @@ import org.w3id.paperkg.query.Description;
 
 /** The page of a resource: one of its own for kinds that have one, a table for all others. */
 public final class ResourcePages {
-    private static final String TEMPLATES = "org.w3id.paperkg.server.page.template";
-
-    private final TemplateEngine templates =
+    static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(
-                    null, ContentType.Html, ResourcePages.class.getClassLoader(), TEMPLATES);
+                    null,
+                    ContentType.Html,
+                    ResourcePages.class.getClassLoader(),
+                    "org.w3id.paperkg.server.page.template");
 
     /** The title of the page of a resource, without markup. */
     public static String title(PageSource source, Description description) {
@@ -44,7 +45,8 @@ public final class ResourcePages {
             return render("author", frame, "view", author, statements);
         }
         if (resource.hasProperty(RDF.type, Pkg.Topic)) {
-            return render("topic", frame, "view", TopicPage.read(source, resource, list), statements);
+            return render(
+                    "topic", frame, "view", TopicPage.read(source, resource, list), statements);
         }
         if (resource.hasProperty(RDF.type, Pkg.Digest)) {
             DigestView digest = DigestPage.read(source, resource, list);
@@ -54,7 +56,11 @@ public final class ResourcePages {
             Lists lists = new Lists(source, resource, "");
             ItemList topics = lists.all("topic/list", list, row -> lists.topic(row, "topic"));
             return render(
-                    "scheme", frame, "view", new SchemeView(source.label(resource), topics), statements);
+                    "scheme",
+                    frame,
+                    "view",
+                    new SchemeView(source.label(resource), topics),
+                    statements);
         }
         return render("statements", frame, "view", statements, statements);
     }
@@ -66,7 +72,7 @@ public final class ResourcePages {
     private String render(
             String template, PageFrame frame, String name, Object view, StatementsView statements) {
         StringOutput html = new StringOutput();
-        templates.render(
+        TEMPLATES.render(
                 template + ".jte",
                 Map.of("frame", frame, name, view, "statements", statements),
                 html);

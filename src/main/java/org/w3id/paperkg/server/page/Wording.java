@@ -1,6 +1,7 @@
 package org.w3id.paperkg.server.page;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -10,8 +11,7 @@ import org.w3id.paperkg.query.LabelLanguage;
 public record Wording(LabelLanguage language) {
     private static final String BUNDLE = "org.w3id.paperkg.server.page.wording";
     private static final ResourceBundle.Control NO_OTHER_LOCALE =
-            ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES);
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /**
      * @param values for {0}, {1}, …
@@ -21,9 +21,16 @@ public record Wording(LabelLanguage language) {
         Locale locale =
                 language == LabelLanguage.KOREAN ? Locale.forLanguageTag("ko") : Locale.ROOT;
         String text = ResourceBundle.getBundle(BUNDLE, locale, NO_OTHER_LOCALE).getString(key);
-        return values.length == 0
-                ? text
-                : new MessageFormat(text, Locale.ENGLISH).format(values);
+        if (values.length == 0) {
+            return text;
+        }
+        Object[] counted = Arrays.stream(values).map(Wording::counted).toArray();
+        return new MessageFormat(text, Locale.ENGLISH).format(counted);
+    }
+
+    // a number as text could not choose between singular and plural
+    private static Object counted(Object value) {
+        return value.toString().matches("\\d{1,18}") ? Long.valueOf(value.toString()) : value;
     }
 
     boolean has(String key) {

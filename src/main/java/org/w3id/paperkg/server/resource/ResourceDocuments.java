@@ -48,7 +48,8 @@ final class ResourceDocuments {
         OptionalInt page = number(request, "page");
         OptionalInt list = number(request, "list");
         if (page.isEmpty() || list.isEmpty()) {
-            return problem(400, "Wrong parameter", "page and list are numbers from 1, such as page=2");
+            return problem(
+                    400, "Wrong parameter", "page and list are numbers from 1, such as page=2");
         }
         Model model = generation.dataset().getDefaultModel();
         Optional<Description> found =
@@ -88,8 +89,7 @@ final class ResourceDocuments {
         return switch (wanted.form()) {
             case HTML -> page(wanted, list).getBytes(StandardCharsets.UTF_8);
             case BIBTEX ->
-                    Citations.write(
-                            model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);
+                    Citations.write(model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);
             case CSL, CSL_SHORT ->
                     Citations.write(model, Citations.papersOf(model, iri), CitationFormat.CSL);
             case TURTLE, JSONLD, NTRIPLES, RDFXML ->

@@ -10,10 +10,7 @@ enum ResourceForm {
     NTRIPLES("N-Triples", "nt", List.of("application/n-triples")),
     RDFXML("RDF/XML", "rdf", List.of("application/rdf+xml", "application/xml", "text/xml")),
     BIBTEX("BibTeX", "bib", List.of("application/x-bibtex", "text/x-bibtex")),
-    CSL(
-            "CSL-JSON",
-            "csl.json",
-            List.of("application/vnd.citationstyles.csl+json")),
+    CSL("CSL-JSON", "csl.json", List.of("application/vnd.citationstyles.csl+json")),
     CSL_SHORT("CSL-JSON", "csl", List.of());
 
     private final String label;

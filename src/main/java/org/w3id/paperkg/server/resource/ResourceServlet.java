@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.NearResources;
@@ -23,6 +24,7 @@ public final class ResourceServlet extends HttpServlet {
 
     private final transient QueryCatalog queries;
     private final transient ResourceDocuments documents;
+    private final transient AuthorNames names = new AuthorNames();
 
     /**
      * @param queries those that come with the program, which the pages are made of
@@ -37,8 +39,19 @@ public final class ResourceServlet extends HttpServlet {
             throws IOException {
         Generation generation = LeaseFilter.generation(request);
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        Txn.calculateRead(generation.dataset(), () -> reply(generation, path, request))
-                .to(response);
+        try {
+            Txn.calculateRead(generation.dataset(), () -> reply(generation, path, request))
+                    .to(response);
+        } catch (QueryCancelledException e) {
+            response.setHeader("Retry-After", "10");
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "Page timed out",
+                    "the lists on '/%s' took too long; its documents in RDF need none"
+                            .formatted(path),
+                    List.of());
+        }
     }
 
     private Reply reply(Generation generation, String path, HttpServletRequest request) {
@@ -92,7 +105,11 @@ public final class ResourceServlet extends HttpServlet {
             return response -> redirect(response, address);
         }
         List<String> near =
-                new NearResources(generation.dataset(), generation.base(), queries)
+                new NearResources(
+                                generation.dataset(),
+                                generation.base(),
+                                queries,
+                                names.of(generation))
                         .to(stem).stream().map(Hrefs::path).toList();
         String hint =
                 near.isEmpty()
