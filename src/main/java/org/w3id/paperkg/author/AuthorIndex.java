@@ -1,37 +1,48 @@
 package org.w3id.paperkg.author;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.Problem;
 
 /** All authors and all authorships of a collection. Linear in the number of authorships. */
 public final class AuthorIndex {
     private final List<Author> authors;
     private final Map<ArxivId, List<Authorship>> authorships;
+    private final AuthorKeys keys;
 
-    private AuthorIndex(List<Author> authors, Map<ArxivId, List<Authorship>> authorships) {
+    private AuthorIndex(
+            List<Author> authors, Map<ArxivId, List<Authorship>> authorships, AuthorKeys keys) {
         this.authors = authors;
         this.authorships = authorships;
+        this.keys = keys;
     }
 
     /** Folds the names of all papers; independent of the papers' order. */
     public static AuthorIndex of(List<Paper> papers) {
-        Map<String, String> slugByName = new HashMap<>();
+        return of(papers, AuthorCuration.NONE);
+    }
+
+    /** Folds the names of all papers, then does what people decided; see {@link #problems()}. */
+    public static AuthorIndex of(List<Paper> papers, AuthorCuration curation) {
+        AuthorKeys keys = AuthorKeys.of(papers, curation);
         Map<String, Tally> tallies = new TreeMap<>();
         Map<ArxivId, List<Authorship>> authorships = new TreeMap<>();
         for (Paper paper : papers) {
             List<Authorship> listed = new ArrayList<>();
             Set<String> counted = new HashSet<>();
             for (String name : paper.authors().names()) {
-                String slug = slugByName.computeIfAbsent(name, NameFolding::slug);
+                String slug = keys.of(paper.id(), name);
                 listed.add(new Authorship(paper.id(), slug, name, listed.size() + 1));
                 Tally tally = tallies.computeIfAbsent(slug, s -> new Tally());
                 tally.forms.merge(name, 1, Integer::sum);
@@ -40,8 +51,11 @@ public final class AuthorIndex {
             authorships.put(paper.id(), List.copyOf(listed));
         }
         List<Author> authors = new ArrayList<>(tallies.size());
-        tallies.forEach((slug, tally) -> authors.add(tally.author(slug)));
-        return new AuthorIndex(List.copyOf(authors), authorships);
+        tallies.forEach(
+                (slug, tally) ->
+                        authors.add(
+                                tally.author(slug, Optional.ofNullable(keys.names().get(slug)))));
+        return new AuthorIndex(List.copyOf(authors), authorships, keys);
     }
 
     private static final class Tally {
@@ -55,12 +69,14 @@ public final class AuthorIndex {
         private final Map<String, Integer> forms = new TreeMap<>();
         private int papers;
 
-        Author author(String slug) {
-            List<String> ranked =
-                    forms.entrySet().stream().sorted(BEST_FIRST).map(Map.Entry::getKey).toList();
-            String name = ranked.get(0);
-            List<String> others = ranked.stream().skip(1).sorted().toList();
-            return new Author(slug, name, others, OrganisationName.matches(name), papers);
+        Author author(String slug, Optional<String> decided) {
+            String name = decided.orElseGet(this::best);
+            List<String> others = forms.keySet().stream().filter(f -> !f.equals(name)).toList();
+            return new Author(slug, name, others, OrganisationName.matches(best()), papers);
+        }
+
+        private String best() {
+            return forms.entrySet().stream().min(BEST_FIRST).orElseThrow().getKey();
         }
 
         /** Among forms printed equally often, "Gen Luo" is better than "Gen luo" and "GEN LUO". */
@@ -88,6 +104,34 @@ public final class AuthorIndex {
     /** The distinct authors of a paper, as keys, in listed order. */
     public List<String> slugsOf(ArxivId paper) {
         return of(paper).stream().map(Authorship::author).distinct().collect(Collectors.toList());
+    }
+
+    /** IRIs of the known persons whom people named as the authors, sorted; by the authors' keys. */
+    public Map<String, Set<String>> persons() {
+        return Collections.unmodifiableMap(keys.persons());
+    }
+
+    /** Decisions that could not be carried out in this collection, in the order of their file. */
+    public List<Problem> problems() {
+        return keys.problems();
+    }
+
+    /** Whether people decided that two authors are not one. */
+    boolean apart(String one, String other) {
+        return keys.apart().getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /** The papers that list an author, by the author's key. */
+    Map<String, Set<ArxivId>> papersByAuthor() {
+        Map<String, Set<ArxivId>> papers = new HashMap<>();
+        authorships.forEach(
+                (paper, listed) ->
+                        listed.forEach(
+                                authorship ->
+                                        papers.computeIfAbsent(
+                                                        authorship.author(), a -> new HashSet<>())
+                                                .add(paper)));
+        return papers;
     }
 
     public int authorshipCount() {

@@ -102,8 +102,11 @@ record AcquaintanceText(List<KnownAuthor> middle) {
         }
         terminal.print(
                 List.of(
-                        "%,d whom %s could work with: no paper together, most shared co-authors first"
-                                .formatted(people.size(), author)));
+                        "%,d %s whom %s could work with: no paper together, most shared co-authors first"
+                                .formatted(
+                                        people.size(),
+                                        people.size() == 1 ? "person" : "people",
+                                        author)));
         terminal.print(
                 new TextTable(
                         List.of("name", "contacts", "through", "topics", "such as"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.w3id.paperkg.network.Standing;
 import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.query.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
@@ -13,11 +14,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code paperkg author}. */
 @Command(
-        header = "Shows an author: papers, strongest collaborators, topics.",
+        header = "Shows an author: papers, strongest collaborators, topics, place in the network.",
         description = {
             "",
             "Case, accents and punctuation of the name do not matter. An author is a name: people"
-                    + " who share one appear as one.",
+                    + " who share one appear as one. Where the graph says that two names may be one"
+                    + " person, or one name several, so does the answer.",
             ""
         },
         footer = {
@@ -49,17 +51,19 @@ final class AuthorCommand implements Callable<Integer> {
             KnownAuthor author =
                     new TypedName(String.join(" ", name))
                             .author(AuthorLookup.of(generation.dataset()), terminal);
-            show(author, new CannedAnswers(generation));
+            Standing standing = Standing.of(generation.dataset(), author.iri());
+            show(author, standing, new CannedAnswers(generation));
         }
         return ExitCode.DONE.value();
     }
 
-    private void show(KnownAuthor author, CannedAnswers answers) {
+    private void show(KnownAuthor author, Standing standing, CannedAnswers answers) {
         Map<String, String> parameters = Map.of("author", author.iri());
         terminal.print(List.of(author.name(), author.iri()));
         if (!author.otherForms().isEmpty()) {
             terminal.print(List.of("also printed as " + String.join(", ", author.otherForms())));
         }
+        terminal.print(StandingText.ofName(author.name(), standing));
         TextTable papers = answers.table("author/papers", parameters);
         section("Papers", papers.only("listed", "paper", "title"), Integer.MAX_VALUE);
         TextTable collaborators = answers.table("author/coauthors", parameters);
@@ -71,6 +75,10 @@ final class AuthorCommand implements Callable<Integer> {
                 "Topics",
                 answers.table("author/topics", parameters).only("label", "papers", "last"),
                 MOST);
+        if (!standing.measures().isEmpty()) {
+            terminal.print(List.of("", "Place in the co-author network"));
+            terminal.print(StandingText.ofMeasures(standing));
+        }
     }
 
     private void section(String title, TextTable table, int most) {

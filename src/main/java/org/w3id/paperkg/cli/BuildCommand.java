@@ -1,18 +1,16 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.store.Store;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code paperkg build}. */
 @Command(
@@ -30,7 +28,7 @@ import java.util.concurrent.Callable;
             "Examples:",
             "  paperkg build digests/",
             "  paperkg build digests/ --store /var/lib/paperkg --strict --report problems.tsv",
-            "  paperkg build digests/ --curation my-topics.ttl",
+            "  paperkg build digests/ --curation my-topics.ttl --author-curation my-authors.ttl",
             "  cat 2024-02-12.md | paperkg build -"
         })
 final class BuildCommand implements Callable<Integer> {

@@ -1,17 +1,17 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.digest.DigestCollection;
-import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.store.Store;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.store.Store;
 
 /** A build as the user sees it: judges what was read, builds, and tells what came of it. */
 final class BuildRun {
@@ -19,7 +19,7 @@ final class BuildRun {
     private final GraphSettings settings;
     private final Terminal terminal;
     private boolean strict;
-    private CurationSource curation = CurationSource.BUNDLED;
+    private CurationSources curation = CurationSources.BUNDLED;
     private QueryCatalog examples = QueryCatalog.bundled();
     private Optional<ProblemReport> report = Optional.empty();
 
@@ -35,8 +35,8 @@ final class BuildRun {
         return this;
     }
 
-    /** Where decisions about topics are found; in the bundled file when this is not called. */
-    BuildRun curation(CurationSource from) {
+    /** Where decisions are found; in the bundled files when this is not called. */
+    BuildRun curation(CurationSources from) {
         this.curation = from;
         return this;
     }
@@ -56,7 +56,7 @@ final class BuildRun {
     /** Reads and builds; see {@link #of}. */
     GraphBuild.Outcome of(Inputs inputs) throws IOException {
         long start = System.nanoTime();
-        CurationInput curated = curation.read();
+        Curated curated = curation.read();
         DigestCollection digests = inputs.read(terminal.in(), ConsoleProgress.on(terminal));
         return of(digests, curated, inputs.toString(), start);
     }
@@ -72,15 +72,16 @@ final class BuildRun {
     }
 
     private GraphBuild.Outcome of(
-            DigestCollection digests, CurationInput curated, String from, long start)
-            throws IOException {
+            DigestCollection digests, Curated curated, String from, long start) throws IOException {
+        AuthorIndex authors = curated.authorsOf(digests.papers());
+        List<Problem> decided = curated.problems(authors);
         List<Problem> problems =
-                Stream.concat(curated.problems().stream(), digests.problems().stream()).toList();
+                Stream.concat(decided.stream(), digests.problems().stream()).toList();
         tell(problems);
         judge(problems);
         if (!curated.turtle()) {
             throw CommandFailure.badInput(
-                    "nothing built, because the curation file is no Turtle (see above); mend it, or leave it out");
+                    "nothing built, because a curation file is no Turtle (see above); mend it, or leave it out");
         }
         if (digests.papers().isEmpty()) {
             throw CommandFailure.badInput(
@@ -89,7 +90,7 @@ final class BuildRun {
         }
         GraphBuild build =
                 new GraphBuild(store, settings, curated, examples, ConsoleProgress.on(terminal));
-        GraphBuild.Outcome outcome = build.run(digests);
+        GraphBuild.Outcome outcome = build.run(digests, authors, decided);
         if (outcome.built()) {
             terminal.say(BuildSummary.counts(outcome.manifest()));
             terminal.say(

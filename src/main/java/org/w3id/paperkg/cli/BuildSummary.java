@@ -23,6 +23,9 @@ final class BuildSummary {
         words.put("authorshipTotal", "authorships");
         words.put("coauthorPairTotal", "pairs of co-authors");
         words.put("collaborationTotal", "pairs with two or more joint papers");
+        words.put("componentTotal", "connected components of co-authors");
+        words.put("largestComponentTotal", "authors in the largest one");
+        words.put("communityTotal", "communities of co-authors");
         words.put("topicTotal", "topics");
         words.put("topicMentionTotal", "topics of papers");
         words.put("problemTotal", "problems in the input");

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         header = "Checks digests, or the graph in a store.",
         description = {
             "",
-            "Of digests and of the curation of topics, prints each problem with file and line,"
+            "Of digests and of the curation of topics and authors, prints each problem with file and line,"
                     + " then an account of all lines of the digests. Of a store, prints where the graph departs from its rules or from the counts"
                     + " of its build. Changes nothing. Exit code 3 when input would be lost or the"
                     + " graph is at fault.",
@@ -72,10 +72,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean input(Inputs named) throws IOException {
-        CurationInput curation = curationOption.source().read();
+        Curated curated = curationOption.source().read();
         DigestCollection digests = named.read(terminal.in(), ConsoleProgress.on(terminal));
+        List<Problem> decided = curated.problems(curated.authorsOf(digests.papers()));
         List<Problem> problems =
-                Stream.concat(curation.problems().stream(), digests.problems().stream()).toList();
+                Stream.concat(decided.stream(), digests.problems().stream()).toList();
         terminal.print(problems.stream().map(ProblemReport::line).toList());
         DigestFile.LineCount lines = digests.lines();
         long listings = digests.digests().stream().mapToLong(d -> d.listings().size()).sum();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** {@code --curation} and {@code --no-curation}. */
+/** {@code --curation}, {@code --author-curation} and {@code --no-curation}. */
 final class CurationOption {
     @Option(
             names = "--curation",
@@ -12,24 +12,38 @@ final class CurationOption {
             description =
                     "Take known concepts and decisions about topics from this Turtle file instead of"
                             + " the bundled ontology/topics-curation.ttl.")
-    private Optional<Path> file = Optional.empty();
+    private Optional<Path> topics = Optional.empty();
+
+    @Option(
+            names = "--author-curation",
+            paramLabel = "FILE",
+            description =
+                    "Take decisions about authors from this Turtle file instead of the bundled"
+                            + " ontology/author-curation.ttl.")
+    private Optional<Path> authors = Optional.empty();
 
     @Option(
             names = "--no-curation",
-            description = "Take topics as they are found, without any known concepts or decisions.")
+            description =
+                    "Take topics and authors as they are found, without any known concepts or"
+                            + " decisions.")
     private boolean none;
 
     boolean given() {
-        return none || file.isPresent();
+        return none || topics.isPresent() || authors.isPresent();
     }
 
-    CurationSource source() {
-        if (none && file.isPresent()) {
+    CurationSources source() {
+        if (none && (topics.isPresent() || authors.isPresent())) {
             throw CommandFailure.usage(
-                    "--curation and --no-curation contradict each other; give one of them");
+                    "%s and --no-curation contradict each other; give one of them"
+                            .formatted(topics.isPresent() ? "--curation" : "--author-curation"));
         }
-        return none
-                ? CurationSource.NONE
-                : file.map(CurationSource::of).orElse(CurationSource.BUNDLED);
+        if (none) {
+            return new CurationSources(CurationSource.TOPICS.none(), CurationSource.AUTHORS.none());
+        }
+        return new CurationSources(
+                topics.map(CurationSource.TOPICS::of).orElse(CurationSource.TOPICS),
+                authors.map(CurationSource.AUTHORS::of).orElse(CurationSource.AUTHORS));
     }
 }

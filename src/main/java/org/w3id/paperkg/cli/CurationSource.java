@@ -5,30 +5,80 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.w3id.paperkg.author.AuthorCuration;
+import org.w3id.paperkg.graph.AuthorCurationReader;
 import org.w3id.paperkg.graph.CurationReader;
 import org.w3id.paperkg.graph.CurationReading;
+import org.w3id.paperkg.topic.Curation;
 
-/** Where builds find what people decided about topics; each build reads it anew. */
-final class CurationSource {
-    private static final String BUNDLED_FILE = "ontology/topics-curation.ttl";
+/**
+ * Where builds find what people decided; each build reads it anew.
+ *
+ * @param <C> decisions about topics, or about authors
+ */
+final class CurationSource<C> {
+    /** The file about topics that comes with the program. */
+    static final CurationSource<Curation> TOPICS =
+            new CurationSource<>(
+                    "ontology/topics-curation.ttl",
+                    "--curation",
+                    CurationReader::read,
+                    Curation.NONE);
 
-    /** The file that comes with the program. */
-    static final CurationSource BUNDLED = new CurationSource(true, Optional.empty());
+    /** The file about authors that comes with the program. */
+    static final CurationSource<AuthorCuration> AUTHORS =
+            new CurationSource<>(
+                    "ontology/author-curation.ttl",
+                    "--author-curation",
+                    AuthorCurationReader::read,
+                    AuthorCuration.NONE);
 
-    /** Nowhere. */
-    static final CurationSource NONE = new CurationSource(false, Optional.empty());
+    private enum From {
+        BUNDLED,
+        FILE,
+        NOWHERE
+    }
 
-    private final boolean bundled;
+    private final String bundled;
+    private final String option;
+    private final BiFunction<String, byte[], CurationReading<C>> reader;
+    private final C nothing;
+    private final From from;
     private final Optional<Path> file;
 
-    private CurationSource(boolean bundled, Optional<Path> file) {
+    private CurationSource(
+            String bundled,
+            String option,
+            BiFunction<String, byte[], CurationReading<C>> reader,
+            C nothing) {
         this.bundled = bundled;
+        this.option = option;
+        this.reader = reader;
+        this.nothing = nothing;
+        this.from = From.BUNDLED;
+        this.file = Optional.empty();
+    }
+
+    private CurationSource(CurationSource<C> source, From from, Optional<Path> file) {
+        this.bundled = source.bundled;
+        this.option = source.option;
+        this.reader = source.reader;
+        this.nothing = source.nothing;
+        this.from = from;
         this.file = file;
     }
 
-    static CurationSource of(Path file) {
-        return new CurationSource(false, Optional.of(file));
+    /** This file in place of the bundled one. */
+    CurationSource<C> of(Path instead) {
+        return new CurationSource<>(this, From.FILE, Optional.of(instead));
+    }
+
+    /** No decisions in place of the bundled ones. */
+    CurationSource<C> none() {
+        return new CurationSource<>(this, From.NOWHERE, Optional.empty());
     }
 
     /** The file that the user edits. */
@@ -39,35 +89,35 @@ final class CurationSource {
     /**
      * @throws CommandFailure when there is no such file
      */
-    CurationInput read() throws IOException {
-        if (file.isPresent()) {
-            return read(file.get());
-        }
-        return bundled ? input(BUNDLED_FILE, bundledBytes()) : CurationInput.NONE;
+    CurationInput<C> read() throws IOException {
+        return switch (from) {
+            case BUNDLED -> input(bundled, bundledBytes());
+            case FILE -> input(file.get().toString(), bytes(file.get()));
+            case NOWHERE -> new CurationInput<>(nothing, List.of(), "none", true);
+        };
     }
 
-    private static CurationInput read(Path file) throws IOException {
-        if (Files.notExists(file) || Files.isDirectory(file)) {
+    private byte[] bytes(Path named) throws IOException {
+        if (Files.notExists(named) || Files.isDirectory(named)) {
             throw CommandFailure.usage(
-                    "there is no file '%s'; name a curation file, in Turtle, after --curation, or take the bundled one by leaving --curation out"
-                            .formatted(file));
+                    "there is no file '%s'; name a curation file, in Turtle, after %s, or take the bundled one by leaving %s out"
+                            .formatted(named, option, option));
         }
-        return input(file.toString(), Files.readAllBytes(file));
+        return Files.readAllBytes(named);
     }
 
-    private static byte[] bundledBytes() throws IOException {
-        try (InputStream in =
-                CurationSource.class.getClassLoader().getResourceAsStream(BUNDLED_FILE)) {
+    private byte[] bundledBytes() throws IOException {
+        try (InputStream in = CurationSource.class.getClassLoader().getResourceAsStream(bundled)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its " + BUNDLED_FILE);
+                throw new IllegalStateException("the program lacks its " + bundled);
             }
             return in.readAllBytes();
         }
     }
 
-    private static CurationInput input(String name, byte[] bytes) {
-        CurationReading reading = CurationReader.read(name, bytes);
+    private CurationInput<C> input(String name, byte[] bytes) {
+        CurationReading<C> reading = reader.apply(name, bytes);
         String hash = HexFormat.of().formatHex(Software.sha256().digest(bytes));
-        return new CurationInput(reading.curation(), reading.problems(), hash, reading.turtle());
+        return new CurationInput<>(reading.curation(), reading.problems(), hash, reading.turtle());
     }
 }

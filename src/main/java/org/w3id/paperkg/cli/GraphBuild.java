@@ -1,13 +1,22 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.graph.OntologyGraph;
+import org.w3id.paperkg.measure.NetworkMeasures;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
@@ -16,12 +25,6 @@ import org.w3id.paperkg.store.Store;
 import org.w3id.paperkg.topic.Thesaurus;
 import org.w3id.paperkg.topic.TopicMiner;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.
  */
@@ -29,11 +32,12 @@ final class GraphBuild {
     private static final String BASE = "base";
     private static final String MAX_TEAM_SIZE = "maxTeamSize";
     private static final String CURATION = "curation";
+    private static final String AUTHOR_CURATION = "authorCuration";
     private static final String QUERIES = "queries";
 
     private final Store store;
     private final GraphSettings settings;
-    private final CurationInput curation;
+    private final Curated curation;
     private final QueryCatalog examples;
     private final Progress progress;
 
@@ -43,7 +47,7 @@ final class GraphBuild {
     GraphBuild(
             Store store,
             GraphSettings settings,
-            CurationInput curation,
+            Curated curation,
             QueryCatalog examples,
             Progress progress) {
         this.examples = examples;
@@ -72,7 +76,12 @@ final class GraphBuild {
      */
     record Outcome(boolean built, Manifest manifest) {}
 
-    Outcome run(DigestCollection digests) throws IOException {
+    /**
+     * @param authors of the digests, with the decisions about them carried out
+     * @param decided problems with what people decided
+     */
+    Outcome run(DigestCollection digests, AuthorIndex authors, List<Problem> decided)
+            throws IOException {
         Manifest planned = planned(digests);
         Optional<Manifest> current = upToDate(planned);
         if (current.isPresent()) {
@@ -80,41 +89,43 @@ final class GraphBuild {
         }
         try (progress) {
             progress.start("building the graph", 0);
-            return new Outcome(true, write(digests, planned));
+            return new Outcome(true, write(digests, authors, decided, planned));
         }
     }
 
-    private Manifest write(DigestCollection digests, Manifest planned) throws IOException {
+    private Manifest write(
+            DigestCollection digests, AuthorIndex authors, List<Problem> decided, Manifest planned)
+            throws IOException {
         GraphMapper mapper = new GraphMapper(settings);
         List<Paper> papers = digests.papers();
         // topics take one core for as long as the words of the summaries take the other
         CompletableFuture<Thesaurus> topics =
                 CompletableFuture.supplyAsync(
-                        () -> new TopicMiner(curation.curation()).find(papers));
-        AuthorIndex authors = AuthorIndex.of(papers);
+                        () -> new TopicMiner(curation.topics().curation()).find(papers));
         CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
+        CompletableFuture<NetworkMeasures> measures =
+                CompletableFuture.supplyAsync(() -> NetworkMeasures.of(authors, coauthors));
+        Supplier<Knowledge> knowledge =
+                () ->
+                        new Knowledge(
+                                digests,
+                                authors,
+                                coauthors,
+                                measures.join(),
+                                topics.join(),
+                                decided);
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(
                     out -> {
                         mapper.writeDigests(digests, out);
                         mapper.writePeople(digests, authors, coauthors, out);
+                        mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
                         OntologyGraph.write(out);
                         SparqlExamples.write(examples, settings.base(), out);
-                        mapper.writeTopics(
-                                knowledge(digests, authors, coauthors, topics.join()), out);
+                        mapper.writeTopics(knowledge.get(), out);
                     });
-            return generation.publish(
-                    planned,
-                    GraphMapper.totals(knowledge(digests, authors, coauthors, topics.join())));
+            return generation.publish(planned, GraphMapper.totals(knowledge.get()));
         }
-    }
-
-    private Knowledge knowledge(
-            DigestCollection digests,
-            AuthorIndex authors,
-            CoauthorNetwork coauthors,
-            Thesaurus topics) {
-        return new Knowledge(digests, authors, coauthors, topics, curation.problems());
     }
 
     /** A store that cannot be read is no reason not to build it anew. */
@@ -140,7 +151,9 @@ final class GraphBuild {
                         MAX_TEAM_SIZE,
                         Integer.toString(settings.maxTeamSize()),
                         CURATION,
-                        curation.hash(),
+                        curation.topics().hash(),
+                        AUTHOR_CURATION,
+                        curation.authors().hash(),
                         QUERIES,
                         QueriesOption.hash(examples)),
                 inputs);

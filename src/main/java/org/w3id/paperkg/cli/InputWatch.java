@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.w3id.paperkg.digest.InputFiles;
 
 /**
@@ -18,13 +18,13 @@ final class InputWatch {
     private static final Duration SETTLING = Duration.ofMillis(300);
 
     private final Inputs inputs;
-    private final Optional<Path> curation;
+    private final List<Path> curation;
     private Map<Path, String> seen;
 
     /**
-     * @param curation a file of decisions about topics, watched, too
+     * @param curation files of decisions, watched, too
      */
-    InputWatch(Inputs inputs, Optional<Path> curation) {
+    InputWatch(Inputs inputs, List<Path> curation) {
         this.inputs = inputs;
         this.curation = curation;
         this.seen = look();
@@ -35,7 +35,7 @@ final class InputWatch {
         for (Path file : InputFiles.find(inputs.paths()).pathByFile().keySet()) {
             state.put(file, state(file));
         }
-        curation.ifPresent(file -> state.put(file, state(file)));
+        curation.forEach(file -> state.put(file, state(file)));
         return state;
     }
 

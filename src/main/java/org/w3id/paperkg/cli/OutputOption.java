@@ -29,8 +29,13 @@ final class OutputOption {
         return file.isPresent();
     }
 
+    /** As typed; empty for stdout. */
+    Optional<String> fileName() {
+        return file.filter(name -> !name.equals(STDOUT));
+    }
+
     boolean isStdout() {
-        return file.filter(name -> !name.equals(STDOUT)).isEmpty();
+        return fileName().isEmpty();
     }
 
     void write(Terminal terminal, Document document) throws IOException {
@@ -43,7 +48,7 @@ final class OutputOption {
     }
 
     /** A file is there when it is complete; a device is written as it is. */
-    private static void writeFile(Path file, Document document) throws IOException {
+    static void writeFile(Path file, Document document) throws IOException {
         boolean device = Files.exists(file) && !Files.isRegularFile(file);
         Path partial = device ? file : file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(partial)) {

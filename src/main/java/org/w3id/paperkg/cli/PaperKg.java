@@ -91,6 +91,7 @@ public final class PaperKg implements Callable<Integer> {
                 .addSubcommand("author", new AuthorCommand(terminal))
                 .addSubcommand("coauthors", new CoauthorsCommand(terminal))
                 .addSubcommand("path", new PathCommand(terminal))
+                .addSubcommand("network", new NetworkCommand(terminal))
                 .addSubcommand("topics", new TopicsCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("info", new InfoCommand(terminal))

@@ -2,11 +2,13 @@ package org.w3id.paperkg.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.w3id.paperkg.network.CollaborationPath;
 import org.w3id.paperkg.network.Connection;
 import org.w3id.paperkg.network.ListedPaper;
 import org.w3id.paperkg.network.Separation;
+import org.w3id.paperkg.network.SharedTopic;
 
 /** How two people are connected, as one would write it to somebody. */
 final class PathText {
@@ -54,16 +56,26 @@ final class PathText {
             CollaborationPath.Hop hop = path.hops().get(i);
             hop.papers().forEach(paper -> lines.add(LINE + line(paper)));
             if (!hop.topics().isEmpty()) {
-                lines.add(
-                        LINE
-                                + hop.topics().stream()
-                                        .limit(TOPICS)
-                                        .map(shared -> shared.topic().label())
-                                        .collect(Collectors.joining(", ", "on ", "")));
+                lines.add(LINE + topics(hop.topics()));
             }
             lines.add(path.people().get(i + 1).name());
         }
         return lines;
+    }
+
+    private static String topics(List<SharedTopic> shared) {
+        List<SharedTopic> shown = shared.stream().limit(TOPICS).toList();
+        String jointly = labels(shown, topic -> topic.jointPapers() > 0);
+        String apart = labels(shown, topic -> topic.jointPapers() == 0);
+        String also = apart.isEmpty() ? "" : "each also on " + apart;
+        return jointly.isEmpty() ? also : "on " + jointly + (also.isEmpty() ? "" : "; " + also);
+    }
+
+    private static String labels(List<SharedTopic> topics, Predicate<SharedTopic> some) {
+        return topics.stream()
+                .filter(some)
+                .map(shared -> shared.topic().label())
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(ListedPaper paper) {

@@ -1,15 +1,13 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.QueryParameter;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.QueryParameter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code paperkg queries}. */
 @Command(

@@ -1,9 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.query.QueryCatalog;
-
-import picocli.CommandLine.Option;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.w3id.paperkg.query.QueryCatalog;
+import picocli.CommandLine.Option;
 
 /** {@code --queries}. */
 final class QueriesOption {

@@ -1,18 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryBinder;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.query.ResourceNames;
-import org.w3id.paperkg.store.Generation;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryBinder;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.query.ResourceNames;
+import org.w3id.paperkg.store.Generation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code paperkg query}. */
 @Command(

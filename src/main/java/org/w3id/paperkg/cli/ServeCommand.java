@@ -1,20 +1,18 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
-import org.w3id.paperkg.store.Store;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.PaperKgServer;
+import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code paperkg serve}. */
 @Command(
@@ -65,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--watch",
             description =
-                    "Build again when INPUT or the --curation file changes, and serve the new"
+                    "Build again when INPUT or a curation file changes, and serve the new"
                             + " graph.")
     private boolean watch;
 
@@ -79,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ServerSettings settings = settings();
         Inputs named = new Inputs(inputs);
-        CurationSource curation = curationOption.source();
+        CurationSources curation = curationOption.source();
         Optional<InputWatch> watching = watch(named, curation);
         Store store = storeOption.store();
         QueryCatalog queries = queriesOption.catalog(terminal);
@@ -101,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<InputWatch> watch(Inputs named, CurationSource curation) {
+    private Optional<InputWatch> watch(Inputs named, CurationSources curation) {
         if (!watch) {
             return Optional.empty();
         }
@@ -109,10 +107,10 @@ final class ServeCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "--watch needs files or folders to watch; name them: 'paperkg serve FOLDER --watch'");
         }
-        return Optional.of(new InputWatch(named, curation.file()));
+        return Optional.of(new InputWatch(named, curation.files()));
     }
 
-    private void prepare(Store store, Inputs named, CurationSource curation, QueryCatalog queries)
+    private void prepare(Store store, Inputs named, CurationSources curation, QueryCatalog queries)
             throws IOException {
         if (!named.isEmpty()) {
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
@@ -129,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
                     .of(Sample.read(), "the sample", System.nanoTime());
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
-                    "--curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");
+                    "--curation, --author-curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");
         }
     }
 

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.store.Store;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.PaperKgServer;
+import org.w3id.paperkg.store.Store;
 
 /** What goes on while a store is served: new generations, and new input when it is watched. */
 final class Serving {
@@ -14,7 +13,7 @@ final class Serving {
 
     private final Store store;
     private final PaperKgServer server;
-    private final CurationSource curation;
+    private final CurationSources curation;
     private final QueryCatalog queries;
     private final Terminal terminal;
     private String lastSaid = "";
@@ -22,7 +21,7 @@ final class Serving {
     Serving(
             Store store,
             PaperKgServer server,
-            CurationSource curation,
+            CurationSources curation,
             QueryCatalog queries,
             Terminal terminal) {
         this.queries = queries;

@@ -19,7 +19,9 @@ import picocli.CommandLine.Mixin;
 @Command(hidden = true, header = "Uses the sample for a moment, in a store made for it.")
 final class WarmUpCommand implements Callable<Integer> {
     private static final List<String> PAGES =
-            List.of("sparql?query=ASK%20%7B%20%3Fs%20a%20%3Fclass%20%7D", "queries");
+            List.of(
+                    "sparql?query=ASK%20%7B%20%3Fs%20a%20%3Fclass%20%7D",
+                    "queries", "network/export?format=gexf");
 
     @Mixin private StoreOption storeOption;
 

@@ -21,9 +21,14 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
      * @throws IllegalArgumentException when the value has another shape
      */
     public ArxivId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!valid(value)) {
             throw new IllegalArgumentException("not an arXiv id: '" + value + "'");
         }
+    }
+
+    /** Whether a text has the shape of an identifier, without a version. */
+    public static boolean valid(String value) {
+        return SHAPE.matcher(value).matches();
     }
 
     /** The paper that an arXiv page is about; a version in the address is dropped. */

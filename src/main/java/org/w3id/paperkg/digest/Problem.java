@@ -41,8 +41,10 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         VOTES_NOT_A_NUMBER(true),
         AUTHORS_NOT_NAMES(true),
         POINT_WITHOUT_TEXT(true),
-        /** In a file of decisions about topics, which is input, too. */
-        CURATION_MISTAKE(true);
+        /** In a file of decisions about topics or authors, which is input, too. */
+        CURATION_MISTAKE(true),
+        /** A decision about what the collection does not have. */
+        CURATION_UNUSED(false);
 
         private final boolean rejects;
 

@@ -2,6 +2,7 @@ package org.w3id.paperkg.graph;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -64,5 +65,62 @@ record CurationEntry(Node subject, int line, List<Statement> statements) {
                                                 .collect(Collectors.joining(", "))));
             }
         }
+    }
+
+    /**
+     * The one type among those known; empty, and reported, when it has none of them or several.
+     *
+     * @param kinds in the order in which to name them
+     */
+    Optional<Node> kind(List<Node> kinds, CurationMistakes mistakes) {
+        List<Node> stated = types().stream().filter(kinds::contains).distinct().toList();
+        if (stated.size() == 1) {
+            return Optional.of(stated.get(0));
+        }
+        String names =
+                kinds.subList(0, kinds.size() - 1).stream()
+                        .map(CurationMistakes::written)
+                        .collect(Collectors.joining(", "));
+        mistakes.add(
+                line,
+                "%s is not exactly one of %s and %s; say which after 'a'"
+                        .formatted(
+                                CurationMistakes.quote(subject),
+                                names,
+                                CurationMistakes.written(kinds.get(kinds.size() - 1))));
+        return Optional.empty();
+    }
+
+    /** Whether a reason is given; reported when it is not. */
+    boolean reasoned(CurationMistakes mistakes) {
+        boolean reasoned =
+                of(Pkg.reason).stream()
+                        .map(Statement::value)
+                        .anyMatch(v -> v.isLiteral() && !v.getLiteralLexicalForm().isBlank());
+        if (!reasoned) {
+            mistakes.add(
+                    line,
+                    "the decision has no reason and is not carried out; say why in pkg:reason \"…\"");
+        }
+        return reasoned;
+    }
+
+    /** The only statement of a property; empty, and reported, when there is none or several. */
+    Optional<Statement> single(Node property, CurationMistakes mistakes) {
+        List<Statement> stated = of(property);
+        if (stated.size() == 1) {
+            return Optional.of(stated.get(0));
+        }
+        mistakes.add(
+                stated.isEmpty() ? line : stated.get(1).line(),
+                "the decision has %s and is not carried out; %s"
+                        .formatted(
+                                stated.isEmpty()
+                                        ? "no " + CurationMistakes.quote(property)
+                                        : "more than one " + CurationMistakes.quote(property),
+                                stated.isEmpty()
+                                        ? "add it"
+                                        : "keep one, and give each decision an IRI of its own"));
+        return Optional.empty();
     }
 }

@@ -4,15 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.digest.Problem;
 
 /** Collects the mistakes in one curation file, as sentences for the person who edits it. */
 final class CurationMistakes {
     private static final int LONGEST_QUOTE = 80;
     private static final Map<String, String> PREFIXES =
-            Map.of(Pkg.NAMESPACE, "pkg:", SKOS.getURI(), "skos:", RDF.getURI(), "rdf:");
+            Map.of(
+                    Pkg.NAMESPACE,
+                    "pkg:",
+                    SKOS.getURI(),
+                    "skos:",
+                    RDF.getURI(),
+                    "rdf:",
+                    FOAF.getURI(),
+                    "foaf:",
+                    SchemaDO.NS,
+                    "schema:");
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -43,7 +55,8 @@ final class CurationMistakes {
                 + "'";
     }
 
-    private static String written(Node node) {
+    /** A term as one would write it in the file. */
+    static String written(Node node) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }

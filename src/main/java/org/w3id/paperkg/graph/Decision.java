@@ -12,11 +12,11 @@ import org.w3id.paperkg.topic.TopicSlug;
 /**
  * A decision about a topic, faultless in itself.
  *
- * @param topic slug of the topic decided about
+ * @param about slug of the topic decided about
  * @param target slug of the other topic, or the new label; empty for a ban
  * @param line on which the decision begins
  */
-record Decision(Kind kind, String topic, String target, int line) {
+record Decision(Kind kind, String about, String target, int line) implements Decided {
     /** What can be decided. */
     enum Kind {
         MERGE(Pkg.Merge, Pkg.into),
@@ -32,6 +32,10 @@ record Decision(Kind kind, String topic, String target, int line) {
             this.target = Optional.ofNullable(target);
         }
 
+        Node type() {
+            return type;
+        }
+
         static Optional<Kind> of(Node type) {
             return Stream.of(values()).filter(kind -> kind.type.equals(type)).findFirst();
         }
@@ -43,7 +47,7 @@ record Decision(Kind kind, String topic, String target, int line) {
         List<Node> properties =
                 Stream.concat(Stream.of(Pkg.decides, Pkg.reason), kind.target.stream()).toList();
         entry.reportUnknown(kind.type, properties, mistakes);
-        boolean reasoned = reasoned(entry, mistakes);
+        boolean reasoned = entry.reasoned(mistakes);
         Optional<String> topic = topic(Pkg.decides, entry, mistakes);
         Optional<String> target =
                 switch (kind) {
@@ -64,41 +68,9 @@ record Decision(Kind kind, String topic, String target, int line) {
         return Optional.of(new Decision(kind, topic.get(), target.get(), entry.line()));
     }
 
-    private static boolean reasoned(CurationEntry entry, CurationMistakes mistakes) {
-        boolean reasoned =
-                entry.of(Pkg.reason).stream()
-                        .map(CurationEntry.Statement::value)
-                        .anyMatch(v -> v.isLiteral() && !v.getLiteralLexicalForm().isBlank());
-        if (!reasoned) {
-            mistakes.add(
-                    entry.line(),
-                    "the decision has no reason and is not carried out; say why in pkg:reason \"…\"");
-        }
-        return reasoned;
-    }
-
-    private static Optional<CurationEntry.Statement> single(
-            Node property, CurationEntry entry, CurationMistakes mistakes) {
-        List<CurationEntry.Statement> stated = entry.of(property);
-        if (stated.size() == 1) {
-            return Optional.of(stated.get(0));
-        }
-        mistakes.add(
-                stated.isEmpty() ? entry.line() : stated.get(1).line(),
-                "the decision has %s and is not carried out; %s"
-                        .formatted(
-                                stated.isEmpty()
-                                        ? "no " + CurationMistakes.quote(property)
-                                        : "more than one " + CurationMistakes.quote(property),
-                                stated.isEmpty()
-                                        ? "add it"
-                                        : "keep one, and give each decision an IRI of its own"));
-        return Optional.empty();
-    }
-
     private static Optional<String> topic(
             Node property, CurationEntry entry, CurationMistakes mistakes) {
-        Optional<CurationEntry.Statement> stated = single(property, entry, mistakes);
+        Optional<CurationEntry.Statement> stated = entry.single(property, mistakes);
         Optional<String> slug =
                 stated.map(CurationEntry.Statement::value).flatMap(Iris::publishedTopicSlug);
         if (stated.isPresent() && slug.isEmpty()) {
@@ -113,7 +85,7 @@ record Decision(Kind kind, String topic, String target, int line) {
     }
 
     private static Optional<String> label(CurationEntry entry, CurationMistakes mistakes) {
-        Optional<CurationEntry.Statement> stated = single(SKOS.prefLabel.asNode(), entry, mistakes);
+        Optional<CurationEntry.Statement> stated = entry.single(SKOS.prefLabel.asNode(), mistakes);
         Optional<Label> label = stated.flatMap(s -> CurationLabels.read(s, mistakes));
         Optional<String> english =
                 label.filter(l -> l.language() == Language.ENGLISH)

@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
+import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
@@ -32,6 +33,7 @@ public final class GraphMapper {
     public void write(Knowledge knowledge, StreamRDF out) {
         writeDigests(knowledge.digests(), out);
         writePeople(knowledge.digests(), knowledge.authors(), knowledge.coauthors(), out);
+        writeIdentity(AuthorIdentity.of(knowledge.authors(), knowledge.coauthors()), out);
         writeTopics(knowledge, out);
     }
 
@@ -51,9 +53,18 @@ public final class GraphMapper {
         new AuthorMapper(iris, out).write(authors, coauthors);
     }
 
-    /** Writes the topics, what mentions them, and the totals of the whole. */
+    /** Writes how ambiguous the authors' names are and which two may be one person. */
+    public void writeIdentity(AuthorIdentity identity, StreamRDF out) {
+        new IdentityMapper(iris, out).write(identity);
+    }
+
+    /**
+     * Writes the topics, what mentions them, the authors' places in the network, whose communities
+     * have labels made of topics, and the totals of the whole.
+     */
     public void writeTopics(Knowledge knowledge, StreamRDF out) {
         new TopicMapper(iris, out).write(knowledge.topics());
+        new MeasureMapper(iris, out).write(knowledge);
         new BuildMapper(iris, out).write(settings, totals(knowledge));
     }
 

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.w3id.paperkg.author.NameFolding;
 import org.w3id.paperkg.digest.ArxivId;
 
 /** Mints the IRIs of all resources below one base; nobody else joins strings into IRIs. */
@@ -25,7 +26,6 @@ final class Iris {
                     "https?://[^/?#@:\\[\\]]+(?::\\d*)?(?:[/?#].*)?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final String PUBLISHED_TOPIC = DEFAULT_BASE + "topic/";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final String base;
@@ -57,6 +57,18 @@ final class Iris {
         return below("collaboration/" + firstSlug + "+" + secondSlug);
     }
 
+    Node component(String slug) {
+        return below("component/" + slug);
+    }
+
+    Node community(String slug) {
+        return below("community/" + slug);
+    }
+
+    Node possibleDuplicate(String firstSlug, String secondSlug) {
+        return below("possible-duplicate/" + firstSlug + "+" + secondSlug);
+    }
+
     Node digest(LocalDate date) {
         return below("digest/" + date);
     }
@@ -75,12 +87,25 @@ final class Iris {
 
     /** The slug of a topic of the published graph; empty when the node is no such topic. */
     static Optional<String> publishedTopicSlug(Node node) {
+        return published("topic/", node).filter(slug -> SLUG.matcher(slug).matches());
+    }
+
+    /** The slug of an author of the published graph; empty when the node can be no such author. */
+    static Optional<String> publishedAuthorSlug(Node node) {
+        return published("author/", node).filter(slug -> slug.equals(NameFolding.slug(slug)));
+    }
+
+    /** The id of a paper of the published graph; empty when the node can be no such paper. */
+    static Optional<ArxivId> publishedPaper(Node node) {
+        return published("paper/", node).filter(ArxivId::valid).map(ArxivId::new);
+    }
+
+    private static Optional<String> published(String folder, Node node) {
         return Optional.of(node)
                 .filter(Node::isURI)
                 .map(Node::getURI)
-                .filter(iri -> iri.startsWith(PUBLISHED_TOPIC))
-                .map(iri -> iri.substring(PUBLISHED_TOPIC.length()))
-                .filter(slug -> SLUG.matcher(slug).matches());
+                .filter(iri -> iri.startsWith(DEFAULT_BASE + folder))
+                .map(iri -> iri.substring(DEFAULT_BASE.length() + folder.length()));
     }
 
     Node topicScheme() {

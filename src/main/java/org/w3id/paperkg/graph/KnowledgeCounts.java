@@ -1,9 +1,11 @@
 package org.w3id.paperkg.graph;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.w3id.paperkg.digest.Digest;
 import org.w3id.paperkg.digest.Listing;
+import org.w3id.paperkg.measure.AuthorGroup;
 
 /** The totals of a build, by the local names of the ontology's terms. */
 final class KnowledgeCounts {
@@ -24,6 +26,12 @@ final class KnowledgeCounts {
                 knowledge.coauthors().pairs().stream()
                         .filter(AuthorMapper::isCollaboration)
                         .count());
+        List<AuthorGroup> components = knowledge.measures().components();
+        totals.put("componentTotal", (long) components.size());
+        totals.put(
+                "largestComponentTotal",
+                components.stream().mapToLong(AuthorGroup::size).max().orElse(0));
+        totals.put("communityTotal", (long) knowledge.measures().communities().size());
         totals.put("topicTotal", (long) knowledge.topics().topics().size());
         totals.put("topicMentionTotal", (long) knowledge.topics().mentions().size());
         totals.put(
@@ -33,8 +41,6 @@ final class KnowledgeCounts {
     }
 
     private static java.util.stream.Stream<Listing> listings(Knowledge knowledge) {
-        return knowledge.digests().digests().stream()
-                .map(Digest::listings)
-                .flatMap(java.util.List::stream);
+        return knowledge.digests().digests().stream().map(Digest::listings).flatMap(List::stream);
     }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Asks a dataset the queries of this package, inside the caller's transaction. */
@@ -33,7 +36,17 @@ record GraphReader(Dataset dataset) {
      * @param query name of a file beside this class, without its ending
      */
     void forEach(String query, Consumer<Row> row) {
-        try (QueryExecution execution = QueryExecution.create(text(query), dataset)) {
+        forEach(query, Map.of(), row);
+    }
+
+    /**
+     * @param query name of a file beside this class, without its ending
+     * @param values that take the places of variables
+     */
+    void forEach(String query, Map<String, RDFNode> values, Consumer<Row> row) {
+        QueryExecutionDatasetBuilder asked = QueryExecution.dataset(dataset).query(text(query));
+        values.forEach(asked::substitution);
+        try (QueryExecution execution = asked.build()) {
             ResultSet rows = execution.execSelect();
             while (rows.hasNext()) {
                 row.accept(new Row(rows.nextBinding()));

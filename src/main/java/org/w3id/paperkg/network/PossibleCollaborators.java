@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 
 /**
  * People two ties away from one, with whom that one has no paper at all. Ranked by the number of
- * co-authors they share, then by that of topics: in link prediction the first is hard to beat (D.
- * Liben-Nowell, J. Kleinberg, The link-prediction problem for social networks, JASIST 58, 2007). Of
- * 775 people in 218 digests who wrote with such a person after June 2024, 62% find one they did
- * among the first ten that the papers before say; weighting co-authors by their ties or degrees, or
- * topics by rarity, changes that by two points at most.
+ * co-authors they share, then by that of topics: simple counts that can be shown as reasons, and in
+ * link prediction the first is hard to beat (D. Liben-Nowell, J. Kleinberg, The link-prediction
+ * problem for social networks, JASIST 58, 2007). Tried on 218 digests cut at a day, on people who
+ * later wrote with somebody two ties away: of 775 after June 2024, 62% find such a person among the
+ * first ten; of 1,070 after October 2024, 57%. Of twelve other rankings tried on the same data, the
+ * best, co-authors weighted by their ties and topics by rarity, finds 63% and 59%; shared
+ * co-authors alone find 58% and 55%.
  */
 final class PossibleCollaborators {
     private final SelectedNetwork network;

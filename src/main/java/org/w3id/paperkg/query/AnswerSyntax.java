@@ -1,13 +1,12 @@
 package org.w3id.paperkg.query;
 
+import java.io.OutputStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.resultset.ResultsWriter;
-
-import java.io.OutputStream;
 
 /** Writes what a query answers in a syntax for such answers: rows, true or false, or a graph. */
 public final class AnswerSyntax {

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.query;
 
-import org.apache.jena.query.Query;
-
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.query.Query;
 
 /**
  * The columns that make an answer a list of papers by day, which readers can subscribe to: {@code

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * What a parameter's name says about the resource it takes: {@code author}, {@code paper}, {@code
- * topic}, {@code digest}.
+ * topic}, {@code digest}, {@code community}.
  */
 enum ResourceKind {
     AUTHOR("percy-liang"),
     PAPER("2402.06619"),
     TOPIC("large-language-model"),
-    DIGEST("2024-02-12");
+    DIGEST("2024-02-12"),
+    COMMUNITY("percy-liang");
 
     private static final Pattern PAPER_ID = Pattern.compile("(\\d{4}\\.\\d{4,5})(?:v\\d+)?");
     private static final Pattern PAPER_PAGE =
@@ -59,7 +60,7 @@ enum ResourceKind {
     /** The id that something typed stands for, if it can be one. */
     Optional<String> id(String typed) {
         return switch (this) {
-            case AUTHOR, TOPIC -> Optional.of(typed);
+            case AUTHOR, TOPIC, COMMUNITY -> Optional.of(typed);
             case PAPER -> paperId(typed);
             case DIGEST -> date(typed);
         };

@@ -1,12 +1,6 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryBinder;
-import org.w3id.paperkg.query.ResourceIris;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryBinder;
+import org.w3id.paperkg.query.ResourceIris;
 
 /**
  * What a client asks of a canned query.

@@ -5,11 +5,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-
+import java.io.IOException;
 import org.w3id.paperkg.query.ResourceNames;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
 
 /** Holds the generation open for as long as a request lasts. */
 public final class LeaseFilter implements Filter {

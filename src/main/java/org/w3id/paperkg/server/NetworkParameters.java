@@ -68,6 +68,11 @@ final class NetworkParameters {
                 .minJointPapers(number("minPapers", 1, 1, Integer.MAX_VALUE));
     }
 
+    boolean has(String name) {
+        return Arrays.stream(given.getOrDefault(name, new String[0]))
+                .anyMatch(value -> !value.isBlank());
+    }
+
     Optional<String> value(String name) {
         String[] values = given.getOrDefault(name, new String[0]);
         if (values.length > 1) {

@@ -3,12 +3,10 @@ package org.w3id.paperkg.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.openapi.OpenApi;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.openapi.OpenApi;
 
 /** The description of all addresses at {@code /openapi.json}. */
 final class OpenApiServlet extends HttpServlet {

@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server;
 
-import org.w3id.paperkg.query.BadParameterException;
-import org.w3id.paperkg.query.CannedQuery;
-
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.w3id.paperkg.query.BadParameterException;
+import org.w3id.paperkg.query.CannedQuery;
 
 /**
  * Which rows of an answer a client wants.

@@ -1,7 +1,10 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletContext;
-
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -16,11 +19,6 @@ import org.w3id.paperkg.server.resource.OntologyServlet;
 import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
 
 /**
  * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}
@@ -96,6 +94,7 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/network/path", new PathServlet())
                         .addServlet("/network/ego", new EgoServlet())
                         .addServlet("/network/could-work-with", new CouldWorkWithServlet())
+                        .addServlet("/network/export", new ExportServlet())
                         .addServlet("/arxiv/*", new ArxivRedirectServlet())
                         .addServlet("/ontology", new OntologyServlet())
                         .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));

@@ -1,7 +1,12 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -20,13 +25,6 @@ import org.w3id.paperkg.server.page.QueryListView;
 import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.server.resource.ReaderLanguage;
 import org.w3id.paperkg.store.Generation;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Makes the pages of canned queries for the reader who asks. */
 final class QueryPages {

@@ -1,5 +1,9 @@
 package org.w3id.paperkg.server;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Query;
@@ -7,11 +11,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.w3id.paperkg.query.AnswerSyntax;
 import org.w3id.paperkg.query.PaperColumns;
-
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** The forms in which a canned query gives its result, by suffix or by media type. */
 enum ResultFormat {

@@ -21,16 +21,18 @@ import org.apache.jena.vocabulary.RDF;
 public final class GraphCheck {
     private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
     private static final Map<String, String> CLASS_BY_TOTAL =
-            Map.of(
-                    "digestTotal", "Digest",
-                    "paperTotal", "Paper",
-                    "listingTotal", "Listing",
-                    "summaryPointTotal", "SummaryPoint",
-                    "authorTotal", "Author",
-                    "authorshipTotal", "Authorship",
-                    "collaborationTotal", "Collaboration",
-                    "topicTotal", "Topic",
-                    "topicMentionTotal", "TopicMention");
+            Map.ofEntries(
+                    Map.entry("digestTotal", "Digest"),
+                    Map.entry("paperTotal", "Paper"),
+                    Map.entry("listingTotal", "Listing"),
+                    Map.entry("summaryPointTotal", "SummaryPoint"),
+                    Map.entry("authorTotal", "Author"),
+                    Map.entry("authorshipTotal", "Authorship"),
+                    Map.entry("collaborationTotal", "Collaboration"),
+                    Map.entry("componentTotal", "Component"),
+                    Map.entry("communityTotal", "Community"),
+                    Map.entry("topicTotal", "Topic"),
+                    Map.entry("topicMentionTotal", "TopicMention"));
 
     private GraphCheck() {}
 

@@ -80,6 +80,7 @@ final class Aboutness {
         put(clues, Clue.KOREAN, korean);
         put(clues, Clue.COMPOSED, composed && !korean);
         put(clues, Clue.BOTH_LANGUAGES, english && (korean || composed));
+        put(clues, Clue.UNCERTAIN, !topic.any(Occurrence::certain));
         long count = topic.occurrences().stream().filter(Occurrence::inSummary).count();
         clues.put(Clue.FREQUENCY, Math.log1p(count));
         put(clues, Clue.NESTED, !topic.any(Occurrence::own));

@@ -92,9 +92,10 @@ final class Concepts {
     private Optional<Concept> term(PaperReading paper, Phrase phrase, boolean title) {
         String key = names.key(phrase, paper.id());
         // An acronym that may mean a listed concept means it or nothing; two letters mean anything
+        boolean acronym = ambiguous.has(key) && Acronym.hasCapitals(phrase.text());
         boolean unclear =
                 phrase.size() == 1
-                        && (ambiguous.has(key) || key.length() < SHORTEST)
+                        && (acronym || key.length() < SHORTEST)
                         && !byKey.containsKey(key);
         if (unclear || !TermShape.term(phrase)) {
             return Optional.empty();

@@ -8,8 +8,15 @@ package org.w3id.paperkg.topic;
  * @param surface the words as printed, without a particle
  * @param place whether the words are part of a longer term found at the same place
  * @param reading how the words were understood
+ * @param certain whether the words mean the concept wherever they stand
  */
-record Occurrence(String concept, int passage, String surface, Place place, Reading reading) {
+record Occurrence(
+        String concept,
+        int passage,
+        String surface,
+        Place place,
+        Reading reading,
+        boolean certain) {
     enum Place {
         /** A term of its own. */
         OWN,

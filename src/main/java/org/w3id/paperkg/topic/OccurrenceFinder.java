@@ -51,7 +51,10 @@ final class OccurrenceFinder {
             Occurrence.Reading reading,
             int to) {}
 
-    /** Occurrences of ambiguous forms count when the paper has the concept in other words, too. */
+    /**
+     * Ambiguous acronyms and forms of several concepts count when the paper has the concept in
+     * other words, too; those that mean one concept more often than not count as uncertain.
+     */
     List<Occurrence> occurrences(PaperReading paper) {
         List<Occurrence> certain = new ArrayList<>();
         List<Occurrence> uncertain = new ArrayList<>();
@@ -64,8 +67,16 @@ final class OccurrenceFinder {
         }
         Set<String> known = new HashSet<>();
         certain.forEach(occurrence -> known.add(occurrence.concept()));
-        uncertain.stream().filter(o -> known.contains(o.concept())).forEach(certain::add);
+        uncertain.stream()
+                .filter(o -> known.contains(o.concept()) || probable(o))
+                .forEach(certain::add);
         return certain;
+    }
+
+    private boolean probable(Occurrence uncertain) {
+        String surface = uncertain.surface();
+        return !Acronym.hasCapitals(surface)
+                && ambiguous.concepts(EnglishForm.key(surface)).size() == 1;
     }
 
     /** Adds the longest name that begins at a word, and the names in it; answers where to go on. */
@@ -111,7 +122,14 @@ final class OccurrenceFinder {
             List<Occurrence> uncertain) {
         for (String concept : found.meanings()) {
             (found.certain() ? certain : uncertain)
-                    .add(new Occurrence(concept, passage, found.surface(), place, found.reading()));
+                    .add(
+                            new Occurrence(
+                                    concept,
+                                    passage,
+                                    found.surface(),
+                                    place,
+                                    found.reading(),
+                                    found.certain()));
         }
     }
 

@@ -18,6 +18,11 @@ class OrganisationNameTest {
                 "Team GLM",
                 "NVIDIA",
                 "Kettle Labs.",
+                "LLM-jp",
+                "Kanana LLM Team",
+                "Tongyi SpeechTeam",
+                "KettleLabs",
+                "Team Seawead",
                 "University of Tea"
             })
     void tellsAGroup(String name) {
@@ -31,6 +36,12 @@ class OrganisationNameTest {
                 "Jiří",
                 "Chun-Fu",
                 "Ge Zhang",
+                "Zhuoma GongQue",
+                "XU Han",
+                "SJ Kim",
+                "Yann LeCun",
+                "Kranthi Kiran GV",
+                "Linzheng ChaI",
                 "Ada Kim",
                 "홍길동",
                 "A.",

@@ -48,4 +48,33 @@ final class Papers {
         }
         return papers;
     }
+
+    /**
+     * As many authors as make a family name common or rare: a thousand in teams of five, every
+     * fourth named Wang, Zhang, Li or Chen, the others like nobody else.
+     */
+    static List<Paper> crowd() {
+        List<Paper> papers = new ArrayList<>();
+        String[] common = {"Wang", "Zhang", "Li", "Chen"};
+        for (int i = 0; i < 200; i++) {
+            String[] team = new String[5];
+            for (int j = 0; j < team.length; j++) {
+                int person = 5 * i + j;
+                String given = "Qo" + letters(person * 31 % 997) + "u";
+                String family =
+                        person % 4 == 0 ? common[person / 4 % 4] : "Vo" + letters(person) + "x";
+                team[j] = given + " " + family;
+            }
+            papers.add(paper(50_000 + i, DAY, team));
+        }
+        return papers;
+    }
+
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number + 17; rest > 0; rest /= 17) {
+            letters.append((char) ('b' + rest % 17)).append("aeiou".charAt(rest % 5));
+        }
+        return letters.toString();
+    }
 }

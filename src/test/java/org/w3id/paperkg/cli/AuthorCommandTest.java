@@ -54,22 +54,9 @@ class AuthorCommandTest {
     }
 
     @Test
-    void listsDirectAndSecondDegreeCoauthors() {
-        CommandRun direct = CommandRun.of("coauthors", "minsu kim", "--store", store);
-        assertTrue(direct.out().startsWith("2 co-authors of Minsu Kim\n"), direct.out());
-        CommandRun further =
-                CommandRun.of("coauthors", "minsu kim", "--depth", "2", "--store", store);
-        assertTrue(further.out().contains("1 authors one introduction away"), further.out());
-        assertTrue(further.out().contains("Ada Marlow"), further.out());
-        CommandRun often =
-                CommandRun.of("coauthors", "minsu kim", "--min-papers", "2", "--store", store);
-        assertTrue(often.out().startsWith("1 co-authors"), often.out());
-    }
-
-    @Test
-    void refusesDepthsThatNobodyCanRead() {
-        CommandRun run = CommandRun.of("coauthors", "ada", "--depth", "3", "--store", store);
-        assertEquals(2, run.code());
-        assertTrue(run.err().contains("--depth can be 1 or 2, not '3'"), run.err());
+    void saysWhereInTheNetworkAnAuthorIs() {
+        String card = author("Minsu Kim").out();
+        assertTrue(card.contains("Place in the co-author network"), card);
+        assertTrue(card.matches("(?s).*co-authors +2\n.*"), card);
     }
 }

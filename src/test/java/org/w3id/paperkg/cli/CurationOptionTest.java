@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.paperkg.author.AuthorCuration;
+import org.w3id.paperkg.topic.Curation;
 
 /** {@code --curation} and {@code --no-curation}, where something is built or checked. */
 class CurationOptionTest {
@@ -61,10 +64,11 @@ class CurationOptionTest {
 
     @Test
     void theBundledFileIsFaultless() throws IOException {
-        CurationInput bundled = CurationSource.BUNDLED.read();
+        CurationInput<Curation> bundled = CurationSource.TOPICS.read();
         assertEquals(List.of(), bundled.problems());
         assertFalse(bundled.curation().concepts().isEmpty());
-        CurationInput edited = CurationSource.of(Path.of("ontology/topics-curation.ttl")).read();
+        CurationInput<Curation> edited =
+                CurationSource.TOPICS.of(Path.of("ontology/topics-curation.ttl")).read();
         assertEquals(edited, bundled);
     }
 
@@ -159,6 +163,58 @@ class CurationOptionTest {
         assertEquals(2, served.code());
         assertTrue(served.err().contains("there is nothing to build"), served.err());
         assertEquals(2, CommandRun.of("check", "--store", store, "--no-curation").code());
+    }
+
+    @Test
+    void theBundledDecisionsAboutAuthorsAreFaultless() throws IOException {
+        CurationInput<AuthorCuration> bundled = CurationSource.AUTHORS.read();
+        assertEquals(List.of(), bundled.problems());
+        assertFalse(bundled.curation().merges().isEmpty());
+        assertFalse(bundled.curation().splits().isEmpty());
+    }
+
+    @Test
+    void carriesOutWhatTheUserDecidedAboutAuthors() throws IOException {
+        Path authors = authors("ada-marlow", "adele-marlow");
+        CommandRun run = build("--author-curation", authors.toString(), "--strict");
+        assertEquals(0, run.code(), run.err());
+        CommandRun papers =
+                CommandRun.of(
+                        "query", "author/papers", "-p", "author=adele-marlow", "--store", store);
+        assertTrue(papers.out().contains("Lanterns for Long Nights"), papers.err());
+        assertEquals("", build("--author-curation", authors.toString()).out(), "nothing changed");
+        Files.writeString(authors, "# on second thoughts\n", StandardOpenOption.APPEND);
+        assertFalse(build("--author-curation", authors.toString()).out().isEmpty());
+        assertFalse(build("--no-curation").out().isEmpty());
+        CommandRun info = CommandRun.of("info", "--format", "json", "--store", store);
+        assertEquals("none", JSON.parse(info.out()).getObj("settings").getString("authorCuration"));
+    }
+
+    @Test
+    void remarksOnAuthorsWhoAreNotThereUnlessTheFileIsTheBundledOne() throws IOException {
+        Path authors = authors("no-one", "ada-marlow");
+        CommandRun run = build("--author-curation", authors.toString(), "--strict");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(
+                run.err().startsWith(authors + ":3: curation-unused the collection has no author"),
+                run.err());
+        CommandRun check =
+                CommandRun.of("check", digests.toString(), "--author-curation", authors.toString());
+        assertEquals(0, check.code(), check.out());
+        assertTrue(check.out().startsWith(authors + ":3: curation-unused"), check.out());
+        assertFalse(build().err().contains("curation-unused"));
+    }
+
+    private Path authors(String from, String into) throws IOException {
+        return Files.writeString(
+                folder.resolve("my-authors.ttl"),
+                """
+                @prefix pkg:    <https://w3id.org/paperkg/ontology#> .
+                @prefix author: <https://w3id.org/paperkg/author/> .
+                <https://w3id.org/paperkg/author-curation/1> a pkg:Merge ;
+                    pkg:decides author:%s ; pkg:into author:%s ; pkg:reason "one person" .
+                """
+                        .formatted(from, into));
     }
 
     @Test

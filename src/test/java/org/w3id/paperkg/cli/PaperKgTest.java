@@ -25,6 +25,7 @@ class PaperKgTest {
                 "query",
                 "author",
                 "coauthors",
+                "path",
                 "topics",
                 "check",
                 "info"

@@ -69,7 +69,7 @@ class ReadmeTest {
             String quoted = word.group(2) == null ? word.group(1) : word.group(2) + word.group(3);
             String text = quoted == null ? word.group(4) : quoted;
             words.add(
-                    text.matches("(graph|facts|topics|glossary)[.].*")
+                    text.matches("(graph|facts|topics|glossary|coauthors)[.].*")
                             ? folder.resolve(text).toString()
                             : text);
         }

@@ -27,6 +27,7 @@ class ProblemTest {
     private static final Set<Problem.Code> ELSEWHERE =
             EnumSet.of(
                     Problem.Code.CURATION_MISTAKE,
+                    Problem.Code.CURATION_UNUSED,
                     Problem.Code.UNREADABLE_FILE,
                     Problem.Code.NOT_A_FILE,
                     Problem.Code.FILE_TOO_LARGE);

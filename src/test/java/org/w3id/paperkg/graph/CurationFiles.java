@@ -1,6 +1,7 @@
 package org.w3id.paperkg.graph;
 
 import java.nio.charset.StandardCharsets;
+import org.w3id.paperkg.topic.Curation;
 
 /** Curation files for tests. */
 final class CurationFiles {
@@ -14,7 +15,7 @@ final class CurationFiles {
 
     private CurationFiles() {}
 
-    static CurationReading read(String text) {
+    static CurationReading<Curation> read(String text) {
         return CurationReader.read("my.ttl", text.getBytes(StandardCharsets.UTF_8));
     }
 }

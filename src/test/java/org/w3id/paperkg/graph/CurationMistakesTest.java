@@ -232,7 +232,7 @@ class CurationMistakesTest {
     @MethodSource("mistakes")
     void namesTheLineAndKeepsTheRest(String said, String left, String file) {
         String text = PREFIXES + GOOD + file;
-        CurationReading reading = read(text);
+        CurationReading<Curation> reading = read(text);
         assertEquals(1, reading.problems().size(), () -> reading.problems().toString());
         Problem problem = reading.problems().get(0);
         assertTrue(problem.message().contains(said), problem::message);
@@ -247,7 +247,7 @@ class CurationMistakesTest {
     void usesNothingOfAFileThatIsNotTurtle() {
         String text =
                 PREFIXES + GOOD + "topic:a a skos:Concept ;\n skos:prefLabel \"a\"@en , ; #!\n";
-        CurationReading reading = read(text);
+        CurationReading<Curation> reading = read(text);
         assertEquals(Curation.NONE, reading.curation());
         assertEquals("my.ttl:" + marked(text), reading.problems().get(0).place());
         assertTrue(reading.problems().get(0).message().startsWith("is no Turtle ("));
@@ -259,7 +259,7 @@ class CurationMistakesTest {
     void wantsUtf8() {
         byte[] bytes = (PREFIXES + GOOD + "# caf?").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xE9;
-        CurationReading reading = CurationReader.read("my.ttl", bytes);
+        CurationReading<Curation> reading = CurationReader.read("my.ttl", bytes);
         assertEquals(Curation.NONE, reading.curation());
         assertEquals("my.ttl:7", reading.problems().get(0).place());
         assertTrue(reading.problems().get(0).message().contains("UTF-8"));

@@ -51,7 +51,7 @@ class CurationReaderTest {
 
     @Test
     void listsConceptsWithTheKoreanNameFirst() {
-        CurationReading reading = read(PREFIXES + LIST);
+        CurationReading<Curation> reading = read(PREFIXES + LIST);
         assertEquals(List.of(), reading.problems());
         assertEquals(
                 List.of(
@@ -70,7 +70,7 @@ class CurationReaderTest {
 
     @Test
     void showsAPreferredLabelThatIsAmbiguousWithoutTakingItForEvidence() {
-        CurationReading reading =
+        CurationReading<Curation> reading =
                 read(
                         PREFIXES
                                 + """
@@ -86,7 +86,7 @@ class CurationReaderTest {
 
     @Test
     void takesDecisions() {
-        CurationReading reading = read(PREFIXES + DECISIONS);
+        CurationReading<Curation> reading = read(PREFIXES + DECISIONS);
         assertEquals(List.of(), reading.problems());
         Curation curation = reading.curation();
         assertEquals(Map.of("a", "b", "c", "a"), curation.merges());
@@ -97,7 +97,7 @@ class CurationReaderTest {
 
     @Test
     void letsAnyConceptBeAmbiguous() {
-        CurationReading reading =
+        CurationReading<Curation> reading =
                 read(
                         PREFIXES
                                 + """
@@ -114,7 +114,7 @@ class CurationReaderTest {
 
     @Test
     void letsAPinBreakACircleThatTheListWouldMake() {
-        CurationReading reading =
+        CurationReading<Curation> reading =
                 read(
                         PREFIXES
                                 + LIST
@@ -130,14 +130,14 @@ class CurationReaderTest {
 
     @Test
     void takesAnEmptyFileAndAByteOrderMark() {
-        assertEquals(new CurationReading(Curation.NONE, List.of(), true), read(""));
+        assertEquals(new CurationReading<>(Curation.NONE, List.of(), true), read(""));
         assertEquals(read(PREFIXES + LIST), read("\uFEFF" + PREFIXES + LIST));
     }
 
     @Test
     void composesHangul() {
         String letters = "\u1100\u1161"; // what keyboards of some systems write for 가
-        CurationReading reading =
+        CurationReading<Curation> reading =
                 read(
                         PREFIXES
                                 + "topic:a a skos:Concept ; skos:prefLabel \"a\"@en , \"%s\"@ko ."

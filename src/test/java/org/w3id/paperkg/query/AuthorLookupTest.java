@@ -80,11 +80,29 @@ class AuthorLookupTest {
                 "conor obrien|Conor O'Brien",
                 "kai wei chang|Kai-Wei Chang",
                 "Ｐｅｒｃｙ Ｌｉａｎｇ|Percy Liang",
-                "https://w3id.org/paperkg/author/0|Percy Liang"
+                "https://w3id.org/paperkg/author/0|Percy Liang",
+                "http://localhost:3330/author/0|Percy Liang",
+                "author/0|Percy Liang",
+                "0|Percy Liang"
             })
     void findsANameInAnySpelling(String typed, String name) {
         AuthorAnswer.Found found = assertInstanceOf(AuthorAnswer.Found.class, lookup.find(typed));
         assertEquals(name, found.author().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Liang Percy, Percy Liang",
+        "Karlsson, Börje F. Karlsson",
+        "Pecry Liang, ''",
+        "Wei, ''",
+        "Nobody At All, ''"
+    })
+    void takesOneAloneWhoMustBeMeant(String typed, String name) {
+        AuthorAnswer.NotFound unsure =
+                assertInstanceOf(AuthorAnswer.NotFound.class, lookup.find(typed));
+        assertEquals(name, unsure.clearly().map(KnownAuthor::name).orElse(""));
+        assertEquals(typed.equals("Wei"), unsure.isAmbiguous());
     }
 
     @Test

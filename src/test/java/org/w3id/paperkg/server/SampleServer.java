@@ -1,10 +1,5 @@
 package org.w3id.paperkg.server;
 
-import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.store.Store;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.store.Store;
 
 /** The bundled sample, served with some queries; the store is built once for all tests. */
 record SampleServer(PaperKgServer server, Http http) implements AutoCloseable {

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.paperkg.topic.Curations.ambiguous;
 import static org.w3id.paperkg.topic.Curations.concept;
 import static org.w3id.paperkg.topic.Curations.english;
@@ -26,8 +27,9 @@ class AuthorityFormsTest {
                             korean("우산 접기"),
                             korean("양산 닫기"),
                             ambiguous(english("AR")),
-                            ambiguous(korean("접기"))),
-                    concept("air rowing", ambiguous(english("AR"))));
+                            ambiguous(korean("접기")),
+                            ambiguous(korean("노 젓기"))),
+                    concept("air rowing", ambiguous(english("AR")), ambiguous(korean("노 젓기"))));
 
     @ParameterizedTest
     @ValueSource(
@@ -54,15 +56,31 @@ class AuthorityFormsTest {
                         new Label("AR", Language.ENGLISH),
                         new Label("UFO", Language.ENGLISH),
                         new Label("parasol closing", Language.ENGLISH),
+                        new Label("노 젓기", Language.KOREAN),
                         new Label("양산 닫기", Language.KOREAN),
                         new Label("접기", Language.KOREAN)),
                 topic.alternatives());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"접기", "AR", "ARs"})
-    void takesAnAmbiguousFormAloneForNothing(String form) {
+    @ValueSource(strings = {"AR", "ARs", "노 젓기"})
+    void takesAFormOfSeveralConceptsAloneForNothing(String form) {
         assertEquals(Set.of(), topics("눈은 " + form + "를 본다."));
+    }
+
+    @Test
+    void takesAnAmbiguousAcronymAloneForNothing() {
+        assertEquals(
+                Set.of(),
+                Mined.from(
+                                listing(concept("umbrella folding", ambiguous(english("UF")))),
+                                List.of(paper(1, "Snow", "눈은 UF를 본다.")))
+                        .slugs());
+    }
+
+    @Test
+    void givesATopicThatOnlyAnAmbiguousFormSpeaksForALowerScore() {
+        assertTrue(score("눈은 접기를 본다.") < score("눈은 양산 닫기를 본다."));
     }
 
     @ParameterizedTest
@@ -101,6 +119,10 @@ class AuthorityFormsTest {
 
     private static Set<String> topics(String text) {
         return Mined.from(LIST, List.of(paper(1, "Snow", text))).slugs();
+    }
+
+    private static double score(String text) {
+        return Mined.from(LIST, List.of(paper(1, "Snow", text))).mention(1, FOLDING).score();
     }
 
     private static int occurrences(String text) {

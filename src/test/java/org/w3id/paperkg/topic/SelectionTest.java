@@ -93,7 +93,7 @@ class SelectionTest {
                 List.of(paper(1, "Umbrella Folding", "눈을 본다."), paper(2, "Kite Folding", "비를 본다."));
         Mining mining = new TopicMiner().learn(papers);
         assertTrue(
-                mining.found().stream().anyMatch(topic -> mining.aboutness().score(topic) < 0.2));
+                mining.found().stream().anyMatch(topic -> mining.aboutness().score(topic) < 0.3));
         assertTrue(
                 mining.thesaurus().mentions().stream().allMatch(mention -> mention.score() >= 0.3));
     }

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server.feed;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -12,10 +15,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.server.markup.InlineText;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** Reads what a feed says of each paper. */
 final class PaperEntries {

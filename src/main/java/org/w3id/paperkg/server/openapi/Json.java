@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server.openapi;
 
+import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.atlas.json.JsonValue;
-
-import java.util.List;
 
 /** Short ways to write JSON down. */
 final class Json {

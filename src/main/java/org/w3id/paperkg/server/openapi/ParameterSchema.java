@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.openapi;
 import static org.w3id.paperkg.server.openapi.Json.object;
 import static org.w3id.paperkg.server.openapi.Json.put;
 
+import java.util.List;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
@@ -10,8 +11,6 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.ParameterType;
 import org.w3id.paperkg.query.QueryParameter;
-
-import java.util.List;
 
 /** A parameter of a canned query, as OpenAPI describes it. */
 final class ParameterSchema {

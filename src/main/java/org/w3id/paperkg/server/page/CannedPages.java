@@ -3,14 +3,12 @@ package org.w3id.paperkg.server.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
-import org.apache.jena.graph.Triple;
-import org.w3id.paperkg.query.AnswerRows;
-import org.w3id.paperkg.query.BoundQuery;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Triple;
+import org.w3id.paperkg.query.AnswerRows;
+import org.w3id.paperkg.query.BoundQuery;
 
 /** Pages of canned queries: each with its form and its answer, and the list of all. */
 public final class CannedPages {

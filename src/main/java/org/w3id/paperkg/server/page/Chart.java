@@ -1,7 +1,5 @@
 package org.w3id.paperkg.server.page;
 
-import org.w3id.paperkg.query.QueryView;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.w3id.paperkg.query.QueryView;
 
 /**
  * A drawing of a table: one bar for each row, across or, along time, upwards. Lengths are in the

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server.page;
 
-import org.w3id.paperkg.query.CannedQuery;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.query.CannedQuery;
 
 /**
  * What the list of queries shows.

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server.page;
 
-import org.w3id.paperkg.query.CannedQuery;
-
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.query.CannedQuery;
 
 /**
  * What the page of a canned query shows.

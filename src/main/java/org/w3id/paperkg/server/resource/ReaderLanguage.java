@@ -1,10 +1,9 @@
 package org.w3id.paperkg.server.resource;
 
-import org.w3id.paperkg.query.LabelLanguage;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.w3id.paperkg.query.LabelLanguage;
 
 /**
  * The language of a page: the one asked for by {@code ?lang=}, else the best of {@code

@@ -1,0 +1,38 @@
+package org.w3id.paperkg.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.w3id.paperkg.author.AuthorCuration;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.topic.Curation;
+
+/**
+ * All that people decided, as one build reads it.
+ *
+ * @param ownAuthors whether the decisions about authors are the user's, who wants to know of those
+ *     that met nobody; the bundled ones are about authors of another collection
+ */
+record Curated(
+        CurationInput<Curation> topics, CurationInput<AuthorCuration> authors, boolean ownAuthors) {
+    /** Whether all files could be read at all. */
+    boolean turtle() {
+        return topics.turtle() && authors.turtle();
+    }
+
+    /** The authors of the papers, with the decisions carried out. */
+    AuthorIndex authorsOf(List<Paper> papers) {
+        return AuthorIndex.of(papers, authors.curation());
+    }
+
+    /** Mistakes in the files, and decisions that could not be carried out. */
+    List<Problem> problems(AuthorIndex index) {
+        Stream<Problem> read =
+                Stream.concat(topics.problems().stream(), authors.problems().stream());
+        Stream<Problem> found =
+                index.problems().stream()
+                        .filter(p -> ownAuthors || p.code() != Problem.Code.CURATION_UNUSED);
+        return Stream.concat(read, found).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.w3id.paperkg.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.w3id.paperkg.author.AuthorCuration;
+import org.w3id.paperkg.topic.Curation;
+
+/** Where builds find what people decided about topics, and about authors. */
+record CurationSources(CurationSource<Curation> topics, CurationSource<AuthorCuration> authors) {
+    /** The files that come with the program. */
+    static final CurationSources BUNDLED =
+            new CurationSources(CurationSource.TOPICS, CurationSource.AUTHORS);
+
+    /** The files that the user edits. */
+    List<Path> files() {
+        return Stream.concat(topics.file().stream(), authors.file().stream()).toList();
+    }
+
+    /**
+     * @throws CommandFailure when a file is not there
+     */
+    Curated read() throws IOException {
+        return new Curated(topics.read(), authors.read(), authors.file().isPresent());
+    }
+}

@@ -1,0 +1,120 @@
+package org.w3id.paperkg.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.Subnetwork;
+import org.w3id.paperkg.network.export.NetworkChoice;
+import org.w3id.paperkg.query.AuthorLookup;
+import org.w3id.paperkg.store.Generation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code paperkg network}. */
+@Command(
+        header = "Writes the co-author network, or a part of it, for Gephi, VOSviewer and others.",
+        description = {
+            "",
+            "People are nodes, and one edge without direction joins two who have joint papers. Its"
+                    + " weight is how many; its strength adds up 1/(n-1) for each, n being the"
+                    + " paper's number of authors. VOSviewer's links have the strength.",
+            "",
+            "csv and vosviewer-text are two files each: name a folder (-o net/) or an archive (-o"
+                    + " net.zip); stdout gets an archive. All is UTF-8; the CSV has no byte order"
+                    + " mark, so open it in a spreadsheet by its import, as UTF-8.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  paperkg network -o coauthors.gexf",
+            "  paperkg network --topic '확산 모델' --since 2024-01-01 -o diffusion.json",
+            "  paperkg network --author 'percy liang' --depth 2 -o percy-liang.graphml",
+            "  paperkg network --min-papers 2 --tied-only --format csv -o tables/"
+        })
+final class NetworkCommand implements Callable<Integer> {
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            description = "Only people around this author, in any spelling; can be given again.")
+    private List<String> authors = List.of();
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "How many ties away from the authors people may be (default: 1).")
+    private Optional<Integer> depth = Optional.empty();
+
+    @Mixin private SelectionOptions selectionOptions;
+
+    @Option(names = "--tied-only", description = "Leave out people without a tie.")
+    private boolean tiedOnly;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "graphml, gexf, vosviewer (JSON), vosviewer-text, csv or dot (default: by the"
+                            + " file's ending: .graphml .gexf .json .dot .gv).")
+    private Optional<String> format = Optional.empty();
+
+    @Mixin private OutputOption output;
+
+    @Mixin private StoreOption storeOption;
+
+    private final Terminal terminal;
+
+    NetworkCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (depth.isPresent() && authors.isEmpty()) {
+            throw CommandFailure.usage("--depth counts from an author; name one with --author");
+        }
+        if (depth.orElse(1) < 1) {
+            throw CommandFailure.usage(
+                    "--depth is a number from 1, not '%d'".formatted(depth.get()));
+        }
+        NetworkTarget target = NetworkTarget.of(output, format, terminal);
+        try (Generation generation = storeOption.store().open()) {
+            NetworkChoice choice = choice(generation);
+            Subnetwork network = choice.of(CollaborationGraph.of(generation.dataset()));
+            if (network.members().isEmpty()) {
+                throw CommandFailure.usage(
+                        "nobody is left in that part of the network, so nothing was written; choose a wider topic or period");
+            }
+            target.write(network, choice.fileName(), terminal);
+            terminal.say(
+                    "%s and %s written"
+                            .formatted(
+                                    count(network.members().size(), "person", "people"),
+                                    count(network.ties().size(), "tie", "ties")));
+        }
+        return ExitCode.DONE.value();
+    }
+
+    private NetworkChoice choice(Generation generation) {
+        Selection selection = selectionOptions.of(generation);
+        return new NetworkChoice(selection, authors(generation), depth.orElse(1), tiedOnly);
+    }
+
+    private List<String> authors(Generation generation) {
+        if (authors.isEmpty()) {
+            return List.of();
+        }
+        AuthorLookup lookup = AuthorLookup.of(generation.dataset());
+        return authors.stream()
+                .map(name -> new TypedName(name).author(lookup, terminal).iri())
+                .toList();
+    }
+
+    private static String count(int number, String one, String many) {
+        return "%d %s".formatted(number, number == 1 ? one : many);
+    }
+}

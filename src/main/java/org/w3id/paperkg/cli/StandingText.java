@@ -1,0 +1,41 @@
+package org.w3id.paperkg.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.paperkg.network.Standing;
+
+/** Words for what is stated of an author's name and place in the network. */
+final class StandingText {
+    private StandingText() {}
+
+    static List<String> ofName(String name, Standing standing) {
+        List<String> lines = new ArrayList<>();
+        standing.otherSpellings()
+                .forEach(other -> lines.add("may be the same person as " + spelling(other)));
+        standing.groups()
+                .filter(groups -> groups > 1)
+                .ifPresent(
+                        groups ->
+                                lines.add(
+                                        "the co-authors fall into %d groups that only this name joins: %s may be several people"
+                                                .formatted(groups, name)));
+        return lines;
+    }
+
+    private static String spelling(Standing.OtherSpelling other) {
+        List<String> why = new ArrayList<>();
+        why.add(other.papers() == 1 ? "1 paper" : other.papers() + " papers");
+        other.sharedCoauthors()
+                .ifPresent(n -> why.add(n == 1 ? "1 shared co-author" : n + " shared co-authors"));
+        other.score().ifPresent(score -> why.add("score " + score));
+        return "%s (%s)".formatted(other.name(), String.join(", ", why));
+    }
+
+    static TextTable ofMeasures(Standing standing) {
+        return new TextTable(
+                List.of("measure", "value", ""),
+                standing.measures().stream()
+                        .map(one -> List.of(one.name(), one.value(), one.remark()))
+                        .toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.w3id.paperkg.network.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.network.Selection;
+
+class NetworkChoiceTest {
+    private static final Selection ALL = Selection.ofTeams(100);
+    private static final String ADA = "https://w3id.org/paperkg/author/ada-marlow";
+
+    @Test
+    void namesFilesAfterWhatIsInThem() {
+        Selection boats = ALL.topic(Optional.of("https://w3id.org/paperkg/topic/boat"));
+        assertEquals("coauthors", new NetworkChoice(ALL, List.of(), 1, false).fileName());
+        assertEquals(
+                "coauthors-ada-marlow", new NetworkChoice(ALL, List.of(ADA), 1, false).fileName());
+        assertEquals(
+                "coauthors-ada-marlow-boat",
+                new NetworkChoice(boats, List.of(ADA), 1, false).fileName());
+        assertEquals(
+                "coauthors-boat",
+                new NetworkChoice(boats, List.of(ADA, ADA + "-2"), 1, false).fileName());
+    }
+}

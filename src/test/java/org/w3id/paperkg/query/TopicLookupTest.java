@@ -1,0 +1,56 @@
+package org.w3id.paperkg.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TopicLookupTest {
+    private static TopicLookup lookup;
+
+    @BeforeAll
+    static void read() {
+        lookup = TopicLookup.of(Library.dataset());
+    }
+
+    private static List<String> suggestions(String typed) {
+        return assertInstanceOf(TopicAnswer.NotFound.class, lookup.find(typed))
+                .candidates()
+                .stream()
+                .map(KnownTopic::label)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "large language model",
+                "Large Language-Model",
+                "대규모 언어 모델",
+                "대규모언어모델",
+                " LLM ",
+                "large-language-model",
+                "topic/large-language-model",
+                "https://w3id.org/paperkg/topic/large-language-model"
+            })
+    void findsATopicHoweverTyped(String typed) {
+        KnownTopic topic =
+                assertInstanceOf(TopicAnswer.Found.class, lookup.find(typed), typed).topic();
+        assertEquals("https://w3id.org/paperkg/topic/large-language-model", topic.iri());
+        assertEquals("large language model", topic.label());
+        assertEquals(3, topic.papers());
+    }
+
+    @Test
+    void suggestsTopicsOfLikeNames() {
+        assertEquals(List.of("diffusion model"), suggestions("difusion modle"));
+        assertEquals(List.of("language model", "large language model"), suggestions("language"));
+        assertEquals(List.of(), suggestions("gardening"));
+        assertEquals(List.of(), suggestions("?"));
+        assertEquals(List.of(), suggestions(""));
+    }
+}
