@@ -58,7 +58,9 @@ class ArchitectureTest {
 
     static Stream<Arguments> homes() {
         return Stream.of(
-                Arguments.of("org.commonmark", List.of("digest")),
+                // digests are read by it, their texts are shown by it
+                Arguments.of("org.commonmark", List.of("digest", "server")),
+                Arguments.of("gg.jte", List.of("server")),
                 Arguments.of("org.apache.lucene", List.of("topic", "store")),
                 Arguments.of("org.apache.jena.tdb2", List.of("store")),
                 Arguments.of("org.apache.jena.dboe", List.of("store")),

@@ -11,6 +11,8 @@ import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
@@ -45,7 +47,11 @@ public final class TestStore {
                         new TopicMiner().find(collection.papers()));
         GraphMapper mapper = new GraphMapper(new GraphSettings(base, maxTeamSize, "test"));
         try (GenerationWriter generation = store.newGeneration()) {
-            generation.load(out -> mapper.write(knowledge, out));
+            generation.load(
+                    out -> {
+                        mapper.write(knowledge, out);
+                        SparqlExamples.write(QueryCatalog.bundled(), base, out);
+                    });
             generation.publish(
                     Manifest.planned("test", "test", Map.of("base", base), List.of()),
                     GraphMapper.totals(knowledge));

@@ -42,6 +42,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin private CurationOption curationOption;
 
+    @Mixin private QueriesOption queriesOption;
+
     @Option(
             names = "--base",
             paramLabel = "IRI",
@@ -82,6 +84,7 @@ final class BuildCommand implements Callable<Integer> {
                 new BuildRun(store, settings(), terminal)
                         .strict(strict)
                         .curation(curationOption.source())
+                        .examples(queriesOption.catalog(terminal))
                         .report(report.map(ProblemReport::to))
                         .of(new Inputs(inputs));
         if (outcome.built()) {

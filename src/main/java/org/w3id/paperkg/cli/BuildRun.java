@@ -11,6 +11,7 @@ import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.Store;
 
 /** A build as the user sees it: judges what was read, builds, and tells what came of it. */
@@ -20,6 +21,7 @@ final class BuildRun {
     private final Terminal terminal;
     private boolean strict;
     private CurationSources curation = CurationSources.BUNDLED;
+    private QueryCatalog examples = QueryCatalog.bundled();
     private Optional<ProblemReport> report = Optional.empty();
 
     BuildRun(Store store, GraphSettings settings, Terminal terminal) {
@@ -37,6 +39,12 @@ final class BuildRun {
     /** Where decisions are found; in the bundled files when this is not called. */
     BuildRun curation(CurationSources from) {
         this.curation = from;
+        return this;
+    }
+
+    /** The queries to keep beside the graph as examples; the bundled ones without this call. */
+    BuildRun examples(QueryCatalog queries) {
+        this.examples = queries;
         return this;
     }
 
@@ -81,7 +89,8 @@ final class BuildRun {
                     "no paper found in %s, so nothing was built; name digest files, which begin like '## Daily Papers (2024-02-12)', or folders of '*.md' files"
                             .formatted(from));
         }
-        GraphBuild build = new GraphBuild(store, settings, curated, ConsoleProgress.on(terminal));
+        GraphBuild build =
+                new GraphBuild(store, settings, curated, examples, ConsoleProgress.on(terminal));
         GraphBuild.Outcome outcome = build.run(digests, authors, decided);
         curated.ownTopics().ifPresent(file -> sayIdle(file, outcome.idle()));
         if (outcome.built()) {

@@ -17,6 +17,8 @@ import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.graph.OntologyGraph;
 import org.w3id.paperkg.measure.NetworkMeasures;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
@@ -31,13 +33,24 @@ final class GraphBuild {
     private static final String MAX_TEAM_SIZE = "maxTeamSize";
     private static final String CURATION = "curation";
     private static final String AUTHOR_CURATION = "authorCuration";
+    private static final String QUERIES = "queries";
 
     private final Store store;
     private final GraphSettings settings;
     private final Curated curation;
+    private final QueryCatalog examples;
     private final Progress progress;
 
-    GraphBuild(Store store, GraphSettings settings, Curated curation, Progress progress) {
+    /**
+     * @param examples queries that are kept beside the graph
+     */
+    GraphBuild(
+            Store store,
+            GraphSettings settings,
+            Curated curation,
+            QueryCatalog examples,
+            Progress progress) {
+        this.examples = examples;
         this.store = store;
         this.settings = settings;
         this.curation = curation;
@@ -109,6 +122,7 @@ final class GraphBuild {
                         mapper.writePeople(digests, authors, coauthors, out);
                         mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
                         OntologyGraph.write(out);
+                        SparqlExamples.write(examples, settings.base(), out);
                         mapper.writeTopics(knowledge.get(), out);
                     });
             Manifest manifest = generation.publish(planned, GraphMapper.totals(knowledge.get()));
@@ -141,7 +155,9 @@ final class GraphBuild {
                         CURATION,
                         curation.topics().hash(),
                         AUTHOR_CURATION,
-                        curation.authors().hash()),
+                        curation.authors().hash(),
+                        QUERIES,
+                        QueriesOption.hash(examples)),
                 inputs);
     }
 }

@@ -7,12 +7,15 @@ import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.QueryParameter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code paperkg queries}. */
 @Command(
         header = "Lists the canned queries and their parameters.",
         footer = {"", "Run one with 'paperkg query NAME -p parameter=value'."})
 final class QueriesCommand implements Callable<Integer> {
+    @Mixin private QueriesOption queriesOption;
+
     private final Terminal terminal;
 
     QueriesCommand(Terminal terminal) {
@@ -21,8 +24,7 @@ final class QueriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QueryCatalog catalog = QueryCatalog.bundled();
-        catalog.problems().forEach(problem -> terminal.say("left out: " + problem));
+        QueryCatalog catalog = queriesOption.catalog(terminal);
         String aspect = "";
         for (CannedQuery query : catalog.queries()) {
             if (!query.id().aspect().equals(aspect)) {
@@ -43,7 +45,8 @@ final class QueriesCommand implements Callable<Integer> {
                             .formatted(
                                     parameter.name(),
                                     parameter.type().label(),
-                                    parameter.required() ? ", required" : "",
+                                    (parameter.required() ? ", required" : "")
+                                            + (parameter.many() ? ", several allowed" : ""),
                                     parameter.meaning(),
                                     example(query, parameter)));
         }

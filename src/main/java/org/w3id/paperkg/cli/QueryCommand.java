@@ -3,6 +3,7 @@ package org.w3id.paperkg.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.query.ResourceNames;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "",
             "'paperkg queries' lists the canned ones. A parameter that is a resource can be"
                     + " written as an IRI, as its path (author/percy-liang) or as its id"
-                    + " (percy-liang, 2402.06619).",
+                    + " (percy-liang, 2402.06619); authors and topics also by name.",
             ""
         },
         footer = {
@@ -47,8 +49,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = {"-p", "--param"},
             paramLabel = "name=value",
-            description = "A parameter of the query; repeat for more.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+            description = "A parameter of the query; repeat for more, also of one name.")
+    private List<String> parameters = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -59,6 +61,8 @@ final class QueryCommand implements Callable<Integer> {
     private Optional<AnswerFormat> format = Optional.empty();
 
     @Mixin private StoreOption storeOption;
+
+    @Mixin private QueriesOption queriesOption;
 
     private final Terminal terminal;
 
@@ -71,14 +75,32 @@ final class QueryCommand implements Callable<Integer> {
         CannedQuery query = query();
         try (Generation generation = storeOption.store().open()) {
             BoundQuery bound =
-                    new QueryBinder(new ResourceIris(generation.base())).bind(query, parameters);
+                    new QueryBinder(
+                                    new ResourceIris(generation.base()),
+                                    new ResourceNames(generation.dataset()))
+                            .bindAll(query, values());
             new AnswerWriter(generation, terminal).write(bound, format);
         }
         return ExitCode.DONE.value();
     }
 
+    private Map<String, List<String>> values() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String parameter : parameters) {
+            int sign = parameter.indexOf('=');
+            if (sign <= 0) {
+                throw CommandFailure.usage(
+                        "'%s' is no parameter; write it like -p author=percy-liang"
+                                .formatted(parameter));
+            }
+            values.computeIfAbsent(parameter.substring(0, sign), name -> new ArrayList<>())
+                    .add(parameter.substring(sign + 1));
+        }
+        return values;
+    }
+
     private CannedQuery query() {
-        QueryCatalog catalog = QueryCatalog.bundled();
+        QueryCatalog catalog = queriesOption.catalog(terminal);
         return catalog.find(name).orElseGet(() -> file(catalog));
     }
 

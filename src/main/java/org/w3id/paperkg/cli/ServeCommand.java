@@ -43,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private CurationOption curationOption;
 
+    @Mixin private QueriesOption queriesOption;
+
     @Option(
             names = "--host",
             paramLabel = "HOST",
@@ -78,12 +80,13 @@ final class ServeCommand implements Callable<Integer> {
         CurationSources curation = curationOption.source();
         Optional<InputWatch> watching = watch(named, curation);
         Store store = storeOption.store();
-        prepare(store, named, curation);
+        QueryCatalog queries = queriesOption.catalog(terminal);
+        prepare(store, named, curation, queries);
         try (StopSignal stop = StopSignal.listen();
-                PaperKgServer server =
-                        PaperKgServer.start(store, QueryCatalog.bundled(), settings)) {
+                PaperKgServer server = PaperKgServer.start(store, queries, settings)) {
             announce(server.uri());
-            new Serving(store, server, curation, terminal).untilStopped(stop, named, watching);
+            new Serving(store, server, curation, queries, terminal)
+                    .untilStopped(stop, named, watching);
         }
         return ExitCode.DONE.value();
     }
@@ -107,10 +110,12 @@ final class ServeCommand implements Callable<Integer> {
         return Optional.of(new InputWatch(named, curation.files()));
     }
 
-    private void prepare(Store store, Inputs named, CurationSources curation) throws IOException {
+    private void prepare(Store store, Inputs named, CurationSources curation, QueryCatalog queries)
+            throws IOException {
         if (!named.isEmpty()) {
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                     .curation(curation)
+                    .examples(queries)
                     .of(named);
         } else if (store.currentName().isEmpty()) {
             terminal.say(
@@ -118,6 +123,7 @@ final class ServeCommand implements Callable<Integer> {
                             .formatted(store.folder()));
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                     .curation(curation)
+                    .examples(queries)
                     .of(Sample.read(), "the sample", System.nanoTime());
         } else if (curationOption.given()) {
             throw CommandFailure.usage(

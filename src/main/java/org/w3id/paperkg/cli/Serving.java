@@ -3,6 +3,7 @@ package org.w3id.paperkg.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.store.Store;
 
@@ -13,10 +14,17 @@ final class Serving {
     private final Store store;
     private final PaperKgServer server;
     private final CurationSources curation;
+    private final QueryCatalog queries;
     private final Terminal terminal;
     private String lastSaid = "";
 
-    Serving(Store store, PaperKgServer server, CurationSources curation, Terminal terminal) {
+    Serving(
+            Store store,
+            PaperKgServer server,
+            CurationSources curation,
+            QueryCatalog queries,
+            Terminal terminal) {
+        this.queries = queries;
         this.store = store;
         this.server = server;
         this.curation = curation;
@@ -34,6 +42,7 @@ final class Serving {
                     terminal.say("the input changed; building");
                     new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                             .curation(curation)
+                            .examples(queries)
                             .of(inputs);
                 }
                 if (server.refresh()) {

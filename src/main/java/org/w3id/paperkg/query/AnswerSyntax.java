@@ -25,13 +25,18 @@ public final class AnswerSyntax {
     public static void write(QueryExecution execution, Lang lang, OutputStream out) {
         Query query = execution.getQuery();
         if (isGraph(query)) {
-            Model graph =
-                    query.isDescribeType() ? execution.execDescribe() : execution.execConstruct();
-            RDFDataMgr.write(out, graph, lang);
+            RDFDataMgr.write(out, graph(execution), lang);
         } else if (query.isAskType()) {
             ResultsWriter.create().lang(lang).build().write(out, execution.execAsk());
         } else {
             ResultsWriter.create().lang(lang).write(out, execution.execSelect());
         }
+    }
+
+    /** Runs a query that answers with a graph. */
+    public static Model graph(QueryExecution execution) {
+        return execution.getQuery().isDescribeType()
+                ? execution.execDescribe()
+                : execution.execConstruct();
     }
 }

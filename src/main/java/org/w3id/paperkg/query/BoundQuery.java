@@ -3,6 +3,7 @@ package org.w3id.paperkg.query;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -17,17 +18,30 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * row; others are no columns.
  *
  * @param terms by name of the parameter; one that is not there stays a variable
+ * @param alternatives one or more terms for parameters that take many; such a parameter stays a
+ *     variable, which has one of them as its value
  */
-public record BoundQuery(CannedQuery canned, Map<String, Node> terms) {
+public record BoundQuery(
+        CannedQuery canned, Map<String, Node> terms, Map<String, List<Node>> alternatives) {
     public BoundQuery {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        Map<String, List<Node>> lists = new LinkedHashMap<>();
+        alternatives.forEach((name, nodes) -> lists.put(name, List.copyOf(nodes)));
+        alternatives = Collections.unmodifiableMap(lists);
+    }
+
+    /** With one term for each parameter. */
+    public BoundQuery(CannedQuery canned, Map<String, Node> terms) {
+        this(canned, terms, Map.of());
     }
 
     /** A query that any SPARQL engine can run. */
     public Query query() {
         Map<Var, Node> substitutions = new HashMap<>();
         terms.forEach((name, term) -> substitutions.put(Var.alloc(name), term));
-        return QueryTransformOps.replaceVars(canned.query(), substitutions);
+        Query query = QueryTransformOps.replaceVars(canned.query(), substitutions);
+        alternatives.forEach((name, nodes) -> InlineData.add(query, Var.alloc(name), nodes));
+        return query;
     }
 
     /**
@@ -54,7 +68,9 @@ public record BoundQuery(CannedQuery canned, Map<String, Node> terms) {
         Query shorter = canned.query();
         shorter.setLimit(shorter.hasLimit() ? Math.min(shorter.getLimit(), rows) : rows);
         return new BoundQuery(
-                new CannedQuery(canned.id(), canned.header(), canned.text(), shorter), terms);
+                new CannedQuery(canned.id(), canned.header(), canned.text(), shorter),
+                terms,
+                alternatives);
     }
 
     /** Ready to be run and closed by the caller, who also opens the transaction. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -68,7 +70,15 @@ public record CannedQuery(QueryId id, QueryHeader header, String text, Query que
         return header.parameters();
     }
 
+    /** One value for each parameter that has an example. */
     public Map<String, String> example() {
+        Map<String, String> first = new LinkedHashMap<>();
+        header.example().forEach((name, values) -> first.put(name, values.get(0)));
+        return Collections.unmodifiableMap(first);
+    }
+
+    /** All values of the example. */
+    public Map<String, List<String>> exampleValues() {
         return header.example();
     }
 

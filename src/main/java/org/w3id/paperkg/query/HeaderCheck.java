@@ -1,8 +1,6 @@
 package org.w3id.paperkg.query;
 
 import java.util.List;
-import java.util.Map;
-import org.w3id.paperkg.query.HeaderLines.Item;
 
 /**
  * Compares a header with its query: parameters are variables that a value can replace, and given
@@ -23,8 +21,9 @@ final class HeaderCheck {
         for (int i = 0; i < parameters.size(); i++) {
             check.parameter(parameters.get(i), lines.all("params").get(i).line());
         }
-        check.values("example", canned.example());
-        check.values("defaults", canned.defaults());
+        canned.exampleValues()
+                .forEach((name, all) -> all.forEach(one -> check.value("example", name, one)));
+        canned.defaults().forEach((name, value) -> check.value("defaults", name, value));
     }
 
     private void parameter(QueryParameter parameter, int line) {
@@ -43,22 +42,19 @@ final class HeaderCheck {
         }
     }
 
-    private void values(String key, Map<String, String> values) {
-        List<Item> items = lines.all(key);
-        ParameterReader reader = new ParameterReader(ResourceIris.DEFAULT);
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            QueryParameter parameter = canned.header().parameter(value.getKey()).orElseThrow();
-            try {
-                reader.term(parameter, value.getValue());
-            } catch (BadParameterException e) {
-                int line =
-                        items.stream()
-                                .filter(item -> item.value().startsWith(value.getKey()))
-                                .findFirst()
-                                .orElseThrow()
-                                .line();
-                throw lines.error(line, e.getMessage());
-            }
+    private void value(String key, String name, String value) {
+        QueryParameter parameter = canned.header().parameter(name).orElseThrow();
+        try {
+            new ParameterReader(ResourceIris.DEFAULT).term(parameter, value);
+        } catch (BadParameterException e) {
+            int line =
+                    lines.all(key).stream()
+                            .filter(item -> item.value().startsWith(name))
+                            .filter(item -> item.value().endsWith(value))
+                            .findFirst()
+                            .orElseThrow()
+                            .line();
+            throw lines.error(line, e.getMessage());
         }
     }
 }

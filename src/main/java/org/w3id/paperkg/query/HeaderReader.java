@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.paperkg.query.HeaderLines.Item;
@@ -13,8 +14,10 @@ import org.w3id.paperkg.query.HeaderLines.Item;
 final class HeaderReader {
     private static final Pattern PARAMETER =
             Pattern.compile(
-                    "([A-Za-z_][A-Za-z0-9_]*)\\s*:\\s*(\\w+)\\s*,\\s*(\\w+)\\s*,\\s*(\\S.*)");
+                    "([A-Za-z_][A-Za-z0-9_]*)\\s*:\\s*(\\w+)\\s*,\\s*(\\w+)(\\s+many)?\\s*,\\s*(\\S.*)");
     private static final Pattern PAIR = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\s*:\\s*(\\S.*)");
+
+    private static final Set<String> RESERVED = Set.of("page", "limit", "lang");
 
     private final HeaderLines lines;
 
@@ -38,7 +41,7 @@ final class HeaderReader {
                 lines.all("tags").stream().map(Item::value).toList(),
                 parameters,
                 values("example", parameters),
-                values("defaults", parameters),
+                defaults(parameters),
                 view(),
                 pagination());
     }
@@ -64,7 +67,7 @@ final class HeaderReader {
         if (!parts.matches()) {
             throw lines.error(
                     item.line(),
-                    "'%s' is not 'name: type, required or optional, meaning'"
+                    "'%s' is not 'name: type, required or optional, meaning'; 'required many' and 'optional many' take several values"
                             .formatted(item.value()));
         }
         String need = parts.group(3);
@@ -79,23 +82,47 @@ final class HeaderReader {
                                                 item.line(),
                                                 "unknown type '%s'; known are iri, string, words, integer, date"
                                                         .formatted(parts.group(2))));
-        return new QueryParameter(parts.group(1), type, need.equals("required"), parts.group(4));
+        if (RESERVED.contains(parts.group(1))) {
+            throw lines.error(
+                    item.line(),
+                    "a parameter cannot be called '%s', which chooses the page or its language"
+                            .formatted(parts.group(1)));
+        }
+        return new QueryParameter(
+                parts.group(1),
+                type,
+                need.equals("required"),
+                parts.group(4) != null,
+                parts.group(5));
     }
 
-    private Map<String, String> values(String key, List<QueryParameter> parameters) {
-        Map<String, String> values = new LinkedHashMap<>();
+    private Map<String, String> defaults(List<QueryParameter> parameters) {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        values("defaults", parameters).forEach((name, all) -> defaults.put(name, all.get(0)));
+        return defaults;
+    }
+
+    private Map<String, List<String>> values(String key, List<QueryParameter> parameters) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
         for (Item item : lines.all(key)) {
             Matcher pair = PAIR.matcher(item.value());
             if (!pair.matches()) {
                 throw lines.error(item.line(), "'" + item.value() + "' is not 'name: value'");
             }
             String name = pair.group(1);
-            if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
-                throw lines.error(
-                        item.line(),
-                        "'%s' gives a value to unknown parameter '%s'".formatted(key, name));
-            }
-            if (values.putIfAbsent(name, pair.group(2)) != null) {
+            QueryParameter parameter =
+                    parameters.stream()
+                            .filter(known -> known.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(
+                                    () ->
+                                            lines.error(
+                                                    item.line(),
+                                                    "'%s' gives a value to unknown parameter '%s'"
+                                                            .formatted(key, name)));
+            List<String> all = values.computeIfAbsent(name, first -> new ArrayList<>());
+            all.add(pair.group(2));
+            if (all.size() > 1 && !(parameter.many() && key.equals("example"))) {
                 throw lines.error(
                         item.line(), "'%s' gives two values to '%s'".formatted(key, name));
             }

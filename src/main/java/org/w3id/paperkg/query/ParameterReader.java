@@ -18,9 +18,18 @@ final class ParameterReader {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final ResourceIris iris;
+    private final Optional<ResourceNames> names;
 
+    /** Takes any IRI for a resource. */
     ParameterReader(ResourceIris iris) {
         this.iris = iris;
+        this.names = Optional.empty();
+    }
+
+    /** Takes names of authors and topics, too, and refuses what is none. */
+    ParameterReader(ResourceIris iris, ResourceNames names) {
+        this.iris = iris;
+        this.names = Optional.of(names);
     }
 
     Node term(QueryParameter parameter, String value) {
@@ -38,9 +47,12 @@ final class ParameterReader {
     }
 
     private Node iri(QueryParameter parameter, String value) {
-        Optional<ResourceKind> kind = ResourceKind.ofParameter(parameter.name());
-        return iris.find(kind, value)
-                .map(NodeFactory::createURI)
+        Optional<ResourceKind> kind = parameter.kind();
+        Optional<String> iri = iris.find(kind, value);
+        if (names.isPresent() && kind.isPresent() && kind.get().named()) {
+            iri = Optional.of(names.get().iri(parameter, kind.get(), value, iri));
+        }
+        return iri.map(NodeFactory::createURI)
                 .orElseThrow(
                         () ->
                                 BadParameterException.value(

@@ -7,37 +7,94 @@ import org.apache.jena.graph.Node;
 
 /** Gives values to the parameters of canned queries, for data below one base. */
 public final class QueryBinder {
+    private static final int MOST_VALUES = 100;
+
     private final ParameterReader reader;
 
+    /** Takes resources by IRI, path or id; whether the data have them does not matter. */
     public QueryBinder(ResourceIris iris) {
         this.reader = new ParameterReader(iris);
     }
 
+    /** Takes authors and topics by their names, too. */
+    public QueryBinder(ResourceIris iris, ResourceNames names) {
+        this.reader = new ParameterReader(iris, names);
+    }
+
     /**
-     * Optional parameters without value or default stay variables.
+     * Binds one value to each parameter that is given.
+     *
+     * @param given by name of the parameter, as typed
+     * @throws BadParameterException as for {@link #bindAll}
+     */
+    public BoundQuery bind(CannedQuery canned, Map<String, String> given) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        given.forEach((name, value) -> lists.put(name, List.of(value)));
+        return bindAll(canned, lists);
+    }
+
+    /**
+     * Optional parameters without value or default stay variables; a blank value counts as none.
      *
      * @param given by name of the parameter, as typed
      * @throws BadParameterException for a name the query does not know, a value of the wrong type,
-     *     a required one missing
+     *     a required one missing, several where one is expected
      */
-    public BoundQuery bind(CannedQuery canned, Map<String, String> given) {
+    public BoundQuery bindAll(CannedQuery canned, Map<String, List<String>> given) {
         given.keySet().forEach(name -> checkKnown(canned, name));
         Map<String, Node> terms = new LinkedHashMap<>();
+        Map<String, List<Node>> alternatives = new LinkedHashMap<>();
         for (QueryParameter parameter : canned.parameters()) {
-            String name = parameter.name();
-            String value = given.getOrDefault(name, canned.defaults().getOrDefault(name, ""));
-            if (!value.isBlank()) {
-                terms.put(name, reader.term(parameter, value));
-            } else if (parameter.required()) {
-                throw missing(canned, parameter);
+            List<Node> nodes = terms(canned, parameter, values(canned, parameter, given));
+            if (parameter.many() && !nodes.isEmpty()) {
+                alternatives.put(parameter.name(), nodes);
+            } else if (!nodes.isEmpty()) {
+                terms.put(parameter.name(), nodes.get(0));
             }
         }
-        return new BoundQuery(canned, terms);
+        return new BoundQuery(canned, terms, alternatives);
+    }
+
+    private static List<String> values(
+            CannedQuery canned, QueryParameter parameter, Map<String, List<String>> given) {
+        String name = parameter.name();
+        List<String> some =
+                given.getOrDefault(name, List.of()).stream()
+                        .filter(value -> !value.isBlank())
+                        .toList();
+        if (some.isEmpty() && canned.defaults().containsKey(name)) {
+            return List.of(canned.defaults().get(name));
+        }
+        int most = parameter.many() ? MOST_VALUES : 1;
+        if (some.size() > most) {
+            throw new BadParameterException(
+                    name,
+                    "parameter '%s' is given %d times; %s"
+                            .formatted(
+                                    name,
+                                    some.size(),
+                                    most == 1
+                                            ? "once is expected, such as %s=%s"
+                                                    .formatted(name, example(canned, parameter))
+                                            : "%d times is the most".formatted(most)));
+        }
+        return some;
+    }
+
+    private List<Node> terms(CannedQuery canned, QueryParameter parameter, List<String> values) {
+        if (values.isEmpty() && parameter.required()) {
+            throw missing(canned, parameter);
+        }
+        return values.stream().map(value -> reader.term(parameter, value)).distinct().toList();
     }
 
     /** The query with the values of its own example. */
     public BoundQuery bindExample(CannedQuery canned) {
-        return bind(canned, canned.example());
+        return bindAll(canned, canned.exampleValues());
+    }
+
+    private static String example(CannedQuery canned, QueryParameter parameter) {
+        return canned.example().getOrDefault(parameter.name(), parameter.type().example());
     }
 
     private static void checkKnown(CannedQuery canned, String name) {
@@ -57,8 +114,6 @@ public final class QueryBinder {
     }
 
     private static BadParameterException missing(CannedQuery canned, QueryParameter parameter) {
-        String example =
-                canned.example().getOrDefault(parameter.name(), parameter.type().example());
         return new BadParameterException(
                 parameter.name(),
                 "query '%s' needs parameter '%s' (%s: %s), for example %s=%s"
@@ -68,6 +123,6 @@ public final class QueryBinder {
                                 parameter.type().label(),
                                 parameter.meaning(),
                                 parameter.name(),
-                                example));
+                                example(canned, parameter)));
     }
 }

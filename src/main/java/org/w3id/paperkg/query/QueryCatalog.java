@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +24,12 @@ public final class QueryCatalog {
 
     private final List<CannedQuery> queries;
     private final List<String> problems;
+    private final List<String> remarks;
 
-    private QueryCatalog(List<CannedQuery> queries, List<String> problems) {
+    private QueryCatalog(List<CannedQuery> queries, List<String> problems, List<String> remarks) {
         this.queries = queries.stream().sorted(Comparator.comparing(CannedQuery::id)).toList();
         this.problems = List.copyOf(problems);
+        this.remarks = List.copyOf(remarks);
     }
 
     /**
@@ -43,7 +47,7 @@ public final class QueryCatalog {
                 problems.add(e.getMessage());
             }
         }
-        return new QueryCatalog(queries, problems);
+        return new QueryCatalog(queries, problems, List.of());
     }
 
     /** The queries that travel with the program, in its jar or beside its classes. */
@@ -88,7 +92,36 @@ public final class QueryCatalog {
         if (canned.summary().isEmpty()) {
             throw new QueryFileException(file.toString(), 1, "the query has no header");
         }
+        for (QueryParameter parameter : canned.parameters()) {
+            if (parameter.required() && !canned.example().containsKey(parameter.name())) {
+                throw new QueryFileException(
+                        file.toString(),
+                        1,
+                        "the required parameter '%s' has no example; '#+ example:' lines give one"
+                                .formatted(parameter.name()));
+            }
+        }
         return canned;
+    }
+
+    /**
+     * These queries and those of another folder, which take the place of these where their ids are
+     * the same; a remark names each.
+     */
+    public QueryCatalog and(QueryCatalog others) {
+        Map<QueryId, CannedQuery> all = new TreeMap<>();
+        queries.forEach(query -> all.put(query.id(), query));
+        List<String> said = new ArrayList<>(remarks);
+        for (CannedQuery query : others.queries) {
+            if (all.put(query.id(), query) != null) {
+                said.add("query '%s' takes the place of the bundled one".formatted(query.id()));
+            }
+        }
+        said.addAll(others.remarks);
+        return new QueryCatalog(
+                List.copyOf(all.values()),
+                Stream.concat(problems.stream(), others.problems.stream()).toList(),
+                said);
     }
 
     public List<CannedQuery> queries() {
@@ -98,6 +131,11 @@ public final class QueryCatalog {
     /** One sentence for each file that was left out. */
     public List<String> problems() {
         return problems;
+    }
+
+    /** One sentence for each query that takes the place of another. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  *
  * @param summary one line
  * @param description more, or empty
- * @param example parameter values, as written, that give rows on the bundled sample
+ * @param example parameter values, as written, that give rows on the bundled sample; several for
+ *     those that take many
  * @param defaults parameter values, as written, for what a user leaves out
  * @param pagination rows on one page, if the answer comes in pages
  */
@@ -21,7 +22,7 @@ public record QueryHeader(
         String description,
         List<String> tags,
         List<QueryParameter> parameters,
-        Map<String, String> example,
+        Map<String, List<String>> example,
         Map<String, String> defaults,
         QueryView view,
         OptionalInt pagination) {
@@ -40,7 +41,9 @@ public record QueryHeader(
     public QueryHeader {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
-        example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        example.forEach((name, values) -> lists.put(name, List.copyOf(values)));
+        example = Collections.unmodifiableMap(lists);
         defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
     }
 

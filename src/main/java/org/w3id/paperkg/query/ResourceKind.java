@@ -52,6 +52,11 @@ enum ResourceKind {
         return example;
     }
 
+    /** Whether people call it by a name, which may be that of several. */
+    boolean named() {
+        return this == AUTHOR || this == TOPIC;
+    }
+
     /** The id that something typed stands for, if it can be one. */
     Optional<String> id(String typed) {
         return switch (this) {

@@ -3,22 +3,14 @@ package org.w3id.paperkg.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.apache.jena.query.QueryCancelledException;
-import org.w3id.paperkg.query.BadParameterException;
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryBinder;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.store.Generation;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.w3id.paperkg.query.BadParameterException;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
 
 /**
  * Answers {@code /queries/ASPECT/NAME?parameter=value}; a suffix chooses the form, {@code .rq}
@@ -28,9 +20,11 @@ final class CannedQueryServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient QueryCatalog queries;
+    private final transient QueryPages pages;
 
     CannedQueryServlet(QueryCatalog queries) {
         this.queries = queries;
+        this.pages = new QueryPages(queries);
     }
 
     /** As for GET, with the query bound and not run. */
@@ -70,10 +64,10 @@ final class CannedQueryServlet extends HttpServlet {
             String suffix)
             throws IOException {
         response.setHeader("Vary", "Accept");
-        List<ResultFormat> offered = ResultFormat.of(canned.query());
+        List<ResultFormat> offered = ResultFormat.ofCanned(canned.query());
         Optional<ResultFormat> format =
                 suffix.isEmpty()
-                        ? ResultFormat.accepted(request.getHeader("Accept"), canned.query())
+                        ? ResultFormat.best(request.getHeader("Accept"), offered)
                         : ResultFormat.ofSuffix(suffix).filter(offered::contains);
         if (format.isEmpty()) {
             boolean bySuffix = !suffix.isEmpty();
@@ -96,28 +90,22 @@ final class CannedQueryServlet extends HttpServlet {
         run(request, response, canned, format.get());
     }
 
-    private static void run(
+    private void run(
             HttpServletRequest request,
             HttpServletResponse response,
             CannedQuery canned,
             ResultFormat format)
             throws IOException {
-        Generation generation = LeaseFilter.generation(request);
         try {
-            BoundQuery bound =
-                    new QueryBinder(new ResourceIris(generation.base()))
-                            .bind(canned, values(request));
-            response.setContentType(format.contentType());
-            if (!request.getMethod().equals("HEAD")) {
-                QueryAnswer.write(bound, generation.dataset(), format, response.getOutputStream());
-            }
+            new CannedAnswer(CannedRequest.of(canned, request), format, request, pages)
+                    .to(response);
         } catch (BadParameterException e) {
             Problems.send(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
                     "Wrong parameter",
                     e.getMessage(),
-                    List.of());
+                    e.suggestions());
         } catch (QueryCancelledException e) {
             response.setHeader("Retry-After", "10");
             Problems.send(
@@ -130,19 +118,10 @@ final class CannedQueryServlet extends HttpServlet {
         }
     }
 
-    private static Map<String, String> values(HttpServletRequest request) {
-        Map<String, String> values = new LinkedHashMap<>();
-        request.getParameterMap()
-                .forEach(
-                        (name, given) -> {
-                            if (given.length > 1) {
-                                throw new BadParameterException(
-                                        name,
-                                        "parameter '%s' is given %d times; once is expected"
-                                                .formatted(name, given.length));
-                            }
-                            values.put(name, given[0]);
-                        });
-        return values;
+    private static void send(HttpServletResponse response, String mediaType, byte[] body)
+            throws IOException {
+        response.setContentType(mediaType);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

@@ -1,7 +1,6 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Enumeration;

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -9,10 +12,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.store.Generation;
-
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What the endpoint says of itself.

@@ -1,7 +1,7 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.Filter;
-
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -10,8 +10,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-
-import java.util.List;
+import org.w3id.paperkg.query.QueryCatalog;
 
 /** What every request passes before its own servlet or operation, in order. */
 final class GroundFloor {
@@ -22,18 +21,17 @@ final class GroundFloor {
 
     private GroundFloor() {}
 
-    static void add(FusekiServer.Builder builder, ServedGenerations generations) {
+    static void add(
+            FusekiServer.Builder builder, ServedGenerations generations, QueryCatalog queries) {
         for (Filter filter :
                 List.of(
                         new SharingFilter(),
                         // sends after the lease: a slow client holds no generation open
                         new AnswerFilter(generations),
                         new LeaseFilter(generations),
-                        new MethodFilter())) {
+                        new MethodFilter(),
+                        new RevalidationFilter(queries))) {
             builder.addFilter("/*", filter);
-        }
-        for (String path : List.of("/sparql", "/data", "/queries/*")) {
-            builder.addFilter(path, new RevalidationFilter());
         }
         builder.addFilter("/sparql", new EndpointFilter())
                 .addFilter("/sparql", new HeadFilter())

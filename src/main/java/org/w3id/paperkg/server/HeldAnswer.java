@@ -2,14 +2,12 @@ package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-
-import org.apache.commons.io.output.DeferredFileOutputStream;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.output.DeferredFileOutputStream;
 
 /** The bytes of an answer, until it is complete: in memory at first, then in a temporary file. */
 final class HeldAnswer extends ServletOutputStream {

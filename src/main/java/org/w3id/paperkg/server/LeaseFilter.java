@@ -6,10 +6,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import org.w3id.paperkg.query.ResourceNames;
 import org.w3id.paperkg.store.Generation;
 
 /** Holds the generation open for as long as a request lasts. */
-final class LeaseFilter implements Filter {
+public final class LeaseFilter implements Filter {
     private static final String ATTRIBUTE = LeaseFilter.class.getName();
     private static final String NETWORK = ATTRIBUTE + ".network";
 
@@ -30,12 +31,18 @@ final class LeaseFilter implements Filter {
     }
 
     /** The one generation that a request sees. */
-    static Generation generation(ServletRequest request) {
+    public static Generation generation(ServletRequest request) {
         return (Generation) request.getAttribute(ATTRIBUTE);
     }
 
     /** The network of that generation. */
     static ServedNetwork network(ServletRequest request) {
         return (ServedNetwork) request.getAttribute(NETWORK);
+    }
+
+    /** Who and what is meant by a name in that generation; the names are read once. */
+    static ResourceNames names(ServletRequest request) {
+        ServedNetwork network = network(request);
+        return new ResourceNames(generation(request).dataset(), network::authors, network::topics);
     }
 }

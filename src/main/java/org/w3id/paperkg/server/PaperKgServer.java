@@ -1,20 +1,21 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletContext;
-
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
+import org.w3id.paperkg.server.resource.OntologyServlet;
+import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
 
 /**
  * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}
@@ -77,11 +78,19 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/", new QueryListServlet(queries))
                         .addServlet("/queries/*", new CannedQueryServlet(queries))
+                        .addServlet("/openapi.json", new OpenApiServlet(queries))
+                        .addServlet(SparqlExamplesServlet.PATH, new SparqlExamplesServlet(queries))
+                        .addServlet(
+                                SparqlExamplesServlet.PATH + "/*",
+                                new SparqlExamplesServlet(queries))
                         .addServlet("/network/path", new PathServlet())
                         .addServlet("/network/ego", new EgoServlet())
                         .addServlet("/network/could-work-with", new CouldWorkWithServlet())
-                        .addServlet("/network/export", new ExportServlet());
-        GroundFloor.add(builder, generations);
+                        .addServlet("/network/export", new ExportServlet())
+                        .addServlet("/arxiv/*", new ArxivRedirectServlet())
+                        .addServlet("/ontology", new OntologyServlet())
+                        .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
+        GroundFloor.add(builder, generations, queries);
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();

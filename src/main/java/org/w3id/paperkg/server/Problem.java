@@ -1,13 +1,12 @@
 package org.w3id.paperkg.server;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * What went wrong with a request, for programs and for people.
@@ -104,10 +103,16 @@ record Problem(
         if (!hint.isEmpty()) {
             page.append("<p>").append(Html.escaped(hint)).append("</p>\n");
         }
-        suggestions.forEach(
-                close -> page.append("<p><code>%s</code></p>\n".formatted(Html.escaped(close))));
+        suggestions.forEach(close -> page.append("<p>%s</p>\n".formatted(suggestion(close))));
         return page.append("<p>Status %d. <a href=\"/\">Start</a></p>\n".formatted(status))
                 .append(Html.FOOT)
                 .toString();
+    }
+
+    private static String suggestion(String close) {
+        String text = Html.escaped(close);
+        return close.startsWith("/")
+                ? "<a href=\"%1$s\">%1$s</a>".formatted(text)
+                : "<code>%s</code>".formatted(text);
     }
 }

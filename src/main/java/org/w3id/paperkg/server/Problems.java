@@ -2,19 +2,17 @@ package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-
 /** How servlets and Fuseki's operations say that they cannot answer. */
-final class Problems {
+public final class Problems {
     private static final String ATTRIBUTE = Problems.class.getName();
 
     private Problems() {}
@@ -25,7 +23,7 @@ final class Problems {
      * @param detail a sentence that says what is wrong and what to do
      * @param suggestions what the client may have meant; left out when empty
      */
-    static void send(
+    public static void send(
             HttpServletResponse response,
             int status,
             String title,

@@ -1,10 +1,9 @@
 package org.w3id.paperkg.server;
 
-import org.apache.jena.query.QueryParseException;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.query.QueryParseException;
 
 /** Why a query cannot be run, and where in it the fault is. */
 final class QueryFault {

@@ -3,17 +3,17 @@ package org.w3id.paperkg.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.QueryParameter;
-
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import org.w3id.paperkg.server.page.QueryListView;
 
 /**
  * Lists the canned queries, each with its parameters and a link that gives rows: a page for
@@ -23,19 +23,22 @@ final class QueryListServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient QueryCatalog queries;
+    private final transient QueryPages pages;
 
     QueryListServlet(QueryCatalog queries) {
         this.queries = queries;
+        this.pages = new QueryPages(queries);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept, Accept-Language");
         if (ResultFormat.prefersPage(request.getHeader("Accept"))) {
-            send(response, "text/html;charset=utf-8", QueryListPage.of(queries));
+            send(response, "text/html;charset=utf-8", pages.list(request));
         } else {
-            send(response, "application/json", json() + "\n");
+            String words = Optional.ofNullable(request.getParameter("q")).orElse("");
+            send(response, "application/json", json(words) + "\n");
         }
     }
 
@@ -47,9 +50,9 @@ final class QueryListServlet extends HttpServlet {
         response.getOutputStream().write(bytes);
     }
 
-    private JsonObject json() {
+    private JsonObject json(String words) {
         JsonArray list = new JsonArray();
-        queries.queries().forEach(canned -> list.add(describe(canned)));
+        QueryListView.found(queries.queries(), words).forEach(canned -> list.add(describe(canned)));
         JsonObject body = new JsonObject();
         body.put("queries", list);
         return body;
@@ -65,6 +68,7 @@ final class QueryListServlet extends HttpServlet {
             about.put("name", parameter.name());
             about.put("type", parameter.type().label());
             about.put("required", parameter.required());
+            about.put("many", parameter.many());
             about.put("meaning", parameter.meaning());
             parameters.add(about);
         }
@@ -73,16 +77,19 @@ final class QueryListServlet extends HttpServlet {
         return entry;
     }
 
+    /** The values of the example as a query string; empty when it has none. */
     static String example(CannedQuery canned) {
-        return canned.example().isEmpty()
-                ? ""
-                : canned.example().entrySet().stream()
-                        .map(
-                                value ->
-                                        value.getKey()
-                                                + "="
-                                                + URLEncoder.encode(
-                                                        value.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+        String values =
+                canned.exampleValues().entrySet().stream()
+                        .flatMap(
+                                all ->
+                                        all.getValue().stream()
+                                                .map(v -> all.getKey() + "=" + encoded(v)))
+                        .collect(Collectors.joining("&"));
+        return values.isEmpty() ? "" : "?" + values;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

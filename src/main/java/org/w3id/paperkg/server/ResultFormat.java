@@ -1,37 +1,40 @@
 package org.w3id.paperkg.server;
 
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.query.Query;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.w3id.paperkg.query.AnswerSyntax;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.w3id.paperkg.query.AnswerSyntax;
+import org.w3id.paperkg.query.PaperColumns;
 
-/** The forms in which a canned query gives its result, by suffix or by media type. */
+/** The forms in which a query gives its result, by suffix or by media type. */
 enum ResultFormat {
     JSON("json", "application/sparql-results+json", Kind.ROWS, ResultSetLang.RS_JSON),
     XML("xml", "application/sparql-results+xml", Kind.ROWS, ResultSetLang.RS_XML),
     CSV("csv", "text/csv", Kind.ROWS, ResultSetLang.RS_CSV),
     TSV("tsv", "text/tab-separated-values", Kind.ROWS, ResultSetLang.RS_TSV),
-    HTML("html", "text/html", Kind.ROWS, null),
     TURTLE("ttl", "text/turtle", Kind.GRAPH, Lang.TURTLE),
     NTRIPLES("nt", "application/n-triples", Kind.GRAPH, Lang.NTRIPLES),
     JSONLD("jsonld", "application/ld+json", Kind.GRAPH, Lang.JSONLD),
     RDFXML("rdf", "application/rdf+xml", Kind.GRAPH, Lang.RDFXML),
     TRIG("trig", "application/trig", Kind.QUADS, Lang.TRIG),
-    NQUADS("nq", "application/n-quads", Kind.QUADS, Lang.NQUADS);
+    NQUADS("nq", "application/n-quads", Kind.QUADS, Lang.NQUADS),
+    HTML("html", "text/html", Kind.PAGE, null),
+    ATOM("atom", "application/atom+xml", Kind.FEED, null);
 
     private enum Kind {
         ROWS,
         GRAPH,
-        QUADS
+        QUADS,
+        PAGE,
+        FEED
     }
 
     private final String suffix;
@@ -55,7 +58,7 @@ enum ResultFormat {
         return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 
-    /** The syntax that Jena writes; a page has none. */
+    /** The syntax that Jena writes; pages and feeds have none. */
     Lang lang() {
         return lang;
     }
@@ -65,15 +68,30 @@ enum ResultFormat {
     }
 
     /**
-     * The forms that a query can give: rows for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE.
+     * The forms that any query can give: rows or a page for SELECT and ASK, a graph for CONSTRUCT
+     * and DESCRIBE. The first is for clients that have no wish.
      */
     static List<ResultFormat> of(Query query) {
+        return of(kinds(query));
+    }
+
+    /** The forms of a canned query: a page for all, a feed for papers by day. */
+    static List<ResultFormat> ofCanned(Query query) {
+        Set<Kind> kinds = kinds(query);
+        kinds.add(Kind.PAGE);
+        if (PaperColumns.of(query).isPresent()) {
+            kinds.add(Kind.FEED);
+        }
+        return of(kinds);
+    }
+
+    private static Set<Kind> kinds(Query query) {
         if (!AnswerSyntax.isGraph(query)) {
-            return of(EnumSet.of(Kind.ROWS));
+            return EnumSet.of(Kind.ROWS, Kind.PAGE);
         }
         return query.isConstructQuad()
-                ? of(EnumSet.of(Kind.QUADS, Kind.GRAPH))
-                : of(EnumSet.of(Kind.GRAPH));
+                ? EnumSet.of(Kind.QUADS, Kind.GRAPH)
+                : EnumSet.of(Kind.GRAPH);
     }
 
     private static List<ResultFormat> of(Set<Kind> kinds) {
@@ -84,11 +102,6 @@ enum ResultFormat {
         return Arrays.stream(values()).filter(format -> format.suffix.equals(suffix)).findFirst();
     }
 
-    /** The best of what a client accepts; plain JSON and XML mean the SPARQL results in them. */
-    static Optional<ResultFormat> accepted(String accept, Query query) {
-        return best(accept, of(query));
-    }
-
     /** The best form of a graph that a client accepts. */
     static Optional<ResultFormat> acceptedGraph(String accept) {
         return best(accept, of(EnumSet.of(Kind.GRAPH)));
@@ -96,21 +109,30 @@ enum ResultFormat {
 
     /** Whether a client would rather have a page than data: a browser. */
     static boolean prefersPage(String accept) {
-        return best(accept, of(EnumSet.of(Kind.ROWS))).filter(HTML::equals).isPresent();
+        return best(accept, of(EnumSet.of(Kind.ROWS, Kind.PAGE))).filter(HTML::equals).isPresent();
     }
 
     /**
-     * What a client would get of each kind. Two clients for whom this is the same get the same
+     * What a client would get from any query. Two clients for whom this is the same get the same
      * answers.
      */
     static String choices(String accept) {
-        return Arrays.stream(Kind.values())
-                .map(kind -> best(accept, of(EnumSet.of(kind))))
+        return List.of(
+                        EnumSet.of(Kind.ROWS, Kind.PAGE),
+                        EnumSet.of(Kind.GRAPH),
+                        EnumSet.of(Kind.QUADS, Kind.GRAPH))
+                .stream()
+                .map(kinds -> best(accept, of(kinds)))
                 .map(form -> form.map(ResultFormat::suffix).orElse("-"))
                 .collect(Collectors.joining(" "));
     }
 
-    private static Optional<ResultFormat> best(String accept, List<ResultFormat> offered) {
+    /**
+     * The best of some forms for a client. Plain JSON and XML mean the SPARQL results in them.
+     *
+     * @param accept null for a client that has no wish
+     */
+    static Optional<ResultFormat> best(String accept, List<ResultFormat> offered) {
         if (accept == null || accept.isBlank()) {
             return Optional.of(offered.get(0));
         }

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +15,10 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
 
 /**
  * Tells clients that what they have is still right. A generation never changes, so which one it is,
@@ -28,7 +30,22 @@ import java.util.stream.Stream;
 final class RevalidationFilter implements Filter {
     private static final String SEEN = RevalidationFilter.class.getName();
     private static final String VOLATILE = SEEN + ".volatile";
+    private static final List<String> DATA = List.of("/sparql", "/data");
     private static final int TAG_BYTES = 15;
+
+    private final String program;
+
+    /**
+     * @param queries which the server answers besides those that clients write; other texts give
+     *     other answers
+     */
+    RevalidationFilter(QueryCatalog queries) {
+        String version = RevalidationFilter.class.getPackage().getImplementationVersion();
+        this.program =
+                queries.queries().stream()
+                        .map(CannedQuery::text)
+                        .collect(Collectors.joining("\n", version + "\n", ""));
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -38,18 +55,18 @@ final class RevalidationFilter implements Filter {
         answer.setHeader("Cache-Control", "no-cache");
         if (!List.of("GET", "HEAD").contains(asked.getMethod())) {
             chain.doFilter(request, response);
-            vary(answer);
+            vary(asked, answer);
             return;
         }
         String current = tag(asked, ServiceDescription.edition(LeaseFilter.generation(asked)));
         if (matches(asked, current)) {
             answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             answer.setHeader("ETag", current);
-            vary(answer);
+            vary(asked, answer);
             return;
         }
         chain.doFilter(request, response);
-        vary(answer);
+        vary(asked, answer);
         if (answer.getStatus() == HttpServletResponse.SC_OK
                 && asked.getAttribute(VOLATILE) == null) {
             String seen = (String) asked.getAttribute(SEEN);
@@ -71,8 +88,24 @@ final class RevalidationFilter implements Filter {
     }
 
     // last, because Fuseki names headers on which nothing here depends
-    private static void vary(HttpServletResponse response) {
-        response.setHeader("Vary", "Accept, Accept-Encoding");
+    private static void vary(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(
+                "Vary",
+                isData(request)
+                        ? "Accept, Accept-Encoding"
+                        : "Accept, Accept-Encoding, Accept-Language");
+    }
+
+    private static boolean isData(HttpServletRequest request) {
+        return DATA.contains(request.getRequestURI());
+    }
+
+    // pages are in a language and offer more forms
+    private static String wishes(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return isData(request)
+                ? ResultFormat.choices(accept)
+                : accept + "\n" + request.getHeader("Accept-Language");
     }
 
     private static boolean matches(HttpServletRequest request, String tag) {
@@ -82,15 +115,16 @@ final class RevalidationFilter implements Filter {
                 .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
     }
 
-    private static String tag(HttpServletRequest request, String edition) {
+    private String tag(HttpServletRequest request, String edition) {
         String representation =
                 String.join(
                         "\n",
                         edition,
+                        program,
                         // absolute: a service description names its own address
                         request.getRequestURL(),
                         Optional.ofNullable(request.getQueryString()).orElse("-"),
-                        ResultFormat.choices(request.getHeader("Accept")),
+                        wishes(request),
                         ContentCoding.accepted(request) ? "gzip" : "identity");
         byte[] hash = sha256().digest(representation.getBytes(StandardCharsets.UTF_8));
         return '"'

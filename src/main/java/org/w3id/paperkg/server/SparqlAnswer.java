@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server;
 
+import java.io.OutputStream;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ResultSetFormatter;
@@ -8,8 +9,6 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
-
-import java.io.OutputStream;
 
 /** Runs a query that somebody wrote and writes what it answers, in one form. */
 final class SparqlAnswer {

@@ -1,7 +1,12 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -17,13 +22,6 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Fuseki's operation for queries, with the form of the answer negotiated before anything is
@@ -140,7 +138,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
         return Optional.ofNullable(request.getParameter("format"))
                 .flatMap(ResultFormat::ofSuffix)
                 .filter(offered::contains)
-                .or(() -> ResultFormat.accepted(request.getHeader("Accept"), query))
+                .or(() -> ResultFormat.best(request.getHeader("Accept"), offered))
                 .orElseThrow(() -> Problems.refusal(action, noForm(request, offered)));
     }
 

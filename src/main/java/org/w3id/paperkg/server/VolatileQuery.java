@@ -1,8 +1,7 @@
 package org.w3id.paperkg.server;
 
-import org.apache.jena.query.Query;
-
 import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
 
 /** A query that answers otherwise each time it is asked, even if nothing changed. */
 final class VolatileQuery {

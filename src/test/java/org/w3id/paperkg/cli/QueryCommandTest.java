@@ -110,6 +110,44 @@ class QueryCommandTest {
     }
 
     @Test
+    void takesQueriesOfAnotherFolder() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("own/mine"));
+        Files.writeString(
+                mine.resolve("days.rq"),
+                """
+                #+ summary: All days
+                PREFIX dcterms: <http://purl.org/dc/terms/>
+                SELECT ?day { ?d dcterms:date ?day } ORDER BY ?day
+                """);
+        Files.writeString(mine.resolve("broken.rq"), "#+ summary: x\nSELECT {\n");
+        String own = folder.resolve("own").toString();
+        CommandRun run = query("mine/days", "--queries", own, "--format", "csv");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("day\r\n20"), run.out());
+        assertTrue(run.err().contains("left out: "), run.err());
+        assertTrue(run.err().contains("broken.rq:2: not SPARQL"), run.err());
+        assertTrue(CommandRun.of("queries", "--queries", own).out().contains("mine/days"));
+        CommandRun nowhere = query("mine/days", "--queries", own + "/none");
+        assertEquals(2, nowhere.code());
+        assertTrue(nowhere.err().contains("--queries needs a folder"), nowhere.err());
+    }
+
+    @Test
+    void takesSeveralValuesAndNames() {
+        CommandRun one = query("author/papers", "-p", "author=MINSU KIM");
+        assertTrue(one.out().contains("큰 바다를 건너는 지도"), one.out() + one.err());
+        CommandRun same =
+                query("author/papers", "-p", "author=minsu-kim", "-p", "author=minsu kim");
+        assertEquals(one.out(), same.out());
+        CommandRun unknown = query("author/papers", "-p", "author=minsu kin");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("did you mean Minsu Kim"), unknown.err());
+        CommandRun wrong = query("paper/most-voted", "-p", "since");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("'since' is no parameter"), wrong.err());
+    }
+
+    @Test
     void queriesListsEachWithItsParameters() {
         String listed = CommandRun.of("queries").out();
         assertTrue(listed.contains("\n  paper/most-voted "), listed);

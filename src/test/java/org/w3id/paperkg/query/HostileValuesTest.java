@@ -14,6 +14,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.graph.NodeTransformLib;
+import org.apache.jena.sparql.util.FmtUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -102,6 +103,16 @@ class HostileValuesTest {
         return BINDER.bind(canned, values(canned));
     }
 
+    private static Node term(BoundQuery bound, QueryParameter parameter) {
+        return parameter.many()
+                ? bound.alternatives().get(parameter.name()).get(0)
+                : bound.terms().get(parameter.name());
+    }
+
+    private static String shown(Node node) {
+        return FmtUtils.stringForNode(node);
+    }
+
     private static Op algebra(BoundQuery bound) {
         return Algebra.compile(bound.query());
     }
@@ -115,11 +126,21 @@ class HostileValuesTest {
         values.put(parameter.name(), value);
         try {
             BoundQuery bound = BINDER.bind(canned, values);
-            Node term = bound.terms().get(parameter.name());
-            Node usual = everyParameter(canned).terms().get(parameter.name());
+            Node term = term(bound, parameter);
+            Node usual = term(everyParameter(canned), parameter);
             // this way round, since a query may hold the constant that somebody types
             NodeTransform there = node -> node.equals(usual) ? term : node;
-            assertEquals(NodeTransformLib.transform(there, example), algebra(bound), value);
+            if (parameter.many()) {
+                // inline data is no place where nodes are transformed
+                String same =
+                        example.toString()
+                                .replace(
+                                        "[?%s %s]".formatted(parameter.name(), shown(usual)),
+                                        "[?%s %s]".formatted(parameter.name(), shown(term)));
+                assertEquals(same, algebra(bound).toString(), value);
+            } else {
+                assertEquals(NodeTransformLib.transform(there, example), algebra(bound), value);
+            }
             Op reread = Algebra.compile(QueryFactory.create(bound.query().toString()));
             assertEquals(algebra(bound), reread, () -> "as text: " + value);
         } catch (BadParameterException e) {

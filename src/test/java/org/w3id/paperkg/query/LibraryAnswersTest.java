@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class LibraryAnswersTest {
     @MethodSource("queries")
     void areExact(CannedQuery canned) throws IOException {
         Path file = golden(canned);
-        Map<String, String> parameters = parameters(file);
+        Map<String, List<String>> parameters = parameters(file);
         String actual = header(parameters) + answer(canned, parameters);
         if (UPDATE) {
             Files.writeString(file, actual);
@@ -83,25 +84,28 @@ class LibraryAnswersTest {
         }
     }
 
-    private static Map<String, String> parameters(Path file) throws IOException {
-        Map<String, String> parameters = new LinkedHashMap<>();
+    private static Map<String, List<String>> parameters(Path file) throws IOException {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith(PARAMETER)) {
                 String[] parts = line.substring(PARAMETER.length()).split("=", 2);
-                parameters.put(parts[0], parts[1]);
+                parameters.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
             }
         }
         return parameters;
     }
 
-    private static String header(Map<String, String> parameters) {
+    private static String header(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
-                .map(value -> PARAMETER + value.getKey() + "=" + value.getValue() + "\n")
+                .flatMap(
+                        all ->
+                                all.getValue().stream()
+                                        .map(one -> PARAMETER + all.getKey() + "=" + one + "\n"))
                 .collect(Collectors.joining());
     }
 
-    private static String answer(CannedQuery canned, Map<String, String> parameters) {
-        BoundQuery bound = new QueryBinder(ResourceIris.DEFAULT).bind(canned, parameters);
+    private static String answer(CannedQuery canned, Map<String, List<String>> parameters) {
+        BoundQuery bound = new QueryBinder(ResourceIris.DEFAULT).bindAll(canned, parameters);
         return dataset.calculateRead(
                 () -> {
                     try (QueryExecution execution = bound.on(dataset)) {

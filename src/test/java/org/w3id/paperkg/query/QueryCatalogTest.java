@@ -63,6 +63,39 @@ class QueryCatalogTest {
     }
 
     @Test
+    void takesQueriesOfAnotherFolderInTheirPlace() throws IOException {
+        write("author/papers.rq", QUERY);
+        write("mine/new.rq", QUERY);
+        write("mine/bad.rq", "#+ summary: x\nSELECT {\n");
+        QueryCatalog bundled = QueryCatalog.bundled();
+        QueryCatalog both = bundled.and(QueryCatalog.ofFolder(folder));
+        assertEquals(bundled.queries().size() + 1, both.queries().size());
+        assertEquals("x", both.find("author/papers").orElseThrow().summary());
+        assertTrue(both.find("mine/new").isPresent());
+        assertEquals(
+                List.of("query 'author/papers' takes the place of the bundled one"),
+                both.remarks());
+        assertTrue(both.problems().get(0).contains("bad.rq:2: not SPARQL"));
+        assertEquals(List.of(), bundled.remarks());
+    }
+
+    @Test
+    void wantsAnExampleOfWhatIsRequired() throws IOException {
+        write(
+                "a/needs.rq",
+                """
+                #+ summary: x
+                #+ params:
+                #+   - a: iri, required, something
+                SELECT ?b { ?a ?b ?c } ORDER BY ?b
+                """);
+        assertEquals(
+                "%s:1: the required parameter 'a' has no example; '#+ example:' lines give one"
+                        .formatted(folder.resolve("a/needs.rq")),
+                QueryCatalog.ofFolder(folder).problems().get(0));
+    }
+
+    @Test
     void leavesFaultyFilesOutAndSaysWhy() throws IOException {
         write("a/good.rq", QUERY);
         write("a/bad.rq", "#+ summary: x\nSELECT {\n");

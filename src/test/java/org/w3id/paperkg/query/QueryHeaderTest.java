@@ -50,8 +50,9 @@ class QueryHeaderTest {
         assertEquals(List.of("author", "paper"), canned.tags());
         assertEquals(
                 List.of(
-                        new QueryParameter("author", ParameterType.IRI, true, "who, with a comma"),
-                        new QueryParameter("n", ParameterType.INTEGER, false, "how many")),
+                        new QueryParameter(
+                                "author", ParameterType.IRI, true, false, "who, with a comma"),
+                        new QueryParameter("n", ParameterType.INTEGER, false, false, "how many")),
                 canned.parameters());
         assertEquals(
                 Map.of("author", "https://w3id.org/paperkg/author/percy-liang"), canned.example());
@@ -93,7 +94,7 @@ class QueryHeaderTest {
                     summary: x;- paper                         | 2: an item stands below no list
                     '   lost'                                      | 1: 'lost' continues nothing
                     no key here                                   | 1: 'no key here' is neither 'key: value' nor '- item'
-                    summary: x;params:;- author: iri      | 3: 'author: iri' is not 'name: type, required or optional, meaning'
+                    summary: x;params:;- author: iri      | 3: 'author: iri' is not 'name: type, required or optional, meaning'; 'required many' and 'optional many' take several values
                     summary: x;params:;- author: url, required, who    | 3: unknown type 'url'; known are iri, string, words, integer, date
                     summary: x;params:;- author: iri, perhaps, who     | 3: 'perhaps' must be 'required' or 'optional'
                     summary: x;params:;- writer: iri, required, who    | 3: parameter 'writer' is no variable of the query
@@ -102,6 +103,8 @@ class QueryHeaderTest {
                     summary: x;params:;- n: integer, optional, a;example:;- n     | 5: 'n' is not 'name: value'
                     summary: x;params:;- n: integer, optional, a;example:;- n: 1;- n: 2  | 6: 'example' gives two values to 'n'
                     summary: x;params:;- n: integer, optional, a;defaults:;- n: two | 5: parameter 'n': 'two' is not a whole number; write it like 10
+                    summary: x;params:;- page: integer, optional, a           | 3: a parameter cannot be called 'page', which chooses the page or its language
+                    summary: x;params:;- n: integer, optional many, a;defaults:;- n: 1;- n: 2  | 6: 'defaults' gives two values to 'n'
                     summary: x;params:;- n: integer, required, a;defaults:;- n: 2   | 3: parameter 'n' has a default, so it is optional
                     """)
     void namesTheLineOfEachMistake(String header, String message) {

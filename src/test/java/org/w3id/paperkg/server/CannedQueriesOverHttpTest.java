@@ -56,7 +56,7 @@ class CannedQueriesOverHttpTest {
     @Test
     void answerTheirExampleInEveryForm() {
         for (CannedQuery canned : QUERIES.queries()) {
-            for (ResultFormat format : ResultFormat.of(canned.query())) {
+            for (ResultFormat format : ResultFormat.ofCanned(canned.query())) {
                 HttpResponse<String> bySuffix = http.get(example(canned, "." + format.suffix()));
                 HttpResponse<String> byAccept = http.get(example(canned, ""), format.mediaType());
                 assertEquals(200, bySuffix.statusCode(), canned.id() + " " + format);

@@ -3,6 +3,10 @@ package org.w3id.paperkg.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,11 +18,6 @@ import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** An answer is whole or an error, never a part that looks like the whole. */
 class CompleteAnswersTest {

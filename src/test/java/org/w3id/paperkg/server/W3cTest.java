@@ -2,6 +2,12 @@ package org.w3id.paperkg.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -18,13 +24,6 @@ import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The server passes the tests of the W3C, driven by runners that share no code with it. */
 @Tag("acceptance")

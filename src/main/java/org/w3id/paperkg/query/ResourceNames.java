@@ -1,0 +1,109 @@
+package org.w3id.paperkg.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+
+/**
+ * Finds the authors and topics of one dataset that are meant by a name. All names are read when the
+ * first is looked for; an id or IRI that the dataset has needs none of them.
+ */
+public final class ResourceNames {
+    private final Dataset dataset;
+    private final Supplier<AuthorLookup> authors;
+    private final Supplier<TopicLookup> topics;
+
+    /** Reads the names anew for each that is looked for. */
+    public ResourceNames(Dataset dataset) {
+        this(dataset, () -> AuthorLookup.of(dataset), () -> TopicLookup.of(dataset));
+    }
+
+    /** Takes lookups from where they are kept. */
+    public ResourceNames(
+            Dataset dataset, Supplier<AuthorLookup> authors, Supplier<TopicLookup> topics) {
+        this.dataset = dataset;
+        this.authors = authors;
+        this.topics = topics;
+    }
+
+    /**
+     * @param iri what was typed, taken as IRI, path or id; empty when it cannot be one
+     * @throws BadParameterException when nothing or several things are called so
+     */
+    String iri(QueryParameter parameter, ResourceKind kind, String typed, Optional<String> iri) {
+        boolean given = iri.isPresent() && typed.strip().contains(":");
+        if (given || iri.filter(this::known).isPresent()) {
+            return iri.orElseThrow();
+        }
+        return kind == ResourceKind.AUTHOR ? author(parameter, typed) : topic(parameter, typed);
+    }
+
+    private boolean known(String iri) {
+        Node subject = NodeFactory.createURI(iri);
+        return Txn.calculateRead(
+                dataset,
+                () ->
+                        dataset.asDatasetGraph()
+                                .getDefaultGraph()
+                                .contains(subject, Node.ANY, Node.ANY));
+    }
+
+    private String author(QueryParameter parameter, String typed) {
+        AuthorAnswer answer = authors.get().find(typed);
+        if (answer instanceof AuthorAnswer.Found found) {
+            return found.author().iri();
+        }
+        AuthorAnswer.NotFound unsure = (AuthorAnswer.NotFound) answer;
+        return unsure.clearly()
+                .map(KnownAuthor::iri)
+                .orElseThrow(
+                        () ->
+                                refusal(
+                                        parameter,
+                                        typed,
+                                        unsure.isAmbiguous()
+                                                ? "may mean several authors"
+                                                : "is no author's name",
+                                        ResourceKind.AUTHOR,
+                                        unsure.candidates().stream()
+                                                .map(one -> one.author().name())
+                                                .toList()));
+    }
+
+    private String topic(QueryParameter parameter, String typed) {
+        TopicAnswer answer = topics.get().find(typed);
+        if (answer instanceof TopicAnswer.Found found) {
+            return found.topic().iri();
+        }
+        throw refusal(
+                parameter,
+                typed,
+                "is no topic's name",
+                ResourceKind.TOPIC,
+                ((TopicAnswer.NotFound) answer)
+                        .candidates().stream().map(KnownTopic::label).toList());
+    }
+
+    private static BadParameterException refusal(
+            QueryParameter parameter,
+            String typed,
+            String reason,
+            ResourceKind kind,
+            List<String> close) {
+        String hint = close.isEmpty() ? "" : "; did you mean " + String.join(", ", close) + "?";
+        return BadParameterException.value(
+                parameter,
+                typed,
+                "%s%s Give a name, id or IRI, such as %s=%s"
+                        .formatted(
+                                reason,
+                                close.isEmpty() ? "." : hint,
+                                parameter.name(),
+                                kind.example()),
+                close);
+    }
+}

@@ -1,0 +1,60 @@
+package org.w3id.paperkg.server.citation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.server.markup.InlineText;
+
+/** Reads references from the graph. */
+final class ReferenceReader {
+    private static final Property PAPER = own("paper");
+    private static final Property AUTHOR = own("author");
+    private static final Property POSITION = own("listedPosition");
+    private static final Property NAME = own("nameAsListed");
+    private static final Property ORGANISATION = own("organisation");
+    private static final Property CUT = own("authorListCut");
+
+    private ReferenceReader() {}
+
+    private static Property own(String name) {
+        return ResourceFactory.createProperty(OntologyTerms.NAMESPACE + name);
+    }
+
+    /** Empty when the resource has no title or no identifier, so is no paper. */
+    static Optional<Reference> read(Model model, String iri) {
+        Resource paper = model.createResource(iri);
+        if (!paper.hasProperty(DCTerms.title) || !paper.hasProperty(DCTerms.identifier)) {
+            return Optional.empty();
+        }
+        Literal title = paper.getProperty(DCTerms.title).getLiteral();
+        return Optional.of(
+                new Reference(
+                        paper.getProperty(DCTerms.identifier).getString(),
+                        InlineText.of(title.getLexicalForm()),
+                        title.getLanguage(),
+                        authors(model, paper),
+                        paper.hasProperty(CUT)));
+    }
+
+    private static List<PersonName> authors(Model model, Resource paper) {
+        return model.listSubjectsWithProperty(PAPER, paper).toList().stream()
+                .filter(authorship -> authorship.hasProperty(NAME))
+                .sorted(Comparator.comparingInt(a -> a.getProperty(POSITION).getInt()))
+                .map(
+                        authorship ->
+                                PersonName.of(
+                                        authorship.getProperty(NAME).getString(),
+                                        authorship
+                                                .getProperty(AUTHOR)
+                                                .getResource()
+                                                .hasProperty(ORGANISATION)))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.w3id.paperkg.server.openapi;
+
+import static org.w3id.paperkg.server.openapi.Json.object;
+import static org.w3id.paperkg.server.openapi.Json.put;
+
+import java.util.List;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
+import org.apache.jena.atlas.json.JsonValue;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.ParameterType;
+import org.w3id.paperkg.query.QueryParameter;
+
+/** A parameter of a canned query, as OpenAPI describes it. */
+final class ParameterSchema {
+    private ParameterSchema() {}
+
+    static JsonObject of(CannedQuery canned, QueryParameter parameter) {
+        String name = parameter.name();
+        JsonObject schema = type(parameter.type());
+        if (canned.defaults().containsKey(name)) {
+            put(schema, "default", value(parameter.type(), canned.defaults().get(name)));
+        }
+        JsonObject described =
+                object(
+                        "name",
+                        name,
+                        "in",
+                        "query",
+                        "required",
+                        parameter.required(),
+                        "description",
+                        parameter.meaning(),
+                        "schema",
+                        parameter.many() ? object("type", "array", "items", schema) : schema);
+        if (parameter.many()) {
+            put(described, "style", "form");
+            put(described, "explode", true);
+        }
+        List<String> examples = canned.exampleValues().getOrDefault(name, List.of());
+        if (!examples.isEmpty()) {
+            List<JsonValue> values =
+                    examples.stream().map(one -> value(parameter.type(), one)).toList();
+            put(described, "example", parameter.many() ? Json.array(values) : values.get(0));
+        }
+        return described;
+    }
+
+    // names and ids of resources are taken, too, so an IRI is no format that must hold
+    private static JsonObject type(ParameterType type) {
+        return switch (type) {
+            case INTEGER -> object("type", "integer");
+            case DATE -> object("type", "string", "format", "date");
+            case IRI, STRING, WORDS -> object("type", "string");
+        };
+    }
+
+    private static JsonValue value(ParameterType type, String written) {
+        return type == ParameterType.INTEGER
+                ? JsonNumber.value(Long.parseLong(written))
+                : new JsonString(written);
+    }
+}

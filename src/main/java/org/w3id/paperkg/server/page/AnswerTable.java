@@ -1,0 +1,136 @@
+package org.w3id.paperkg.server.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.paperkg.query.AnswerRows;
+
+/**
+ * An answer as a table. A resource is shown by its label, with a link to its page; the column with
+ * its label in the answer is then left out.
+ */
+public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
+    private static final List<String> LABELS = List.of("title", "name", "label");
+    private static final int MOST_STATEMENTS = 1000;
+
+    public AnswerTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * @param key name of the variable
+     */
+    public record Column(String key, String heading, boolean number) {}
+
+    /**
+     * @param number the value of a number; zero for all else
+     */
+    public record Cell(PageLink link, double number) {
+        static final Cell EMPTY = new Cell(new PageLink(Label.plain("", ""), ""), 0);
+    }
+
+    static AnswerTable of(AnswerRows answer, PageSource source) {
+        List<Column> columns = new ArrayList<>();
+        for (String name : answer.columns()) {
+            if (!repeatsALabel(name, answer)) {
+                boolean number =
+                        answer.rows().stream().allMatch(row -> numeric(row.get(Var.alloc(name))));
+                columns.add(new Column(name, heading(name), number && !answer.rows().isEmpty()));
+            }
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Binding row : answer.rows()) {
+            rows.add(
+                    columns.stream()
+                            .map(column -> cell(row.get(Var.alloc(column.key())), column, source))
+                            .toList());
+        }
+        return new AnswerTable(columns, rows);
+    }
+
+    /** Subject, property and value of the first statements. */
+    static AnswerTable of(List<Triple> triples, PageSource source) {
+        List<Column> columns =
+                List.of("subject", "predicate", "object").stream()
+                        .map(key -> new Column(key, source.words().of("query." + key), false))
+                        .toList();
+        return new AnswerTable(
+                columns,
+                triples.stream()
+                        .limit(MOST_STATEMENTS)
+                        .map(
+                                triple ->
+                                        List.of(
+                                                cell(triple.getSubject(), columns.get(0), source),
+                                                term(triple.getPredicate(), source),
+                                                cell(triple.getObject(), columns.get(2), source)))
+                        .toList());
+    }
+
+    private static Cell term(Node property, PageSource source) {
+        Resource term = source.model().createResource(property.getURI());
+        return new Cell(new PageLink(source.term(term), source.hrefs().page(term.getURI())), 0);
+    }
+
+    /** {@code ?title} after {@code ?paper}, {@code ?coauthorName} for {@code ?coauthor}. */
+    private static boolean repeatsALabel(String name, AnswerRows answer) {
+        int place = answer.columns().indexOf(name);
+        Optional<String> resource = Optional.empty();
+        if (LABELS.contains(name) && place > 0) {
+            resource = Optional.of(answer.columns().get(place - 1));
+        }
+        for (String label : LABELS) {
+            String ending = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+            if (name.endsWith(ending)) {
+                resource = Optional.of(name.substring(0, name.length() - ending.length()));
+            }
+        }
+        return resource.filter(answer.columns()::contains)
+                .filter(
+                        column ->
+                                answer.rows().stream()
+                                        .allMatch(row -> isResource(row.get(Var.alloc(column)))))
+                .isPresent();
+    }
+
+    private static boolean isResource(Node node) {
+        return node != null && node.isURI();
+    }
+
+    private static boolean numeric(Node node) {
+        return node == null
+                || node.isLiteral()
+                        && node.getLiteralLexicalForm()
+                                .matches("[-+]?\\d+([.]\\d+)?([eE][-+]?\\d+)?");
+    }
+
+    private static Cell cell(Node node, Column column, PageSource source) {
+        if (node == null) {
+            return Cell.EMPTY;
+        }
+        if (node.isURI()) {
+            return new Cell(source.link(source.model().createResource(node.getURI())), 0);
+        }
+        if (!node.isLiteral()) {
+            return new Cell(new PageLink(Label.plain(node.toString(), ""), ""), 0);
+        }
+        String text = node.getLiteralLexicalForm();
+        Label label =
+                column.key().equals("title") || column.key().equals("text")
+                        ? Label.marked(text, node.getLiteralLanguage())
+                        : Label.plain(text, node.getLiteralLanguage());
+        return new Cell(new PageLink(label, ""), numeric(node) ? Double.parseDouble(text) : 0);
+    }
+
+    /** {@code sharedTopics} as people write it. */
+    private static String heading(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

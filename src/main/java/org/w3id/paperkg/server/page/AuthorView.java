@@ -1,0 +1,20 @@
+package org.w3id.paperkg.server.page;
+
+import java.util.List;
+
+/** What the page of an author shows. */
+public record AuthorView(
+        Label name,
+        List<String> otherNames,
+        List<PageLink> perhapsSame,
+        boolean organisation,
+        int paperCount,
+        int coauthorCount,
+        ItemList papers,
+        ItemList coauthors,
+        ItemList topics) {
+    public AuthorView {
+        otherNames = List.copyOf(otherNames);
+        perhapsSame = List.copyOf(perhapsSame);
+    }
+}

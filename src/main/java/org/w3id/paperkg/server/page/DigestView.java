@@ -1,0 +1,15 @@
+package org.w3id.paperkg.server.page;
+
+import java.util.List;
+
+/**
+ * What the page of a digest shows.
+ *
+ * @param papers in the order of the day
+ */
+public record DigestView(
+        String date, PageLink before, PageLink after, List<String> sources, ItemList papers) {
+    public DigestView {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,108 @@
+package org.w3id.paperkg.server.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Resource;
+import org.w3id.paperkg.server.page.ItemList.Item;
+
+/** Lists on the page of one resource, each the rows of a canned query. */
+final class Lists {
+    private final PageSource source;
+    private final Resource resource;
+    private final String parameter;
+
+    /**
+     * @param parameter by which the queries take the resource
+     */
+    Lists(PageSource source, Resource resource, String parameter) {
+        this.source = source;
+        this.resource = resource;
+        this.parameter = parameter;
+    }
+
+    /** The first rows only. */
+    ItemList first(String query, int most, Function<QuerySolution, Item> item) {
+        return new ItemList(
+                source.rows(query, parameter, resource, 0, most).stream().map(item).toList(),
+                "",
+                "",
+                address(query));
+    }
+
+    /** One page of them all. */
+    ItemList page(String query, int page, Function<QuerySolution, Item> item) {
+        return page(query, Map.of(parameter, resource.getURI()), page, item);
+    }
+
+    /** One page of a list that is about no single resource. */
+    ItemList all(String query, int page, Function<QuerySolution, Item> item) {
+        return page(query, Map.of(), page, item);
+    }
+
+    private ItemList page(
+            String query, Map<String, String> given, int page, Function<QuerySolution, Item> item) {
+        long first = (page - 1L) * ItemList.SIZE;
+        List<QuerySolution> rows = source.rows().of(query, given, first, ItemList.SIZE + 1);
+        boolean more = rows.size() > ItemList.SIZE;
+        return new ItemList(
+                rows.stream().limit(ItemList.SIZE).map(item).toList(),
+                page > 1 ? part(page - 1) : "",
+                more ? part(page + 1) : "",
+                given.isEmpty() ? "/queries/" + query + ".csv" : address(query));
+    }
+
+    private String part(int page) {
+        String address = source.hrefs().page(resource.getURI());
+        return address + (address.contains("?") ? "&" : "?") + "list=" + page;
+    }
+
+    private String address(String query) {
+        String id = resource.getURI().substring(resource.getURI().lastIndexOf('/') + 1);
+        return "/queries/%s.csv?%s=%s"
+                .formatted(query, parameter, URLEncoder.encode(id, StandardCharsets.UTF_8));
+    }
+
+    /** A row that is a paper. */
+    Item paper(QuerySolution row) {
+        return new Item(
+                new PageLink(Label.marked(row.getLiteral("title")), href(row, "paper")),
+                Label.plain("", ""),
+                number(row, "votes"),
+                number(row, "listed"));
+    }
+
+    /** A row that is a topic with its label in the reader's language. */
+    Item topic(QuerySolution row, String column) {
+        Resource topic = row.getResource(column).inModel(source.model()).asResource();
+        return new Item(
+                source.link(topic),
+                TopicPage.otherLabel(source, topic),
+                number(row, "papers"),
+                number(row, "last"));
+    }
+
+    /** A row that is a person. */
+    Item person(QuerySolution row, String column, String note) {
+        return new Item(
+                new PageLink(
+                        Label.plain(row.getLiteral("name").getLexicalForm(), ""),
+                        href(row, column)),
+                Label.plain("", ""),
+                number(row, "papers"),
+                number(row, note));
+    }
+
+    private String href(QuerySolution row, String column) {
+        return source.hrefs().page(row.getResource(column).getURI());
+    }
+
+    private static String number(QuerySolution row, String column) {
+        Literal value = row.contains(column) ? row.getLiteral(column) : null;
+        return value == null ? "" : value.getLexicalForm();
+    }
+}

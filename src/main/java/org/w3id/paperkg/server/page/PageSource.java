@@ -1,0 +1,93 @@
+package org.w3id.paperkg.server.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.paperkg.query.CannedRows;
+import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.query.ResourceLabels;
+
+/**
+ * What pages are read from, for one reader.
+ *
+ * @param model with a transaction open
+ */
+public record PageSource(
+        Model model, CannedRows rows, OntologyTerms terms, Wording words, Hrefs hrefs) {
+    Label label(Resource resource) {
+        Optional<RDFNode> name =
+                new ResourceLabels(terms, words.language()).of(resource.inModel(model));
+        return name.map(node -> label(resource, node))
+                .orElseGet(() -> Label.plain(shortened(resource.getURI()), ""));
+    }
+
+    // only titles come from a source with markup
+    private static Label label(Resource resource, RDFNode name) {
+        return resource.hasProperty(DCTerms.title)
+                ? Label.marked(name.asLiteral())
+                : Label.plain(name.asLiteral().getLexicalForm(), name.asLiteral().getLanguage());
+    }
+
+    private String shortened(String iri) {
+        return iri.startsWith(hrefs.base()) ? iri.substring(hrefs.base().length()) : iri;
+    }
+
+    PageLink link(Resource resource) {
+        return new PageLink(label(resource), hrefs.page(resource.getURI()));
+    }
+
+    /** A property's or a class's name: that of the vocabulary, or one of ours for others' terms. */
+    Label term(Resource term) {
+        Optional<RDFNode> own = terms.label(term.getURI(), words.language());
+        if (own.isPresent()) {
+            return Label.plain(
+                    own.get().asLiteral().getLexicalForm(), own.get().asLiteral().getLanguage());
+        }
+        String name = Prefixes.shortened(term.getURI());
+        String key = name.replace(':', '.');
+        return words.has(key)
+                ? Label.plain(words.of(key), words.language().tag())
+                : Label.plain(name, "");
+    }
+
+    static List<Resource> resources(Resource subject, Property property) {
+        return subject.listProperties(property).toList().stream()
+                .map(Statement::getObject)
+                .filter(RDFNode::isURIResource)
+                .map(RDFNode::asResource)
+                .sorted(Comparator.comparing(Resource::getURI))
+                .toList();
+    }
+
+    List<Resource> pointingTo(Resource object, Property property, Resource type) {
+        return model.listSubjectsWithProperty(property, object).toList().stream()
+                .filter(subject -> subject.hasProperty(RDF.type, type))
+                .sorted(Comparator.comparing(Resource::getURI))
+                .toList();
+    }
+
+    /** As written; empty when the graph does not say. */
+    static String text(Resource subject, Property property) {
+        Statement statement = subject.getProperty(property);
+        return statement == null ? "" : statement.getLiteral().getLexicalForm();
+    }
+
+    /** Zero when the graph does not say. */
+    static int number(Resource subject, Property property) {
+        Statement statement = subject.getProperty(property);
+        return statement == null ? 0 : statement.getInt();
+    }
+
+    List<QuerySolution> rows(String query, String parameter, Resource value, long first, int most) {
+        return rows.of(query, Map.of(parameter, value.getURI()), first, most);
+    }
+}

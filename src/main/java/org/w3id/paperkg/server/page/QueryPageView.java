@@ -1,0 +1,36 @@
+package org.w3id.paperkg.server.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.paperkg.query.CannedQuery;
+
+/**
+ * What the page of a canned query shows.
+ *
+ * @param example whether the values are those of the example, since none were given
+ * @param answer empty for yes or no
+ * @param yes for a question that is answered so
+ * @param page of the answer, from 1
+ * @param more whether the answer has further rows
+ * @param previous address of the page before; empty on the first
+ * @param next address of the page after; empty on the last
+ * @param sparql the query with the values in it
+ * @param language that the reader chose by name; empty if not
+ */
+public record QueryPageView(
+        CannedQuery canned,
+        List<QueryField> fields,
+        boolean example,
+        Optional<AnswerTable> answer,
+        boolean yes,
+        Optional<Chart> chart,
+        int page,
+        boolean more,
+        String previous,
+        String next,
+        String sparql,
+        String language) {
+    public QueryPageView {
+        fields = List.copyOf(fields);
+    }
+}

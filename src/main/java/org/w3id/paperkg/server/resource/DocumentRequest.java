@@ -1,0 +1,106 @@
+package org.w3id.paperkg.server.resource;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.paperkg.query.Description;
+import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.store.Generation;
+
+/** A document that a client asked for, with what goes into its header. */
+record DocumentRequest(
+        Generation generation,
+        RequestedResource resource,
+        ResourceForm form,
+        HttpServletRequest request,
+        Description description) {
+    /** A line of a response's header. */
+    record Header(String name, String value) {}
+
+    ReaderLanguage language() {
+        return ReaderLanguage.of(
+                request.getParameter("lang"), request.getHeader("Accept-Language"));
+    }
+
+    /** The same page in the language it is not in. */
+    String inOtherLanguage() {
+        LabelLanguage other =
+                language().language() == LabelLanguage.KOREAN
+                        ? LabelLanguage.ENGLISH
+                        : LabelLanguage.KOREAN;
+        return request.getRequestURI() + "?lang=" + other.tag();
+    }
+
+    /** The resource in all its forms. */
+    List<PageFrame.Document> documents() {
+        Hrefs hrefs = new Hrefs(generation.base(), Optional.empty());
+        return ResourceDocuments.offered(generation, resource.iri()).stream()
+                .filter(other -> other != ResourceForm.CSL_SHORT)
+                .map(
+                        other ->
+                                new PageFrame.Document(
+                                        other.label(),
+                                        hrefs.document(resource.iri(), other.suffix()),
+                                        other.mediaType()))
+                .toList();
+    }
+
+    /** Names and values, in the order to send them. */
+    List<Header> headers() {
+        List<Header> headers = new ArrayList<>();
+        String charset = form.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
+        headers.add(new Header("Content-Type", form.mediaType() + charset));
+        if (resource.form().isEmpty()) {
+            headers.add(new Header("Vary", "Accept"));
+            headers.add(new Header("Content-Location", location()));
+        }
+        if (form == ResourceForm.HTML) {
+            headers.add(new Header("Vary", "Accept-Language"));
+            headers.add(new Header("Content-Language", language().language().tag()));
+        }
+        headers.addAll(links());
+        return headers;
+    }
+
+    // rfc6892: what a document describes; rfc8288: its other forms and its neighbours
+    private List<Header> links() {
+        List<Header> links = new ArrayList<>();
+        String local = Hrefs.path(resource.iri().substring(generation.base().length()));
+        links.add(link(generation.base() + local.substring(1), "describes", ""));
+        for (PageFrame.Document document : documents()) {
+            if (!document.mediaType().equals(form.mediaType())) {
+                links.add(link(document.href(), "alternate", document.mediaType()));
+            }
+        }
+        if (!form.isBibliography()) {
+            page(description.page() - 1, "prev").ifPresent(links::add);
+            page(description.page() + 1, "next").ifPresent(links::add);
+        }
+        return links;
+    }
+
+    private static Header link(String address, String relation, String mediaType) {
+        String type = mediaType.isEmpty() ? "" : "; type=\"" + mediaType + "\"";
+        return new Header("Link", "<%s>; rel=\"%s\"%s".formatted(address, relation, type));
+    }
+
+    // rfc9110, Content-Location: the address of this very representation
+    private String location() {
+        Hrefs hrefs = new Hrefs(generation.base(), Optional.empty());
+        String query = request.getQueryString();
+        return hrefs.document(resource.iri(), form.suffix()) + (query == null ? "" : "?" + query);
+    }
+
+    private Optional<Header> page(int page, String relation) {
+        if (page < 1 || page > description.pages()) {
+            return Optional.empty();
+        }
+        String language =
+                language().chosen().map(chosen -> "lang=" + chosen.tag() + "&").orElse("");
+        String address = request.getRequestURI() + "?" + language + "page=" + page;
+        return Optional.of(link(address, relation, ""));
+    }
+}

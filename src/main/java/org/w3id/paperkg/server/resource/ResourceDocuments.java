@@ -1,0 +1,121 @@
+package org.w3id.paperkg.server.resource;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.jena.rdf.model.Model;
+import org.w3id.paperkg.query.CannedRows;
+import org.w3id.paperkg.query.Description;
+import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.Problems;
+import org.w3id.paperkg.server.citation.CitationFormat;
+import org.w3id.paperkg.server.citation.Citations;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.ResourcePages;
+import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.store.Generation;
+
+/** Makes the document that describes a resource in one form. */
+final class ResourceDocuments {
+    private final QueryCatalog queries;
+    private final OntologyTerms terms = OntologyTerms.bundled();
+    private final ResourcePages pages = new ResourcePages();
+
+    ResourceDocuments(QueryCatalog queries) {
+        this.queries = queries;
+    }
+
+    /** Bibliographies are offered for what has papers. */
+    static List<ResourceForm> offered(Generation generation, String iri) {
+        Model model = generation.dataset().getDefaultModel();
+        boolean papers = !Citations.papersOf(model, iri).isEmpty();
+        return Arrays.stream(ResourceForm.values())
+                .filter(form -> papers || !form.isBibliography())
+                .toList();
+    }
+
+    Reply reply(
+            Generation generation,
+            RequestedResource resource,
+            ResourceForm form,
+            HttpServletRequest request) {
+        OptionalInt page = number(request, "page");
+        OptionalInt list = number(request, "list");
+        if (page.isEmpty() || list.isEmpty()) {
+            return problem(
+                    400, "Wrong parameter", "page and list are numbers from 1, such as page=2");
+        }
+        Model model = generation.dataset().getDefaultModel();
+        Optional<Description> found =
+                Description.of(model.getGraph(), resource.iri(), page.getAsInt());
+        if (found.isEmpty()) {
+            return problem(
+                    404,
+                    "No such page",
+                    "the description of %s has fewer than %d pages; begin with page=1"
+                            .formatted(resource.iri(), page.getAsInt()));
+        }
+        DocumentRequest wanted =
+                new DocumentRequest(generation, resource, form, request, found.get());
+        byte[] body = body(wanted, list.getAsInt());
+        List<DocumentRequest.Header> headers = wanted.headers();
+        return response -> {
+            headers.forEach(header -> response.addHeader(header.name(), header.value()));
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        };
+    }
+
+    private static Reply problem(int status, String title, String detail) {
+        return response -> Problems.send(response, status, title, detail, List.of());
+    }
+
+    private static OptionalInt number(HttpServletRequest request, String name) {
+        String value = Optional.ofNullable(request.getParameter(name)).orElse("1");
+        return value.matches("[1-9]\\d{0,6}")
+                ? OptionalInt.of(Integer.parseInt(value))
+                : OptionalInt.empty();
+    }
+
+    private byte[] body(DocumentRequest wanted, int list) {
+        Model model = wanted.generation().dataset().getDefaultModel();
+        String iri = wanted.resource().iri();
+        return switch (wanted.form()) {
+            case HTML -> page(wanted, list).getBytes(StandardCharsets.UTF_8);
+            case BIBTEX ->
+                    Citations.write(model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);
+            case CSL, CSL_SHORT ->
+                    Citations.write(model, Citations.papersOf(model, iri), CitationFormat.CSL);
+            case TURTLE, JSONLD, NTRIPLES, RDFXML ->
+                    DescriptionWriter.write(
+                            wanted.description(), wanted.generation().base(), wanted.form());
+        };
+    }
+
+    private String page(DocumentRequest wanted, int list) {
+        Generation generation = wanted.generation();
+        Hrefs hrefs = new Hrefs(generation.base(), wanted.language().chosen());
+        PageSource source =
+                new PageSource(
+                        generation.dataset().getDefaultModel(),
+                        new CannedRows(queries, generation.dataset(), generation.base()),
+                        terms,
+                        new Wording(wanted.language().language()),
+                        hrefs);
+        PageFrame frame =
+                new PageFrame(
+                        ResourcePages.title(source, wanted.description()),
+                        source.words(),
+                        wanted.resource().iri(),
+                        wanted.documents(),
+                        wanted.inOtherLanguage(),
+                        ResourcePages.jsonLd(source, wanted.description()));
+        return pages.html(source, wanted.description(), frame, list);
+    }
+}

@@ -1,0 +1,144 @@
+package org.w3id.paperkg.server.resource;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.Description;
+import org.w3id.paperkg.query.NearResources;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.server.LeaseFilter;
+import org.w3id.paperkg.server.Problems;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.store.Generation;
+
+/** Answers for each IRI of the graph: the path below its base is the path on this server. */
+public final class ResourceServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient QueryCatalog queries;
+    private final transient ResourceDocuments documents;
+    private final transient AuthorNames names = new AuthorNames();
+
+    /**
+     * @param queries those that come with the program, which the pages are made of
+     */
+    public ResourceServlet(QueryCatalog queries) {
+        this.queries = queries;
+        this.documents = new ResourceDocuments(queries);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Generation generation = LeaseFilter.generation(request);
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        try {
+            Txn.calculateRead(generation.dataset(), () -> reply(generation, path, request))
+                    .to(response);
+        } catch (QueryCancelledException e) {
+            response.setHeader("Retry-After", "10");
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "Page timed out",
+                    "the lists on '/%s' took too long; its documents in RDF need none"
+                            .formatted(path),
+                    List.of());
+        }
+    }
+
+    private Reply reply(Generation generation, String path, HttpServletRequest request) {
+        Graph graph = generation.dataset().getDefaultModel().getGraph();
+        return RequestedResource.find(graph, generation.base(), path)
+                .map(resource -> reply(generation, resource, request))
+                .orElseGet(() -> notFound(generation, graph, path));
+    }
+
+    private Reply reply(
+            Generation generation, RequestedResource resource, HttpServletRequest request) {
+        List<ResourceForm> offered = ResourceDocuments.offered(generation, resource.iri());
+        Optional<ResourceForm> form =
+                resource.form().isPresent()
+                        ? resource.form().filter(offered::contains)
+                        : Negotiation.of(request.getHeader("Accept")).best(offered);
+        return form.map(chosen -> documents.reply(generation, resource, chosen, request))
+                .orElseGet(() -> notAcceptable(resource, offered, request.getHeader("Accept")));
+    }
+
+    private static Reply notAcceptable(
+            RequestedResource resource, List<ResourceForm> offered, String accept) {
+        List<String> forms =
+                offered.stream()
+                        .filter(form -> form != ResourceForm.CSL_SHORT)
+                        .map(form -> "." + form.suffix() + " (" + form.mediaType() + ")")
+                        .toList();
+        boolean bySuffix = resource.form().isPresent();
+        String asked = resource.form().map(form -> "." + form.suffix()).orElse(accept);
+        return response -> {
+            response.setHeader("Vary", "Accept");
+            Problems.send(
+                    response,
+                    bySuffix
+                            ? HttpServletResponse.SC_NOT_FOUND
+                            : HttpServletResponse.SC_NOT_ACCEPTABLE,
+                    "No such form",
+                    "%s comes as %s; '%s' is none of them"
+                            .formatted(resource.iri(), String.join(", ", forms), asked),
+                    List.of());
+        };
+    }
+
+    private Reply notFound(Generation generation, Graph graph, String path) {
+        String stem = RequestedResource.stem(path);
+        Optional<String> other =
+                otherSpelling(generation.base(), stem)
+                        .filter(local -> Description.exists(graph, generation.base() + local));
+        if (other.isPresent()) {
+            String address = Hrefs.path(other.get() + path.substring(stem.length()));
+            return response -> redirect(response, address);
+        }
+        List<String> near =
+                new NearResources(
+                                generation.dataset(),
+                                generation.base(),
+                                queries,
+                                names.of(generation))
+                        .to(stem).stream().map(Hrefs::path).toList();
+        String hint =
+                near.isEmpty()
+                        ? "/queries lists ways to search"
+                        : "did you mean " + near.get(0) + "?";
+        return response ->
+                Problems.send(
+                        response,
+                        HttpServletResponse.SC_NOT_FOUND,
+                        "Not in the graph",
+                        "there is nothing at '/%s'; %s".formatted(path, hint),
+                        near);
+    }
+
+    /** A path that means the same: with a slash at its end, or a paper with a version. */
+    private static Optional<String> otherSpelling(String base, String path) {
+        if (path.endsWith("/")) {
+            return Optional.of(path.substring(0, path.length() - 1));
+        }
+        return path.startsWith("paper/")
+                ? new ResourceIris(base)
+                        .paper(path.substring("paper/".length()))
+                        .map(iri -> iri.substring(base.length()))
+                : Optional.empty();
+    }
+
+    static void redirect(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", path);
+        response.setContentLength(0);
+    }
+}
