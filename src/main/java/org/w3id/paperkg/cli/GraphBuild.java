@@ -9,6 +9,7 @@ import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.graph.DatasetRights;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
@@ -26,6 +27,8 @@ final class GraphBuild {
     private static final String BASE = "base";
     private static final String MAX_TEAM_SIZE = "maxTeamSize";
     private static final String CURATION = "curation";
+    private static final String SOURCE = "source";
+    private static final String LICENSE = "license";
 
     private final Store store;
     private final GraphSettings settings;
@@ -48,7 +51,10 @@ final class GraphBuild {
                 Optional.ofNullable(stated.get(MAX_TEAM_SIZE))
                         .map(Integer::valueOf)
                         .orElse(GraphSettings.DEFAULT_MAX_TEAM_SIZE),
-                Software.version());
+                Software.version(),
+                DatasetRights.of(
+                        Optional.ofNullable(stated.get(SOURCE)),
+                        Optional.ofNullable(stated.get(LICENSE)).filter(iri -> !iri.isEmpty())));
     }
 
     /**
@@ -125,7 +131,11 @@ final class GraphBuild {
                         MAX_TEAM_SIZE,
                         Integer.toString(settings.maxTeamSize()),
                         CURATION,
-                        curation.hash()),
+                        curation.hash(),
+                        SOURCE,
+                        settings.rights().source(),
+                        LICENSE,
+                        settings.rights().license().orElse("")),
                 inputs);
     }
 }

@@ -9,7 +9,9 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.riot.WebContent;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -48,7 +50,7 @@ public final class PaperKgServer implements AutoCloseable {
             throws IOException {
         ServedGenerations generations = new ServedGenerations(store.open());
         try {
-            FusekiServer fuseki = build(generations, queries, settings);
+            FusekiServer fuseki = build(store, generations, queries, settings);
             fuseki.start();
             return new PaperKgServer(store, fuseki, generations, settings.host());
         } catch (FusekiException | IllegalArgumentException e) {
@@ -71,7 +73,10 @@ public final class PaperKgServer implements AutoCloseable {
     }
 
     private static FusekiServer build(
-            ServedGenerations generations, QueryCatalog queries, ServerSettings settings) {
+            Store store,
+            ServedGenerations generations,
+            QueryCatalog queries,
+            ServerSettings settings) {
         Generation first = generations.current();
         FusekiServer.Builder builder =
                 FusekiServer.create()
@@ -83,6 +88,7 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/queries", new QueryListServlet(queries))
                         .addServlet("/queries/", new QueryListServlet(queries))
                         .addServlet("/queries/*", new CannedQueryServlet(queries));
+        describe(builder, store);
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();
@@ -95,6 +101,20 @@ public final class PaperKgServer implements AutoCloseable {
                     .setOutputBufferSize(OUTPUT_BUFFER);
         }
         return fuseki;
+    }
+
+    /** What tells of the dataset, and gives it away as a whole. */
+    private static void describe(FusekiServer.Builder builder, Store store) {
+        builder.registerOperation(
+                        Operation.Query,
+                        WebContent.contentTypeSPARQLQuery,
+                        new SelfDescribingQueries())
+                .addServlet("/.well-known/void", new DatasetDescriptionServlet())
+                .addServlet("/dumps/*", new DumpsServlet(store))
+                .addServlet("/changes", new ChangesServlet(store))
+                .addServlet("/robots.txt", new RobotsServlet())
+                .addServlet("/sitemap.xml", new SitemapServlet())
+                .addServlet("/sitemap/*", new SitemapServlet());
     }
 
     /** Where the server is reached. */
