@@ -62,7 +62,9 @@ public record BoundQuery(CannedQuery canned, Map<String, Node> terms) {
     public QueryExecution on(Dataset dataset) {
         Query query = query();
         return SelfDescription.isAskedFor(query)
-                ? QueryExecution.create(query, SelfDescription.everything(dataset.asDatasetGraph()))
+                ? QueryExecution.create(
+                        query,
+                        DatasetFactory.wrap(SelfDescription.everything(dataset.asDatasetGraph())))
                 : QueryExecution.create(query, dataset);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -17,6 +18,11 @@ import org.w3id.paperkg.store.GraphDump;
 final class GraphDocument {
     private static final List<Lang> SYNTAXES =
             List.of(Lang.TURTLE, Lang.NTRIPLES, Lang.JSONLD, Lang.RDFXML);
+    private static final Map<Lang, RDFFormat> FORMATS =
+            Map.of(
+                    Lang.NTRIPLES, RDFFormat.NTRIPLES_UTF8,
+                    Lang.JSONLD, RDFFormat.JSONLD11_PLAIN,
+                    Lang.RDFXML, RDFFormat.RDFXML_PLAIN);
     private static final AcceptList OFFERED =
             AcceptList.create(
                     SYNTAXES.stream()
@@ -53,9 +59,7 @@ final class GraphDocument {
         if (syntax.equals(Lang.TURTLE)) {
             GraphDump.writeTurtle(graph, base, body);
         } else {
-            RDFFormat format =
-                    syntax.equals(Lang.JSONLD) ? RDFFormat.JSONLD11_PLAIN : new RDFFormat(syntax);
-            RDFWriter.source(graph).format(format).output(body);
+            RDFWriter.source(graph).format(FORMATS.get(syntax)).output(body);
         }
         String type = syntax.getContentType().getContentTypeStr();
         response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
