@@ -1,12 +1,13 @@
 package org.w3id.paperkg.store.statistics;
 
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The instances of one class and the properties they have. */
 public final class ClassUse {
-    private final SortedMap<String, PropertyUse> properties = new TreeMap<>();
+    private final Map<String, PropertyUse> properties = new HashMap<>();
     private final String example;
     private long entities;
     private long triples;
@@ -40,6 +41,6 @@ public final class ClassUse {
 
     /** Uses by the property's IRI. */
     public SortedMap<String, PropertyUse> properties() {
-        return Collections.unmodifiableSortedMap(properties);
+        return new TreeMap<>(properties);
     }
 }

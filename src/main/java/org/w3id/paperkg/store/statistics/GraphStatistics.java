@@ -1,7 +1,8 @@
 package org.w3id.paperkg.store.statistics;
 
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -15,8 +16,8 @@ public final class GraphStatistics {
     private final SortedTriples triples;
     private final int[][] types;
     private final BitSet objects = new BitSet();
-    private final SortedMap<String, ClassUse> classes = new TreeMap<>();
-    private final SortedMap<String, PropertyUse> properties = new TreeMap<>();
+    private final Map<String, ClassUse> classes = new HashMap<>();
+    private final Map<String, PropertyUse> properties = new HashMap<>();
     private long subjects;
 
     private GraphStatistics(SortedTriples triples) {
@@ -124,12 +125,12 @@ public final class GraphStatistics {
 
     /** Uses by the class's IRI. */
     public SortedMap<String, ClassUse> classes() {
-        return Collections.unmodifiableSortedMap(classes);
+        return new TreeMap<>(classes);
     }
 
     /** Uses by the property's IRI. */
     public SortedMap<String, PropertyUse> properties() {
-        return Collections.unmodifiableSortedMap(properties);
+        return new TreeMap<>(properties);
     }
 
     /**

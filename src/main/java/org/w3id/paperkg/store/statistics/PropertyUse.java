@@ -1,15 +1,16 @@
 package org.w3id.paperkg.store.statistics;
 
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How often one property is used, by all subjects or by those of one class. */
 public final class PropertyUse {
     private final BitSet objects = new BitSet();
-    private final SortedMap<String, Long> triplesByObjectClass = new TreeMap<>();
-    private final SortedMap<String, Long> triplesByDatatype = new TreeMap<>();
+    private final Map<String, Long> triplesByObjectClass = new HashMap<>();
+    private final Map<String, Long> triplesByDatatype = new HashMap<>();
     private long triples;
     private long subjects;
 
@@ -44,11 +45,11 @@ public final class PropertyUse {
 
     /** How many triples lead to instances of a class, by the class's IRI. */
     public SortedMap<String, Long> triplesByObjectClass() {
-        return Collections.unmodifiableSortedMap(triplesByObjectClass);
+        return new TreeMap<>(triplesByObjectClass);
     }
 
     /** How many triples have literals of a datatype, by the datatype's IRI. */
     public SortedMap<String, Long> triplesByDatatype() {
-        return Collections.unmodifiableSortedMap(triplesByDatatype);
+        return new TreeMap<>(triplesByDatatype);
     }
 }
