@@ -36,15 +36,8 @@ public final class TestStore {
 
     /** Adds a generation made of these digests. */
     public static void build(Store store, List<Path> digests, String base) throws IOException {
-        DigestCollection collection = new CollectionReader(path -> {}).read(digests);
         int maxTeamSize = GraphSettings.DEFAULT_MAX_TEAM_SIZE;
-        AuthorIndex authors = AuthorIndex.of(collection.papers());
-        Knowledge knowledge =
-                new Knowledge(
-                        collection,
-                        authors,
-                        CoauthorNetwork.of(collection.papers(), authors, maxTeamSize),
-                        new TopicMiner().find(collection.papers()));
+        Knowledge knowledge = knowledge(digests);
         GraphMapper mapper = new GraphMapper(new GraphSettings(base, maxTeamSize, "test"));
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(
@@ -56,5 +49,17 @@ public final class TestStore {
                     Manifest.planned("test", "test", Map.of("base", base), List.of()),
                     GraphMapper.totals(knowledge));
         }
+    }
+
+    /** All that is known of these digests. */
+    public static Knowledge knowledge(List<Path> digests) {
+        DigestCollection collection = new CollectionReader(path -> {}).read(digests);
+        AuthorIndex authors = AuthorIndex.of(collection.papers());
+        return new Knowledge(
+                collection,
+                authors,
+                CoauthorNetwork.of(
+                        collection.papers(), authors, GraphSettings.DEFAULT_MAX_TEAM_SIZE),
+                new TopicMiner().find(collection.papers()));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.w3id.paperkg.graph.DatasetRights;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.store.Store;
 import picocli.CommandLine.Command;
@@ -61,6 +62,22 @@ final class BuildCommand implements Callable<Integer> {
     private int maxTeamSize;
 
     @Option(
+            names = "--source",
+            paramLabel = "IRI",
+            description =
+                    "Who publishes the digests; the graph and its dumps name it (default: the project"
+                            + " daily_papers_ko).")
+    private Optional<String> source = Optional.empty();
+
+    @Option(
+            names = "--license",
+            paramLabel = "IRI",
+            description =
+                    "The licence of the summaries, for the dumps to state (default: CC BY-NC-ND 4.0,"
+                            + " which daily_papers_ko has; none for another --source).")
+    private Optional<String> license = Optional.empty();
+
+    @Option(
             names = "--strict",
             description = "Build nothing when anything in the input would be lost; exit code 3.")
     private boolean strict;
@@ -95,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private GraphSettings settings() {
         try {
-            return new GraphSettings(base, maxTeamSize, Software.version());
+            return new GraphSettings(
+                    base, maxTeamSize, Software.version(), DatasetRights.of(source, license));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage(), e);
         }

@@ -3,7 +3,6 @@ package org.w3id.paperkg.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphDump;
 import picocli.CommandLine.Command;
@@ -15,7 +14,8 @@ import picocli.CommandLine.Option;
         header = "Writes the graph as one RDF document.",
         description = {
             "",
-            "Turtle and N-Triples are sorted: the same graph gives the same bytes.",
+            "Turtle and N-Triples are sorted: the same graph gives the same bytes, and the lines of"
+                    + " N-Triples are in the order of LC_ALL=C sort.",
             ""
         },
         footer = {
@@ -68,9 +68,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Generation generation, OutputStream out) throws IOException {
         if (gzip) {
-            GZIPOutputStream compressed = new GZIPOutputStream(out, 1 << 16);
-            GraphDump.write(generation, format, profile, compressed);
-            compressed.finish();
+            GraphDump.writeCompressed(generation, format, profile, out);
         } else {
             GraphDump.write(generation, format, profile, out);
         }

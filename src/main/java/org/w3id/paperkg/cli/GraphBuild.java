@@ -12,6 +12,7 @@ import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.graph.DatasetRights;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
@@ -34,6 +35,8 @@ final class GraphBuild {
     private static final String CURATION = "curation";
     private static final String AUTHOR_CURATION = "authorCuration";
     private static final String QUERIES = "queries";
+    private static final String SOURCE = "source";
+    private static final String LICENSE = "license";
 
     private final Store store;
     private final GraphSettings settings;
@@ -66,7 +69,10 @@ final class GraphBuild {
                 Optional.ofNullable(stated.get(MAX_TEAM_SIZE))
                         .map(Integer::valueOf)
                         .orElse(GraphSettings.DEFAULT_MAX_TEAM_SIZE),
-                Software.version());
+                Software.version(),
+                DatasetRights.of(
+                        Optional.ofNullable(stated.get(SOURCE)),
+                        Optional.ofNullable(stated.get(LICENSE)).filter(iri -> !iri.isEmpty())));
     }
 
     /**
@@ -157,7 +163,11 @@ final class GraphBuild {
                         AUTHOR_CURATION,
                         curation.authors().hash(),
                         QUERIES,
-                        QueriesOption.hash(examples)),
+                        QueriesOption.hash(examples),
+                        SOURCE,
+                        settings.rights().source(),
+                        LICENSE,
+                        settings.rights().license().orElse("")),
                 inputs);
     }
 }

@@ -136,6 +136,7 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say("  SPARQL   " + uri.resolve("sparql"));
         terminal.say("  data     " + uri.resolve("data"));
         terminal.say("  queries  " + uri.resolve("queries"));
+        terminal.say("  dumps    " + uri.resolve("dumps/"));
         terminal.say("stop with Ctrl-C");
     }
 }

@@ -37,9 +37,14 @@ public final class GraphMapper {
         writeTopics(knowledge, out);
     }
 
-    /** Writes the prefixes of all terms used, then the digests, their listings and summaries. */
+    /**
+     * Writes the base and the prefixes of all terms used, what may be done with the graph, then the
+     * digests, their listings and summaries.
+     */
     public void writeDigests(DigestCollection digests, StreamRDF out) {
+        out.base(settings.base());
         prefixes(out);
+        new DatasetMapper(iris, out).write(settings.rights());
         new DigestMapper(iris, out).write(digests);
     }
 

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
  * @param base below which all IRIs are minted; absolute, ends with a slash
  * @param maxTeamSize the most authors of a paper whose pairs count as co-authors; 0 for no limit
  * @param softwareVersion of this program
+ * @param rights in the digests
  */
-public record GraphSettings(String base, int maxTeamSize, String softwareVersion) {
+public record GraphSettings(
+        String base, int maxTeamSize, String softwareVersion, DatasetRights rights) {
     /** The base of the published graph. */
     public static final String DEFAULT_BASE = Iris.DEFAULT_BASE;
 
@@ -18,6 +20,11 @@ public record GraphSettings(String base, int maxTeamSize, String softwareVersion
     private static final Pattern BASE =
             Pattern.compile(
                     "https?://[^\\s<>\"{}|\\\\^`#?/:@\\[\\]]+(?::\\d+)?/(?:[^\\s<>\"{}|\\\\^`#?]*/)?");
+
+    /** For digests of the usual source. */
+    public GraphSettings(String base, int maxTeamSize, String softwareVersion) {
+        this(base, maxTeamSize, softwareVersion, DatasetRights.DEFAULT);
+    }
 
     /**
      * @throws IllegalArgumentException with a sentence for the user

@@ -118,6 +118,16 @@ final class Iris {
         return below("paper/" + id + "/topic/" + topicSlug);
     }
 
+    /** All that is in the graph. */
+    Node dataset() {
+        return below("dataset");
+    }
+
+    /** What is in the graph, the text of the summaries apart. */
+    Node factsDataset() {
+        return below("dataset/facts");
+    }
+
     Node build() {
         return below("build");
     }

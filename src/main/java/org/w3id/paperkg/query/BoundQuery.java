@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.Var;
@@ -75,6 +76,11 @@ public record BoundQuery(
 
     /** Ready to be run and closed by the caller, who also opens the transaction. */
     public QueryExecution on(Dataset dataset) {
-        return QueryExecution.create(query(), dataset);
+        Query query = query();
+        return SelfDescription.isAskedFor(query)
+                ? QueryExecution.create(
+                        query,
+                        DatasetFactory.wrap(SelfDescription.everything(dataset.asDatasetGraph())))
+                : QueryExecution.create(query, dataset);
     }
 }

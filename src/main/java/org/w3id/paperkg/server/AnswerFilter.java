@@ -35,7 +35,7 @@ final class AnswerFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (asked.getRequestURI().startsWith("/dumps/")) {
+        if (isFile(asked)) {
             chain.doFilter(request, response);
             return;
         }
@@ -44,9 +44,9 @@ final class AnswerFilter implements Filter {
         real.addHeader("Vary", "Accept-Encoding");
         // the graph is as large as it is; what a query may ask for has a limit
         long limit =
-                asked.getRequestURI().equals("/data")
-                        ? Long.MAX_VALUE
-                        : ServiceDescription.answerLimit(generations.current());
+                isQuery(asked)
+                        ? ServiceDescription.answerLimit(generations.current())
+                        : Long.MAX_VALUE;
         HeldAnswer answer = new HeldAnswer(limit);
         HeldResponse held = new HeldResponse(real, answer);
         try {
@@ -62,6 +62,17 @@ final class AnswerFilter implements Filter {
         } finally {
             answer.discard();
         }
+    }
+
+    /** Whether an address is that of a dump, which is complete and has a tag of its own. */
+    static boolean isFile(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/dumps/") && !path.equals("/dumps/");
+    }
+
+    private static boolean isQuery(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/sparql") || path.startsWith("/queries/");
     }
 
     private static void run(

@@ -45,7 +45,7 @@ public final class PaperKgServer implements AutoCloseable {
             throws IOException {
         ServedGenerations generations = new ServedGenerations(store.open());
         try {
-            FusekiServer fuseki = build(generations, queries, settings);
+            FusekiServer fuseki = build(store, generations, queries, settings);
             fuseki.start();
             return new PaperKgServer(store, fuseki, generations, settings.host());
         } catch (FusekiException | IllegalArgumentException e) {
@@ -68,7 +68,10 @@ public final class PaperKgServer implements AutoCloseable {
     }
 
     private static FusekiServer build(
-            ServedGenerations generations, QueryCatalog queries, ServerSettings settings) {
+            Store store,
+            ServedGenerations generations,
+            QueryCatalog queries,
+            ServerSettings settings) {
         Generation first = generations.current();
         FusekiServer.Builder builder =
                 FusekiServer.create()
@@ -90,12 +93,23 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/arxiv/*", new ArxivRedirectServlet())
                         .addServlet("/ontology", new OntologyServlet())
                         .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
+        describe(builder, store);
         GroundFloor.add(builder, generations, queries);
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();
         GroundFloor.configure(fuseki.getJettyServer(), settings.host());
         return fuseki;
+    }
+
+    /** What tells of the dataset, and gives it away as a whole. */
+    private static void describe(FusekiServer.Builder builder, Store store) {
+        builder.addServlet("/.well-known/void", new DatasetDescriptionServlet())
+                .addServlet("/dumps/*", new DumpsServlet(store))
+                .addServlet("/changes", new ChangesServlet(store))
+                .addServlet("/robots.txt", new RobotsServlet())
+                .addServlet("/sitemap.xml", new SitemapServlet())
+                .addServlet("/sitemap/*", new SitemapServlet());
     }
 
     /** Where the server is reached. */

@@ -52,6 +52,10 @@ final class RevalidationFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
+        if (AnswerFilter.isFile(asked)) {
+            chain.doFilter(request, response);
+            return;
+        }
         answer.setHeader("Cache-Control", "no-cache");
         if (!List.of("GET", "HEAD").contains(asked.getMethod())) {
             chain.doFilter(request, response);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
@@ -22,6 +23,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.w3id.paperkg.query.SelfDescription;
 
 /**
  * Fuseki's operation for queries, with the form of the answer negotiated before anything is
@@ -97,6 +99,18 @@ final class SparqlQueries extends SPARQL_QueryDataset {
         } finally {
             action.endRead();
         }
+    }
+
+    /** Those for a description find it, whichever graph it is in. */
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String text) {
+        boolean described =
+                SelfDescription.mayBeAskedFor(text)
+                        && SPARQLProtocol.getDatasetDescription(action, query) == null
+                        && SelfDescription.isAskedFor(query);
+        return described
+                ? Pair.create(SelfDescription.everything(getDataset(action)), query)
+                : super.decideDataset(action, query, text);
     }
 
     private static Problem callsOthers() {

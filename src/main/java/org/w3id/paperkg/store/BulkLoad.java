@@ -1,5 +1,7 @@
 package org.w3id.paperkg.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
@@ -12,13 +14,22 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.paperkg.store.dump.SortedTriples;
 
-/** Loads a graph into an empty dataset: triples and words beside each other, in one pass. */
+/**
+ * Loads a graph into an empty dataset: triples and words beside each other, in one pass, then its
+ * dumps and the description of what it holds.
+ */
 final class BulkLoad {
     private final DatasetGraph triples;
     private final TextIndexLucene text;
+    private final Dumps dumps;
 
-    BulkLoad(DatasetGraphText dataset) {
+    /**
+     * @param dumps to be written
+     */
+    BulkLoad(DatasetGraphText dataset, Dumps dumps) {
+        this.dumps = dumps;
         this.triples = dataset.getWrapped();
         this.text = (TextIndexLucene) dataset.getTextIndex();
     }
@@ -28,11 +39,29 @@ final class BulkLoad {
         try (TextIndexing indexing = new TextIndexing(text)) {
             PackedTriples packed = new PackedTriples(triples);
             Tee tee = new Tee(packed, indexing);
-            Txn.executeWrite(triples, () -> graph.accept(tee));
+            Txn.executeWrite(
+                    triples,
+                    () -> {
+                        graph.accept(tee);
+                        describe(packed, tee.base);
+                    });
             // Lucene merges while the indexes of the triples are packed
             CompletableFuture<Long> indexed = CompletableFuture.supplyAsync(indexing::finish);
             packed.pack();
             return new LoadedGraph(tee.triples, indexed.join());
+        }
+    }
+
+    private void describe(PackedTriples packed, String base) {
+        SortedTriples sorted = SortedTriples.of(packed.triples());
+        SortedTriples facts = sorted.select(GraphDump.factsBelow(base));
+        try {
+            dumps.write(sorted, facts, base);
+            if (!base.isEmpty()) {
+                new DatasetDescription(base, sorted, facts, dumps).quads().forEach(packed::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -62,6 +91,7 @@ final class BulkLoad {
         private final TextIndexing indexing;
         private final EntityDefinition indexed;
         private long triples;
+        private String base = "";
 
         Tee(PackedTriples packed, TextIndexing indexing) {
             this.packed = packed;
@@ -76,6 +106,11 @@ final class BulkLoad {
             if (triple.getObject().isLiteral() && indexed.getField(triple.getPredicate()) != null) {
                 indexing.add(Quad.create(Quad.defaultGraphNodeGenerated, triple));
             }
+        }
+
+        @Override
+        public void base(String iri) {
+            base = iri;
         }
 
         @Override

@@ -68,6 +68,11 @@ public final class Generation implements AutoCloseable {
         return manifest.settings().getOrDefault("base", "");
     }
 
+    /** The graph as documents, readable until this is closed. */
+    public Dumps dumps() {
+        return new Dumps(StoreDirectory.dumps(view.folder()));
+    }
+
     /** For reading, inside a transaction. */
     public Dataset dataset() {
         return dataset;

@@ -72,6 +72,7 @@ final class GenerationView implements AutoCloseable {
     void link(Path generation) throws IOException {
         link(StoreDirectory.triples(generation), StoreDirectory.triples(folder));
         link(StoreDirectory.text(generation), StoreDirectory.text(folder));
+        link(StoreDirectory.dumps(generation), StoreDirectory.dumps(folder));
     }
 
     private static void link(Path from, Path to) throws IOException {

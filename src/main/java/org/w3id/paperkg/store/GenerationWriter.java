@@ -70,13 +70,14 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     /**
-     * Loads the graph, in bulk, and indexes its text meanwhile.
+     * Loads the graph, in bulk, and indexes its text meanwhile; then writes its dumps and, when the
+     * graph tells its base, a named graph that describes it.
      *
-     * @param graph writes triples to the default graph and quads to named graphs
+     * @param graph writes triples to the default graph and quads to named graphs, each once
      * @throws StoreException when what was loaded is not what was written
      */
     public void load(Consumer<StreamRDF> graph) throws IOException {
-        loaded = withDataset(dataset -> new BulkLoad(dataset).run(graph));
+        loaded = withDataset(dataset -> new BulkLoad(dataset, dumps()).run(graph));
         BulkLoad.LoadedGraph found =
                 withDataset(
                         dataset ->
@@ -90,6 +91,10 @@ public final class GenerationWriter implements AutoCloseable {
                                     loaded.triples(),
                                     loaded.indexed()));
         }
+    }
+
+    private Dumps dumps() {
+        return new Dumps(StoreDirectory.dumps(folder));
     }
 
     private <T> T withDataset(Function<DatasetGraphText, T> action) throws IOException {

@@ -1,42 +1,45 @@
 package org.w3id.paperkg.store;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
+import org.w3id.paperkg.store.dump.EncodedTriples;
+import org.w3id.paperkg.store.dump.SortedTriples;
+import org.w3id.paperkg.store.dump.TurtleText;
 
 /**
- * Writes the default graph of a generation. Turtle and N-Triples come sorted, subject by subject,
- * so that the same graph gives the same bytes and two dumps can be compared line by line.
+ * Writes the default graph of a generation. Turtle and N-Triples are the generation's dumps:
+ * sorted, so that the same graph gives the same bytes and two documents can be compared line by
+ * line.
  */
 public final class GraphDump {
     private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
     private static final String SUMMARY_TEXT = ONTOLOGY + "text";
-    private static final Comparator<Node> BY_TEXT = Comparator.comparing(GraphDump::sortKey);
-    // the type first, as people write it
-    private static final Comparator<Node> BY_PREDICATE =
-            Comparator.<Node, Boolean>comparing(node -> !node.equals(RDF.Nodes.type))
-                    .thenComparing(Node::getURI);
+    private static final int BUFFER = 1 << 16;
 
     /** A syntax to write. */
     public enum Format {
@@ -50,41 +53,62 @@ public final class GraphDump {
     public enum Profile {
         /** Everything. */
         FULL,
-        /** Without the text of the summaries, which has a licence of its own. */
+        /**
+         * Without the text of the summaries, which has a licence of its own, and so without what is
+         * said of the dataset that includes it.
+         */
         FACTS
     }
 
-    private final Graph graph;
-    private final Profile profile;
-
-    private GraphDump(Graph graph, Profile profile) {
-        this.graph = graph;
-        this.profile = profile;
-    }
+    private GraphDump() {}
 
     /**
-     * Writes and flushes; does not close the stream. Turtle and N-Triples need memory for the
-     * subjects only, the other two for the whole graph.
+     * Writes and flushes; does not close the stream. JSON-LD and RDF/XML need memory for the whole
+     * graph.
      */
     public static void write(
             Generation generation, Format format, Profile profile, OutputStream out)
             throws IOException {
-        BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        DatasetGraph dataset = generation.dataset().asDatasetGraph();
-        Txn.executeRead(
-                dataset,
-                () -> {
-                    GraphDump dump = new GraphDump(dataset.getDefaultGraph(), profile);
-                    switch (format) {
-                        case TURTLE ->
-                                dump.stream(RDFFormat.TURTLE_BLOCKS, generation.base(), buffered);
-                        case NTRIPLES ->
-                                dump.stream(RDFFormat.NTRIPLES_UTF8, generation.base(), buffered);
-                        case JSONLD -> dump.whole(RDFFormat.JSONLD11_PLAIN, buffered);
-                        case RDFXML -> dump.whole(RDFFormat.RDFXML_PLAIN, buffered);
-                    }
-                });
-        buffered.flush();
+        Optional<DumpFile> dump = DumpFile.of(format, profile);
+        if (dump.isPresent()) {
+            try (InputStream in =
+                    new GZIPInputStream(
+                            Files.newInputStream(generation.dumps().file(dump.get())), BUFFER)) {
+                in.transferTo(out);
+            }
+            out.flush();
+        } else {
+            BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
+            DatasetGraph dataset = generation.dataset().asDatasetGraph();
+            Txn.executeRead(
+                    dataset,
+                    () ->
+                            whole(
+                                    dataset.getDefaultGraph(),
+                                    profile == Profile.FULL
+                                            ? (subject, property) -> true
+                                            : factsBelow(generation.base()),
+                                    format == Format.JSONLD
+                                            ? RDFFormat.JSONLD11_PLAIN
+                                            : RDFFormat.RDFXML_PLAIN,
+                                    buffered));
+            buffered.flush();
+        }
+    }
+
+    /** As {@link #write}, compressed. */
+    public static void writeCompressed(
+            Generation generation, Format format, Profile profile, OutputStream out)
+            throws IOException {
+        Optional<DumpFile> dump = DumpFile.of(format, profile);
+        if (dump.isPresent()) {
+            Files.copy(generation.dumps().file(dump.get()), out);
+            out.flush();
+        } else {
+            GZIPOutputStream compressed = new GZIPOutputStream(out, BUFFER);
+            write(generation, format, profile, compressed);
+            compressed.finish();
+        }
     }
 
     /**
@@ -93,84 +117,56 @@ public final class GraphDump {
      * @param base of the generation, below which names are written short
      */
     public static void writeTurtle(Graph part, String base, OutputStream out) throws IOException {
-        BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        new GraphDump(part, Profile.FULL).stream(RDFFormat.TURTLE_BLOCKS, base, buffered);
-        buffered.flush();
+        EncodedTriples triples = new EncodedTriples();
+        part.find().forEachRemaining(triples::add);
+        SortedTriples sorted = SortedTriples.of(triples);
+        TurtleText turtle = new TurtleText(sorted.terms(), prefixes(base));
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        turtle.append(sorted, 0, sorted.terms(), text);
+        out.write(turtle.head());
+        text.writeTo(out);
+        out.flush();
     }
 
-    private void stream(RDFFormat format, String base, OutputStream out) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
-        writer.start();
-        if (format.equals(RDFFormat.TURTLE_BLOCKS)) {
-            prefixes(base, writer);
-        }
-        sorted(writer);
-        writer.finish();
+    /** Tells of a subject and a property whether their statements are facts. */
+    static BiPredicate<Node, Node> factsBelow(String base) {
+        String full = DatasetDescription.dataset(base, Profile.FULL);
+        return (subject, property) -> !property.hasURI(SUMMARY_TEXT) && !subject.hasURI(full);
     }
 
-    private static void prefixes(String base, StreamRDF writer) {
-        writer.prefix("dcterms", DCTerms.getURI());
-        writer.prefix("foaf", FOAF.getURI());
-        writer.prefix("pkg", ONTOLOGY);
-        writer.prefix("rdfs", RDFS.getURI());
-        writer.prefix("schema", SchemaDO.NS);
-        writer.prefix("skos", SKOS.getURI());
-        writer.prefix("xsd", XSD.getURI());
-        writer.prefix("author", base + "author/");
-        writer.prefix("digest", base + "digest/");
-        writer.prefix("paper", base + "paper/");
-        writer.prefix("topic", base + "topic/");
+    /** The namespaces of the terms in the graph by their prefixes. */
+    static Map<String, String> vocabularies() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        prefixes.put("dcterms", DCTerms.getURI());
+        prefixes.put("foaf", FOAF.getURI());
+        prefixes.put("pkg", ONTOLOGY);
+        prefixes.put("prov", "http://www.w3.org/ns/prov#");
+        prefixes.put("rdfs", RDFS.getURI());
+        prefixes.put("schema", SchemaDO.NS);
+        prefixes.put("skos", SKOS.getURI());
+        prefixes.put("void", VOID.getURI());
+        prefixes.put("xsd", XSD.getURI());
+        return prefixes;
     }
 
-    private void sorted(StreamRDF writer) {
-        TreeSet<Node> subjects = new TreeSet<>(BY_TEXT);
-        Node last = null;
-        for (var triples = graph.find(); triples.hasNext(); ) {
-            Node subject = triples.next().getSubject();
-            if (!subject.equals(last)) {
-                subjects.add(subject);
-                last = subject;
+    /** For Turtle: vocabularies, and the kinds of resources below a base. */
+    static Map<String, String> prefixes(String base) {
+        Map<String, String> prefixes = vocabularies();
+        if (!base.isEmpty()) {
+            for (String kind : List.of("author", "digest", "paper", "topic")) {
+                prefixes.put(kind, base + kind + "/");
             }
         }
-        for (Node subject : subjects) {
-            List<Triple> about = new ArrayList<>();
-            graph.find(subject, Node.ANY, Node.ANY).filterKeep(this::wanted).forEach(about::add);
-            about.sort(
-                    Comparator.comparing(Triple::getPredicate, BY_PREDICATE)
-                            .thenComparing(Triple::getObject, BY_TEXT));
-            about.forEach(writer::triple);
-        }
+        return prefixes;
     }
 
-    private boolean wanted(Triple triple) {
-        return profile == Profile.FULL || !triple.getPredicate().hasURI(SUMMARY_TEXT);
-    }
-
-    private void whole(RDFFormat format, OutputStream out) {
-        Graph wanted = GraphFactory.createDefaultGraph();
-        graph.find().filterKeep(this::wanted).forEach(wanted::add);
-        wanted.getPrefixMapping()
-                .setNsPrefix("dcterms", DCTerms.getURI())
-                .setNsPrefix("foaf", FOAF.getURI())
-                .setNsPrefix("pkg", ONTOLOGY)
-                .setNsPrefix("rdfs", RDFS.getURI())
-                .setNsPrefix("schema", SchemaDO.NS)
-                .setNsPrefix("skos", SKOS.getURI())
-                .setNsPrefix("xsd", XSD.getURI());
-        RDFWriter.source(wanted).format(format).output(out);
-    }
-
-    /**
-     * Numbers, dates and texts sort by what is written; language and type only tell equal texts
-     * apart.
-     */
-    private static String sortKey(Node node) {
-        return node.isLiteral()
-                ? node.getLiteralLexicalForm()
-                        + '\u0000'
-                        + node.getLiteralLanguage()
-                        + '\u0000'
-                        + node.getLiteralDatatypeURI()
-                : node.toString();
+    private static void whole(
+            Graph graph, BiPredicate<Node, Node> wanted, RDFFormat format, OutputStream out) {
+        Graph part = GraphFactory.createDefaultGraph();
+        graph.find()
+                .filterKeep(triple -> wanted.test(triple.getSubject(), triple.getPredicate()))
+                .forEach(part::add);
+        part.getPrefixMapping().setNsPrefixes(vocabularies());
+        RDFWriter.source(part).format(format).output(out);
     }
 }

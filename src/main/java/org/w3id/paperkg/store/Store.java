@@ -85,6 +85,11 @@ public final class Store {
         return names(directory.generations());
     }
 
+    /** The dumps of a generation on disk, which a build may remove at any time. */
+    public Dumps dumps(String generation) {
+        return new Dumps(StoreDirectory.dumps(directory.generation(generation)));
+    }
+
     static List<String> names(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * lock                       held while building
  * generations/NAME/tdb2      triples
  * generations/NAME/text      Lucene index
+ * generations/NAME/dumps     the graph as compressed documents
  * generations/NAME/manifest.json
  * building/NAME              a generation not yet complete
  * views/PROCESS-N            hard links through which a process reads a generation
@@ -46,6 +47,10 @@ record StoreDirectory(Path root) {
 
     static Path text(Path generation) {
         return generation.resolve("text");
+    }
+
+    static Path dumps(Path generation) {
+        return generation.resolve("dumps");
     }
 
     static Path manifest(Path generation) {

@@ -99,4 +99,44 @@ class ExportCommandTest {
         assertEquals(2, run.code());
         assertTrue(run.err().contains("no/folder.ttl"), run.err());
     }
+
+    @Test
+    void isTheDumpThatTheBuildWrote() throws IOException {
+        String store = Digests.store(folder);
+        Path dumps = Path.of(store, "generations/000001/dumps");
+        assertArrayEquals(
+                Files.readAllBytes(dumps.resolve("paperkg.ttl.gz")),
+                export(store, "--gzip").bytes());
+        assertArrayEquals(
+                Files.readAllBytes(dumps.resolve("paperkg-facts.nt.gz")),
+                export(store, "--profile", "facts", "--format", "ntriples", "--gzip").bytes());
+    }
+
+    @Test
+    void namesTheSourceAndTheLicenceThatTheBuilderNamed() throws IOException {
+        String digests = Digests.write(folder.resolve("digests")).toString();
+        String store = folder.resolve("own").toString();
+        String source = "https://example.org/my-digests";
+        CommandRun build = CommandRun.of("build", digests, "--store", store, "--source", source);
+        assertEquals(0, build.code(), build.err());
+        assertTrue(export(store).out().contains("dcterms:source <" + source + ">"));
+        assertFalse(export(store).out().contains("by-nc-nd"), "nobody knows its licence");
+        String licence = "https://creativecommons.org/licenses/by/4.0/";
+        CommandRun again =
+                CommandRun.of(
+                        "build",
+                        digests,
+                        "--store",
+                        store,
+                        "--source",
+                        source,
+                        "--license",
+                        licence);
+        assertEquals(0, again.code(), again.err());
+        assertTrue(export(store).out().contains("dcterms:license <" + licence + ">"));
+        CommandRun wrong =
+                CommandRun.of("build", digests, "--store", store, "--source", "my digests");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("'my digests'"), wrong.err());
+    }
 }

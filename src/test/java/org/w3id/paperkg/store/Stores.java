@@ -49,6 +49,7 @@ final class Stores {
     }
 
     private static void write(List<Triple> triples, StreamRDF out) {
+        out.base(BASE);
         triples.forEach(out::triple);
     }
 
