@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.apache.jena.atlas.json.JSON;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.server.resource.ReaderLanguage;
 
 /**
  * Holds an answer back until it is complete, so that whatever goes wrong on the way is an error
@@ -126,16 +128,21 @@ final class AnswerFilter implements Filter {
             Problem problem)
             throws IOException {
         boolean page = ResultFormat.prefersPage(request.getHeader("Accept"));
-        String body = page ? problem.page() : problem.json() + "\n";
+        String body = page ? problem.page(language(request)) : problem.json() + "\n";
         answer.discard();
         response.setStatus(problem.status());
         response.setCharacterEncoding((String) null);
         response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static LabelLanguage language(HttpServletRequest request) {
+        // parameters may be what is wrong with the request
+        return ReaderLanguage.of(null, request.getHeader("Accept-Language")).language();
     }
 
     private static void send(

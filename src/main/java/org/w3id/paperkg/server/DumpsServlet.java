@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
+import org.w3id.paperkg.server.page.SitePages;
 import org.w3id.paperkg.store.DumpFile;
 import org.w3id.paperkg.store.Dumps;
 import org.w3id.paperkg.store.Generation;
@@ -119,7 +120,12 @@ final class DumpsServlet extends HttpServlet {
                         ? Optional.empty()
                         : GraphDocument.syntax(accept);
         if (accept.contains("text/html")) {
-            send(response, "text/html;charset=utf-8", dumps.page(Korean.isPreferred(request)));
+            PageReader reader = PageReader.of(request);
+            PageReader.send(
+                    response,
+                    SitePages.dumps(
+                            reader.frame(reader.words().of("dumps"), "/dumps/", List.of()),
+                            dumps.view(reader.language().language())));
         } else if (syntax.isPresent()) {
             GraphDocument.send(
                     DatasetGraphDescription.of(generation, Site.of(request)),

@@ -8,7 +8,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
@@ -23,8 +22,9 @@ final class EndpointFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
+        // the language of a page is no question
         boolean nothing =
-                Optional.ofNullable(asked.getQueryString()).orElse("").isEmpty()
+                Optional.ofNullable(asked.getQueryString()).orElse("").matches("(lang=[a-z]*)?")
                         && !asked.getMethod().equals("POST");
         if (nothing) {
             answer(asked, (HttpServletResponse) response);
@@ -39,8 +39,7 @@ final class EndpointFilter implements Filter {
             throws IOException {
         String accept = request.getHeader("Accept");
         if (ResultFormat.prefersPage(accept)) {
-            response.setContentType("text/html;charset=utf-8");
-            response.getOutputStream().write(QueryPage.text().getBytes(StandardCharsets.UTF_8));
+            PageReader.send(response, SparqlPage.of(request).blank());
             return;
         }
         Optional<ResultFormat> form = ResultFormat.acceptedGraph(accept);

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.query.ResourceNames;
 import org.w3id.paperkg.store.Generation;
 
@@ -38,6 +39,11 @@ public final class LeaseFilter implements Filter {
     /** The network of that generation. */
     static ServedNetwork network(ServletRequest request) {
         return (ServedNetwork) request.getAttribute(NETWORK);
+    }
+
+    /** The names of all authors in that generation, read once. */
+    public static AuthorLookup authors(ServletRequest request) {
+        return network(request).authors();
     }
 
     /** Who and what is meant by a name in that generation; the names are read once. */

@@ -73,13 +73,15 @@ public final class PaperKgServer implements AutoCloseable {
             QueryCatalog queries,
             ServerSettings settings) {
         Generation first = generations.current();
+        QueryListServlet list = new QueryListServlet(queries);
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .port(settings.port())
                         .loopback(true)
-                        .addServlet("", new QueryListServlet(queries))
-                        .addServlet("/queries", new QueryListServlet(queries))
-                        .addServlet("/queries/", new QueryListServlet(queries))
+                        .addServlet("", new StartServlet(QueryCatalog.bundled(), list))
+                        .addServlet("/search", new SearchServlet(QueryCatalog.bundled()))
+                        .addServlet("/queries", list)
+                        .addServlet("/queries/", list)
                         .addServlet("/queries/*", new CannedQueryServlet(queries))
                         .addServlet("/openapi.json", new OpenApiServlet(queries))
                         .addServlet(SparqlExamplesServlet.PATH, new SparqlExamplesServlet(queries))

@@ -7,6 +7,10 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
+import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.server.page.ProblemView;
+import org.w3id.paperkg.server.page.SitePages;
+import org.w3id.paperkg.server.page.Wording;
 
 /**
  * What went wrong with a request, for programs and for people.
@@ -93,26 +97,13 @@ record Problem(
     }
 
     /** For people. */
-    String page() {
-        StringBuilder page = new StringBuilder(Html.head(title));
-        page.append("<p>").append(Html.escaped(detail)).append("</p>\n");
-        if (place.line() > 0) {
-            String marker = " ".repeat(Math.max(0, place.column() - 1)) + "^";
-            page.append("<pre>%s\n%s</pre>\n".formatted(Html.escaped(place.text()), marker));
-        }
-        if (!hint.isEmpty()) {
-            page.append("<p>").append(Html.escaped(hint)).append("</p>\n");
-        }
-        suggestions.forEach(close -> page.append("<p>%s</p>\n".formatted(suggestion(close))));
-        return page.append("<p>Status %d. <a href=\"/\">Start</a></p>\n".formatted(status))
-                .append(Html.FOOT)
-                .toString();
-    }
-
-    private static String suggestion(String close) {
-        String text = Html.escaped(close);
-        return close.startsWith("/")
-                ? "<a href=\"%1$s\">%1$s</a>".formatted(text)
-                : "<code>%s</code>".formatted(text);
+    String page(LabelLanguage language) {
+        String marked =
+                place.line() == 0
+                        ? ""
+                        : place.text() + "\n" + " ".repeat(Math.max(0, place.column() - 1)) + "^";
+        return SitePages.problem(
+                new Wording(language),
+                new ProblemView(status, title, detail, hint, marked, suggestions));
     }
 }

@@ -7,6 +7,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.server.resource.ReaderLanguage;
 
 /** Gives a reason for requests that are too broken to reach a servlet. */
 final class ProblemHandler extends ErrorHandler {
@@ -25,13 +27,17 @@ final class ProblemHandler extends ErrorHandler {
             Callback callback) {
         boolean page = ResultFormat.prefersPage(request.getHeaders().get(HttpHeader.ACCEPT));
         Problem problem = Problems.ofStatus(status, message);
+        LabelLanguage language =
+                ReaderLanguage.of(null, request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE))
+                        .language();
         response.getHeaders().put("Access-Control-Allow-Origin", "*");
         response.getHeaders()
                 .put(
                         HttpHeader.CONTENT_TYPE,
                         page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
         byte[] body =
-                (page ? problem.page() : problem.json() + "\n").getBytes(StandardCharsets.UTF_8);
+                (page ? problem.page(language) : problem.json() + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 }

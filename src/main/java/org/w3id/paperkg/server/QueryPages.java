@@ -13,23 +13,16 @@ import org.apache.jena.query.QueryExecution;
 import org.w3id.paperkg.query.AnswerRows;
 import org.w3id.paperkg.query.AnswerSyntax;
 import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedRows;
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.page.CannedPages;
-import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.QueryListView;
-import org.w3id.paperkg.server.page.Wording;
-import org.w3id.paperkg.server.resource.ReaderLanguage;
 import org.w3id.paperkg.store.Generation;
 
 /** Makes the pages of canned queries for the reader who asks. */
 final class QueryPages {
     private final QueryCatalog queries;
-    private final OntologyTerms terms = OntologyTerms.bundled();
     private final CannedPages pages = new CannedPages();
 
     QueryPages(QueryCatalog queries) {
@@ -49,22 +42,15 @@ final class QueryPages {
             boolean example,
             HttpServletRequest request) {
         Generation generation = LeaseFilter.generation(request);
-        ReaderLanguage reader = reader(request);
-        PageSource source =
-                new PageSource(
-                        generation.dataset().getDefaultModel(),
-                        new CannedRows(queries, generation.dataset(), generation.base()),
-                        terms,
-                        new Wording(reader.language()),
-                        new Hrefs(generation.base(), reader.chosen()));
+        PageReader reader = PageReader.of(request);
+        PageSource source = reader.source(generation.dataset(), generation.base(), queries);
         int page = asked.paging().page();
         boolean more = rows.map(AnswerRows::more).orElse(false);
-        String language = reader.chosen().map(LabelLanguage::tag).orElse("");
         CannedPages.Place place =
                 new CannedPages.Place(
                         page,
-                        page > 1 ? in(language, asked.address(".html", page - 1)) : "",
-                        more ? in(language, asked.address(".html", page + 1)) : "");
+                        page > 1 ? reader.in(asked.address(".html", page - 1)) : "",
+                        more ? reader.in(asked.address(".html", page + 1)) : "");
         String html =
                 pages.query(
                         source,
@@ -79,27 +65,10 @@ final class QueryPages {
 
     /** All queries, or those that have some words. */
     String list(HttpServletRequest request) {
-        ReaderLanguage reader = reader(request);
+        PageReader reader = PageReader.of(request);
         String words = Optional.ofNullable(request.getParameter("q")).orElse("");
-        PageFrame frame =
-                new PageFrame(
-                        new Wording(reader.language()).of("queries"),
-                        new Wording(reader.language()),
-                        "",
-                        List.of(),
-                        in(other(reader), "/queries"),
-                        "");
-        return pages.list(
-                frame,
-                QueryListView.of(
-                        queries.queries(),
-                        words,
-                        reader.chosen().map(LabelLanguage::tag).orElse("")));
-    }
-
-    private static ReaderLanguage reader(HttpServletRequest request) {
-        return ReaderLanguage.of(
-                request.getParameter(CannedRequest.LANGUAGE), request.getHeader("Accept-Language"));
+        PageFrame frame = reader.frame(reader.words().of("queries"), "/queries", List.of());
+        return pages.list(frame, QueryListView.of(queries.queries(), words, reader.chosen()));
     }
 
     private static CannedPages.Answer answer(
@@ -123,7 +92,7 @@ final class QueryPages {
     }
 
     /** With the forms of the very same page of the answer. */
-    private static PageFrame frame(CannedRequest asked, ReaderLanguage reader) {
+    private static PageFrame frame(CannedRequest asked, PageReader reader) {
         int page = asked.paging().page();
         List<PageFrame.Document> documents =
                 new ArrayList<>(
@@ -138,24 +107,6 @@ final class QueryPages {
                                 .toList());
         documents.add(
                 new PageFrame.Document("SPARQL", asked.path() + ".rq", "application/sparql-query"));
-        return new PageFrame(
-                asked.canned().summary(),
-                new Wording(reader.language()),
-                "",
-                documents,
-                in(other(reader), asked.address(".html", page)),
-                "");
-    }
-
-    private static String other(ReaderLanguage reader) {
-        return reader.language() == LabelLanguage.KOREAN
-                ? LabelLanguage.ENGLISH.tag()
-                : LabelLanguage.KOREAN.tag();
-    }
-
-    private static String in(String language, String address) {
-        return language.isEmpty()
-                ? address
-                : address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+        return reader.frame(asked.canned().summary(), asked.address(".html", page), documents);
     }
 }

@@ -68,17 +68,16 @@ enum ResultFormat {
     }
 
     /**
-     * The forms that any query can give: rows or a page for SELECT and ASK, a graph for CONSTRUCT
-     * and DESCRIBE. The first is for clients that have no wish.
+     * The forms that any query can give: rows for SELECT and ASK, a graph for CONSTRUCT and
+     * DESCRIBE, a page for all. The first is for clients that have no wish.
      */
     static List<ResultFormat> of(Query query) {
         return of(kinds(query));
     }
 
-    /** The forms of a canned query: a page for all, a feed for papers by day. */
+    /** The forms of a canned query: also a feed for papers by day. */
     static List<ResultFormat> ofCanned(Query query) {
         Set<Kind> kinds = kinds(query);
-        kinds.add(Kind.PAGE);
         if (PaperColumns.of(query).isPresent()) {
             kinds.add(Kind.FEED);
         }
@@ -90,8 +89,8 @@ enum ResultFormat {
             return EnumSet.of(Kind.ROWS, Kind.PAGE);
         }
         return query.isConstructQuad()
-                ? EnumSet.of(Kind.QUADS, Kind.GRAPH)
-                : EnumSet.of(Kind.GRAPH);
+                ? EnumSet.of(Kind.QUADS, Kind.GRAPH, Kind.PAGE)
+                : EnumSet.of(Kind.GRAPH, Kind.PAGE);
     }
 
     private static List<ResultFormat> of(Set<Kind> kinds) {
@@ -120,7 +119,8 @@ enum ResultFormat {
         return List.of(
                         EnumSet.of(Kind.ROWS, Kind.PAGE),
                         EnumSet.of(Kind.GRAPH),
-                        EnumSet.of(Kind.QUADS, Kind.GRAPH))
+                        EnumSet.of(Kind.GRAPH, Kind.PAGE),
+                        EnumSet.of(Kind.QUADS, Kind.GRAPH, Kind.PAGE))
                 .stream()
                 .map(kinds -> best(accept, of(kinds)))
                 .map(form -> form.map(ResultFormat::suffix).orElse("-"))

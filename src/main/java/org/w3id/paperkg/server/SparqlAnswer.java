@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
-/** Runs a query that somebody wrote and writes what it answers, in one form. */
+/** Runs a query that somebody wrote and writes what it answers, in one syntax. */
 final class SparqlAnswer {
     private SparqlAnswer() {}
 
@@ -24,8 +24,6 @@ final class SparqlAnswer {
             ResultSetFormatter.output(out, execution.execJsonItems());
         } else if (query.isAskType()) {
             write(execution.ask(), form, out);
-        } else if (form == ResultFormat.HTML) {
-            ResultPage.write(execution.select(), out);
         } else {
             ResultsWriter.create().lang(form.lang()).build().write(out, execution.select());
         }
@@ -41,10 +39,6 @@ final class SparqlAnswer {
     }
 
     private static void write(boolean answer, ResultFormat form, OutputStream out) {
-        if (form == ResultFormat.HTML) {
-            ResultPage.write(answer, out);
-        } else {
-            ResultsWriter.create().lang(form.lang()).build().write(out, answer);
-        }
+        ResultsWriter.create().lang(form.lang()).build().write(out, answer);
     }
 }

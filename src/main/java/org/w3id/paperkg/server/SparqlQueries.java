@@ -2,6 +2,7 @@ package org.w3id.paperkg.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -83,7 +84,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
                     action.getRequest(),
                     ServiceDescription.edition(getDataset(action).getContext()));
             try (QueryExec execution = createQueryExec(action, on.getRight(), on.getLeft())) {
-                SparqlAnswer.write(execution, query, form, action.getResponseOutputStream());
+                write(execution, query, text, form, action);
             }
         } catch (QueryParseException | QueryBuildException | TextIndexException e) {
             throw Problems.refusal(action, QueryFault.of(e, text));
@@ -99,6 +100,19 @@ final class SparqlQueries extends SPARQL_QueryDataset {
         } finally {
             action.endRead();
         }
+    }
+
+    private static void write(
+            QueryExec execution, Query query, String text, ResultFormat form, HttpAction action)
+            throws IOException {
+        OutputStream out = action.getResponseOutputStream();
+        if (form != ResultFormat.HTML || query.isJsonType()) {
+            SparqlAnswer.write(execution, query, form, out);
+            return;
+        }
+        String base = LeaseFilter.generation(action.getRequest()).base();
+        String page = SparqlPage.of(action.getRequest()).answer(execution, query, text, base);
+        out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Those for a description find it, whichever graph it is in. */

@@ -90,7 +90,7 @@ class CannedQueriesOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "queries", "queries/"})
+    @ValueSource(strings = {"queries", "queries/"})
     void areListedOnAPageForBrowsers(String path) {
         HttpResponse<String> page = http.get(path, "text/html,*/*;q=0.8");
         assertEquals(200, page.statusCode());

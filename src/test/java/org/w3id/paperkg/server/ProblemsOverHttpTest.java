@@ -154,7 +154,7 @@ class ProblemsOverHttpTest {
             assertTrue(page.statusCode() >= 400);
             assertTrue(
                     page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
-            assertTrue(page.body().contains("<h1>"), page.body());
+            assertTrue(page.body().contains("</h1>"), page.body());
             assertFalse(page.body().contains("<b>"), page.body());
         }
     }

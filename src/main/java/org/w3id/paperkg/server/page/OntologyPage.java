@@ -1,6 +1,5 @@
 package org.w3id.paperkg.server.page;
 
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +29,7 @@ public final class OntologyPage {
                         "");
         List<Term> list =
                 terms.terms().stream().map(term -> term(terms, term, words, other)).toList();
-        StringOutput html = new StringOutput();
-        ResourcePages.TEMPLATES.render("ontology.jte", Map.of("frame", frame, "terms", list), html);
-        return html.toString();
+        return Templates.render("ontology", Map.of("frame", frame, "terms", list));
     }
 
     private static Term term(

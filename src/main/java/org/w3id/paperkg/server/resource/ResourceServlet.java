@@ -24,7 +24,6 @@ public final class ResourceServlet extends HttpServlet {
 
     private final transient QueryCatalog queries;
     private final transient ResourceDocuments documents;
-    private final transient AuthorNames names = new AuthorNames();
 
     /**
      * @param queries those that come with the program, which the pages are made of
@@ -58,7 +57,7 @@ public final class ResourceServlet extends HttpServlet {
         Graph graph = generation.dataset().getDefaultModel().getGraph();
         return RequestedResource.find(graph, generation.base(), path)
                 .map(resource -> reply(generation, resource, request))
-                .orElseGet(() -> notFound(generation, graph, path));
+                .orElseGet(() -> notFound(generation, graph, path, request));
     }
 
     private Reply reply(
@@ -95,7 +94,8 @@ public final class ResourceServlet extends HttpServlet {
         };
     }
 
-    private Reply notFound(Generation generation, Graph graph, String path) {
+    private Reply notFound(
+            Generation generation, Graph graph, String path, HttpServletRequest request) {
         String stem = RequestedResource.stem(path);
         Optional<String> other =
                 otherSpelling(generation.base(), stem)
@@ -109,7 +109,7 @@ public final class ResourceServlet extends HttpServlet {
                                 generation.dataset(),
                                 generation.base(),
                                 queries,
-                                names.of(generation))
+                                LeaseFilter.authors(request))
                         .to(stem).stream().map(Hrefs::path).toList();
         String hint =
                 near.isEmpty()
