@@ -55,7 +55,7 @@ record PageReader(ReaderLanguage language) {
      * @param documents the same in other forms
      */
     PageFrame frame(String title, String address, List<PageFrame.Document> documents) {
-        return new PageFrame(title, words(), "", documents, in(other(), address), "");
+        return new PageFrame(title, words(), "", documents, in(other(), address), "", chosen());
     }
 
     /** An address of this server in the language that the reader chose. */

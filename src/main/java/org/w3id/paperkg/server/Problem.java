@@ -104,6 +104,12 @@ record Problem(
                         : place.text() + "\n" + " ".repeat(Math.max(0, place.column() - 1)) + "^";
         return SitePages.problem(
                 new Wording(language),
-                new ProblemView(status, title, detail, hint, marked, suggestions));
+                new ProblemView(status, title, sentence(detail), hint, marked, suggestions));
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

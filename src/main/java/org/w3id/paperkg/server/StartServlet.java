@@ -5,22 +5,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.SitePages;
 import org.w3id.paperkg.server.page.StartPages;
 import org.w3id.paperkg.server.page.StartView;
+import org.w3id.paperkg.server.resource.ReaderLanguage;
 import org.w3id.paperkg.store.Generation;
 
-/** Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. */
+/**
+ * Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. The
+ * page is the same for all readers of a language, and counting takes half a second on thousands of
+ * papers, so it is kept.
+ */
 final class StartServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient QueryCatalog queries;
     private final transient QueryListServlet list;
-    private final transient PerGeneration<List<StartView.Figure>> figures = new PerGeneration<>();
+    private final transient PerGeneration<Map<ReaderLanguage, String>> pages =
+            new PerGeneration<>();
 
     /**
      * @param bundled those that come with the program, which the page is made of
@@ -39,22 +46,20 @@ final class StartServlet extends HttpServlet {
             return;
         }
         Generation generation = LeaseFilter.generation(request);
-        Dataset dataset = generation.dataset();
         PageReader reader = PageReader.of(request);
-        String html =
+        PageReader.send(
+                response,
+                pages.of(generation, ConcurrentHashMap::new)
+                        .computeIfAbsent(reader.language(), any -> page(generation, reader)));
+    }
+
+    private String page(Generation generation, PageReader reader) {
+        Dataset dataset = generation.dataset();
+        StartView view =
                 Txn.calculateRead(
                         dataset,
-                        () -> {
-                            PageSource source = reader.source(dataset, generation.base(), queries);
-                            StartView view =
-                                    StartPages.start(
-                                            source,
-                                            figures.of(
-                                                    generation, () -> StartPages.figures(source)));
-                            return SitePages.start(
-                                    reader.frame(reader.words().of("start.title"), "/", List.of()),
-                                    view);
-                        });
-        PageReader.send(response, html);
+                        () -> StartPages.start(reader.source(dataset, generation.base(), queries)));
+        return SitePages.start(
+                reader.frame(reader.words().of("start.title"), "/", List.of()), view);
     }
 }

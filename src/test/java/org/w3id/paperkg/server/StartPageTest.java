@@ -87,4 +87,13 @@ class StartPageTest {
         assertFalse(page.contains("<b>"), page);
         assertFalse(http.get("search", BROWSER).body().contains("Nothing has"));
     }
+
+    @Test
+    void carriesOnTheChosenLanguage() {
+        String page = http.get("?lang=ko", BROWSER).body();
+        assertTrue(page.contains("href=\"/topics?lang=ko\""), page);
+        assertTrue(page.contains("href=\"/?lang=en\""), page);
+        assertTrue(
+                http.get("topics?lang=ko", BROWSER).body().contains("href=\"/queries?lang=ko\""));
+    }
 }

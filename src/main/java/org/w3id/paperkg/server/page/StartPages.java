@@ -21,11 +21,7 @@ public final class StartPages {
 
     private StartPages() {}
 
-    /**
-     * The numbers of the collection. They are the same for all readers of a generation, and
-     * counting them takes longer than all else on the page.
-     */
-    public static List<StartView.Figure> figures(PageSource source) {
+    private static List<StartView.Figure> figures(PageSource source) {
         return source.rows().of("stats/overview", Map.of(), 0, FIRST * FIRST).stream()
                 .filter(row -> FIGURES.containsKey(row.getLiteral("figure").getString()))
                 .map(
@@ -36,11 +32,11 @@ public final class StartPages {
                 .toList();
     }
 
-    public static StartView start(PageSource source, List<StartView.Figure> figures) {
+    public static StartView start(PageSource source) {
         Lists lists = new Lists(source, source.model().createResource(source.hrefs().base()), "");
         List<QuerySolution> newest = source.rows().of("digest/latest", Map.of(), 0, 1);
         return new StartView(
-                figures,
+                figures(source),
                 newest.isEmpty() ? new PageLink(Label.plain("", ""), "") : day(source, newest),
                 list(source, "digest/latest", Map.of(), lists::paper),
                 list(source, "topic/list", Map.of(), row -> lists.topic(row, "topic")),

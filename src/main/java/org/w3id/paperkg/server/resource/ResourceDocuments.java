@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.apache.jena.rdf.model.Model;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.Description;
+import org.w3id.paperkg.query.LabelLanguage;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Problems;
@@ -115,7 +116,8 @@ final class ResourceDocuments {
                         wanted.resource().iri(),
                         wanted.documents(),
                         wanted.inOtherLanguage(),
-                        ResourcePages.jsonLd(source, wanted.description()));
+                        ResourcePages.jsonLd(source, wanted.description()),
+                        wanted.language().chosen().map(LabelLanguage::tag).orElse(""));
         return pages.html(source, wanted.description(), frame, list);
     }
 }
