@@ -41,10 +41,11 @@ final class RevalidationFilter implements Filter {
      */
     RevalidationFilter(QueryCatalog queries) {
         String version = RevalidationFilter.class.getPackage().getImplementationVersion();
-        this.program =
+        String texts =
                 queries.queries().stream()
                         .map(CannedQuery::text)
                         .collect(Collectors.joining("\n", version + "\n", ""));
+        this.program = hash(texts);
     }
 
     @Override
@@ -130,10 +131,12 @@ final class RevalidationFilter implements Filter {
                         Optional.ofNullable(request.getQueryString()).orElse("-"),
                         wishes(request),
                         ContentCoding.accepted(request) ? "gzip" : "identity");
-        byte[] hash = sha256().digest(representation.getBytes(StandardCharsets.UTF_8));
-        return '"'
-                + Base64.getUrlEncoder().encodeToString(hash).substring(0, TAG_BYTES * 4 / 3)
-                + '"';
+        return '"' + hash(representation) + '"';
+    }
+
+    private static String hash(String text) {
+        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().encodeToString(hash).substring(0, TAG_BYTES * 4 / 3);
     }
 
     private static MessageDigest sha256() {
