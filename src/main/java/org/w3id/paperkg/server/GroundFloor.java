@@ -11,6 +11,19 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.RevalidationFilter;
+import org.w3id.paperkg.server.generation.ServedGenerations;
+import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.http.AnswerFilter;
+import org.w3id.paperkg.server.http.MethodFilter;
+import org.w3id.paperkg.server.http.ProblemHandler;
+import org.w3id.paperkg.server.http.SharingFilter;
+import org.w3id.paperkg.server.sparql.DefaultGraphFilter;
+import org.w3id.paperkg.server.sparql.EndpointFilter;
+import org.w3id.paperkg.server.sparql.GraphReads;
+import org.w3id.paperkg.server.sparql.HeadFilter;
+import org.w3id.paperkg.server.sparql.SparqlQueries;
 
 /** What every request passes before its own servlet or operation, in order. */
 final class GroundFloor {
@@ -27,7 +40,8 @@ final class GroundFloor {
                 List.of(
                         new SharingFilter(),
                         // sends after the lease: a slow client holds no generation open
-                        new AnswerFilter(generations),
+                        new AnswerFilter(
+                                () -> ServiceDescription.answerLimit(generations.current())),
                         new LeaseFilter(generations),
                         new MethodFilter(),
                         new RevalidationFilter(queries))) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.ResultFormat;
 
 /** The canned queries at {@code /queries}, on the bundled sample. */
 class CannedQueriesOverHttpTest {

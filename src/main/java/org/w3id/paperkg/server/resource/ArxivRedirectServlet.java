@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.Description;
-import org.w3id.paperkg.server.LeaseFilter;
-import org.w3id.paperkg.server.Problems;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
 

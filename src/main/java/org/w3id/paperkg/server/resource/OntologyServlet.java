@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.page.OntologyPage;
 import org.w3id.paperkg.server.page.Wording;
 

@@ -13,8 +13,8 @@ import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.server.LeaseFilter;
-import org.w3id.paperkg.server.Problems;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
 
