@@ -24,6 +24,7 @@ import org.w3id.paperkg.server.dataset.RobotsServlet;
 import org.w3id.paperkg.server.dataset.SitemapServlet;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.http.ProblemTypeServlet;
 import org.w3id.paperkg.server.network.CouldWorkWithServlet;
 import org.w3id.paperkg.server.network.EgoServlet;
 import org.w3id.paperkg.server.network.ExportServlet;
@@ -96,6 +97,7 @@ public final class PaperKgServer implements AutoCloseable {
                         .port(settings.port())
                         .loopback(true)
                         .addServlet("", new StartServlet(QueryCatalog.bundled(), list))
+                        .addServlet("/problem/*", new ProblemTypeServlet())
                         .addServlet("/search", new SearchServlet(QueryCatalog.bundled()))
                         .addServlet("/queries", list)
                         .addServlet("/queries/", list)

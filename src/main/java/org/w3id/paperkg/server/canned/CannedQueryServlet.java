@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 
@@ -48,7 +49,7 @@ public final class CannedQueryServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "No such query",
+                    ProblemType.NO_SUCH_QUERY,
                     "there is no canned query '%s'; /queries lists them".formatted(id),
                     queries.suggestions(id));
         } else if (suffix.equals("rq")) {
@@ -78,7 +79,7 @@ public final class CannedQueryServlet extends HttpServlet {
                     bySuffix
                             ? HttpServletResponse.SC_NOT_FOUND
                             : HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    "No such form",
+                    ProblemType.NO_SUCH_FORM,
                     "query '%s' gives %s; '%s' is none of them"
                             .formatted(
                                     canned.id(),
@@ -105,7 +106,7 @@ public final class CannedQueryServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
-                    "Wrong parameter",
+                    ProblemType.WRONG_PARAMETER,
                     e.getMessage(),
                     e.suggestions());
         } catch (QueryCancelledException e) {
@@ -113,7 +114,7 @@ public final class CannedQueryServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "Query timed out",
+                    ProblemType.QUERY_TIMED_OUT,
                     "query '%s' took too long with these values; ask for less"
                             .formatted(canned.id()),
                     List.of());

@@ -15,6 +15,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.SearchView;
@@ -70,7 +71,7 @@ public final class SearchServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
-                    "Cannot search for this",
+                    ProblemType.CANNOT_SEARCH,
                     e.getMessage(),
                     List.of());
         }

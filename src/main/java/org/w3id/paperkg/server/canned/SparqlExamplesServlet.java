@@ -18,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 
@@ -54,14 +55,14 @@ public final class SparqlExamplesServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "No such example",
+                    ProblemType.NO_SUCH_EXAMPLE,
                     "there is no example '%s'; %s has them all".formatted(path, PATH),
                     queries.suggestions(path).stream().map(id -> PATH + "/" + id).toList());
         } else if (format.isEmpty()) {
             Problems.send(
                     response,
                     HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    "No such form",
+                    ProblemType.NO_SUCH_FORM,
                     "the examples come as text/turtle, application/n-triples, application/ld+json and application/rdf+xml; '%s' is none of them"
                             .formatted(request.getHeader("Accept")),
                     List.of());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.store.Dumps;
 import org.w3id.paperkg.store.Generation;
@@ -31,7 +32,7 @@ public record Builds(Store store, Generation current) {
         Problems.send(
                 response,
                 past ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND,
-                past ? "Build no longer kept" : "No such build",
+                past ? ProblemType.BUILD_NO_LONGER_KEPT : ProblemType.NO_SUCH_BUILD,
                 "build '%s' is not here; there are %s".formatted(build, String.join(", ", names())),
                 names());
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphChanges;
@@ -45,7 +46,7 @@ public final class ChangesServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
-                    "No build named",
+                    ProblemType.NO_BUILD_NAMED,
                     "say which build you have: /changes?since=" + current.name(),
                     builds.names());
             return;

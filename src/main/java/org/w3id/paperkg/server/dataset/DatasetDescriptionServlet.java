@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.store.Generation;
 
@@ -28,7 +29,7 @@ public final class DatasetDescriptionServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    "No such form",
+                    ProblemType.NO_SUCH_FORM,
                     "the description comes as text/turtle, application/n-triples, application/ld+json and application/rdf+xml; accept one of them",
                     List.of());
             return;

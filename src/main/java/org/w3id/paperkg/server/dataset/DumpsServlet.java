@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.SitePages;
 import org.w3id.paperkg.store.DumpFile;
@@ -105,7 +106,7 @@ public final class DumpsServlet extends HttpServlet {
         Problems.send(
                 response,
                 HttpServletResponse.SC_NOT_FOUND,
-                "No such dump",
+                ProblemType.NO_SUCH_DUMP,
                 "there is no dump '%s'; there are %s, each with .sha256"
                         .formatted(name, String.join(", ", known)),
                 known);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 
 /**
@@ -63,7 +64,7 @@ record FileAnswer(Path file, String mediaType, String etag) {
             Problems.send(
                     response,
                     HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE,
-                    "No such part",
+                    ProblemType.NO_SUCH_PART,
                     "the file has %d bytes; ask for some of them, counted from 0".formatted(size),
                     List.of());
             return;

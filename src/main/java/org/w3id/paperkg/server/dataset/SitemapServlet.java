@@ -13,6 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.store.Generation;
 
@@ -47,7 +48,7 @@ public final class SitemapServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "No such part of the sitemap",
+                    ProblemType.NO_SUCH_PART_OF_THE_SITEMAP,
                     "there is no '%s'; /sitemap.xml lists the parts"
                             .formatted(request.getPathInfo()),
                     List.of());

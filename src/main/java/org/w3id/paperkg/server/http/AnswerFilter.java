@@ -96,7 +96,7 @@ public final class AnswerFilter implements Filter {
     private static Problem tooLarge(long limit) {
         return new Problem(
                 TOO_LARGE,
-                "Answer too large",
+                ProblemType.ANSWER_TOO_LARGE,
                 "the answer has more than %,d bytes, and none of it is sent".formatted(limit),
                 "Ask for less: add LIMIT and OFFSET, or fewer columns; /data is the whole graph.");
     }

@@ -34,7 +34,7 @@ public final class MethodFilter implements Filter {
                     answer,
                     new Problem(
                             HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                            "Method not allowed",
+                            ProblemType.METHOD_NOT_ALLOWED,
                             "%s takes %s, not %s".formatted(path, allowed, asked.getMethod()),
                             "Everything here is read only; a new build changes the graph."));
         }

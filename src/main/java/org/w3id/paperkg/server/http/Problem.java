@@ -29,7 +29,6 @@ public record Problem(
         Place place,
         List<String> suggestions) {
     static final String MEDIA_TYPE = "application/problem+json";
-    private static final String TYPES = "https://w3id.org/paperkg/problem/";
 
     /**
      * A place in a query, counted from 1.
@@ -44,13 +43,24 @@ public record Problem(
         suggestions = List.copyOf(suggestions);
     }
 
-    public Problem(int status, String title, String detail, String hint) {
+    /** One of a known kind. */
+    public Problem(int status, ProblemType type, String detail, String hint) {
+        this(status, type.title(), detail, hint, Place.NOWHERE, List.of());
+    }
+
+    /** One that its status alone names. */
+    Problem(int status, String title, String detail, String hint) {
         this(status, title, detail, hint, Place.NOWHERE, List.of());
     }
 
     JsonObject json() {
         JsonObject problem = new JsonObject();
-        problem.put("type", TYPES + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        // rfc9457: what is named by its status alone has no other address
+        problem.put(
+                "type",
+                ProblemType.ofTitle(title)
+                        .map(type -> ProblemType.NAMESPACE + type.slug())
+                        .orElse("about:blank"));
         problem.put("title", title);
         problem.put("status", status);
         problem.put("detail", detail);

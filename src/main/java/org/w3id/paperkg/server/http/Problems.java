@@ -26,11 +26,13 @@ public final class Problems {
     public static void send(
             HttpServletResponse response,
             int status,
-            String title,
+            ProblemType type,
             String detail,
             List<String> suggestions)
             throws IOException {
-        send(response, new Problem(status, title, detail, "", Problem.Place.NOWHERE, suggestions));
+        send(
+                response,
+                new Problem(status, type.title(), detail, "", Problem.Place.NOWHERE, suggestions));
     }
 
     /** Sends it as JSON; {@link AnswerFilter} makes a page of it for browsers. */
@@ -81,7 +83,7 @@ public final class Problems {
     }
 
     private static String title(int status, String phrase) {
-        return status == 422 ? "Query refused" : phrase;
+        return status == 422 ? ProblemType.QUERY_REFUSED.title() : phrase;
     }
 
     private static String hint(int status) {

@@ -12,6 +12,7 @@ import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.export.NetworkChoice;
 import org.w3id.paperkg.network.export.NetworkFormat;
 import org.w3id.paperkg.query.KnownAuthor;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 
 /**
@@ -38,7 +39,7 @@ public final class ExportServlet extends NetworkServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "Nobody there",
+                    ProblemType.NOBODY_THERE,
                     "nobody is left in that part of the network; choose a wider topic or period",
                     List.of());
             return;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.QueryCancelledException;
 import org.w3id.paperkg.network.TooLargeException;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 
 /**
@@ -46,14 +47,14 @@ abstract class NetworkServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
-                    "Wrong parameter",
+                    ProblemType.WRONG_PARAMETER,
                     e.getMessage(),
                     e.suggestions());
         } catch (TooLargeException e) {
             Problems.send(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
-                    "Too large",
+                    ProblemType.TOO_LARGE,
                     "%s; ask for less with depth=1, minPapers=2, topic=, since= or maxTeamSize="
                             .formatted(e.getMessage()),
                     List.of());
@@ -62,7 +63,7 @@ abstract class NetworkServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "Not ready",
+                    ProblemType.NOT_READY,
                     "reading the network took too long; try again",
                     List.of());
         }

@@ -13,6 +13,10 @@ public final class SitePages {
         return render("problem", frame, view);
     }
 
+    public static String problemTypes(PageFrame frame, ProblemTypesView view) {
+        return render("problems", frame, view);
+    }
+
     public static String sparql(PageFrame frame, SparqlView view) {
         return render("sparql", frame, view);
     }

@@ -14,6 +14,7 @@ import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
@@ -50,7 +51,9 @@ final class ResourceDocuments {
         OptionalInt list = number(request, "list");
         if (page.isEmpty() || list.isEmpty()) {
             return problem(
-                    400, "Wrong parameter", "page and list are numbers from 1, such as page=2");
+                    400,
+                    ProblemType.WRONG_PARAMETER,
+                    "page and list are numbers from 1, such as page=2");
         }
         Model model = generation.dataset().getDefaultModel();
         Optional<Description> found =
@@ -58,7 +61,7 @@ final class ResourceDocuments {
         if (found.isEmpty()) {
             return problem(
                     404,
-                    "No such page",
+                    ProblemType.NO_SUCH_PAGE,
                     "the description of %s has fewer than %d pages; begin with page=1"
                             .formatted(resource.iri(), page.getAsInt()));
         }
@@ -73,8 +76,8 @@ final class ResourceDocuments {
         };
     }
 
-    private static Reply problem(int status, String title, String detail) {
-        return response -> Problems.send(response, status, title, detail, List.of());
+    private static Reply problem(int status, ProblemType type, String detail) {
+        return response -> Problems.send(response, status, type, detail, List.of());
     }
 
     private static OptionalInt number(HttpServletRequest request, String name) {

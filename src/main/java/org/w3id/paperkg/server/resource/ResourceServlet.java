@@ -14,6 +14,7 @@ import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
@@ -46,7 +47,7 @@ public final class ResourceServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "Page timed out",
+                    ProblemType.PAGE_TIMED_OUT,
                     "the lists on '/%s' took too long; its documents in RDF need none"
                             .formatted(path),
                     List.of());
@@ -87,7 +88,7 @@ public final class ResourceServlet extends HttpServlet {
                     bySuffix
                             ? HttpServletResponse.SC_NOT_FOUND
                             : HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    "No such form",
+                    ProblemType.NO_SUCH_FORM,
                     "%s comes as %s; '%s' is none of them"
                             .formatted(resource.iri(), String.join(", ", forms), asked),
                     List.of());
@@ -119,7 +120,7 @@ public final class ResourceServlet extends HttpServlet {
                 Problems.send(
                         response,
                         HttpServletResponse.SC_NOT_FOUND,
-                        "Not in the graph",
+                        ProblemType.NOT_IN_THE_GRAPH,
                         "there is nothing at '/%s'; %s".formatted(path, hint),
                         near);
     }

@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.paperkg.server.http.Problem;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 
@@ -36,7 +37,7 @@ public final class DefaultGraphFilter implements Filter {
                     (HttpServletResponse) response,
                     new Problem(
                             HttpServletResponse.SC_NOT_ACCEPTABLE,
-                            "No such form",
+                            ProblemType.NO_SUCH_FORM,
                             "a graph is none of what is accepted: '%s'".formatted(accept),
                             "Accept text/turtle, application/n-triples, application/ld+json or"
                                     + " application/rdf+xml."));

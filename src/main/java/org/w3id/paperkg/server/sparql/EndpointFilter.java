@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.Problem;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.store.Generation;
@@ -53,7 +54,7 @@ public final class EndpointFilter implements Filter {
                     response,
                     new Problem(
                             HttpServletResponse.SC_NOT_ACCEPTABLE,
-                            "No such form",
+                            ProblemType.NO_SUCH_FORM,
                             "the service description is RDF or a page; '%s' is none of them"
                                     .formatted(accept),
                             "Accept text/turtle, or send a query: /sparql?query=…"));

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 import org.w3id.paperkg.server.http.Problem;
+import org.w3id.paperkg.server.http.ProblemType;
 
 /** Why a query cannot be run, and where in it the fault is. */
 final class QueryFault {
@@ -35,7 +36,7 @@ final class QueryFault {
         String reason = placed ? position.replaceAll("") : message;
         return new Problem(
                 BAD_REQUEST,
-                "Query not understood",
+                ProblemType.QUERY_NOT_UNDERSTOOD.title(),
                 placed
                         ? "line %d, column %d: %s"
                                 .formatted(place.line(), place.column(), shortened(reason))

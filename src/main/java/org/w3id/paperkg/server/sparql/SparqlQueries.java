@@ -29,6 +29,7 @@ import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServiceDescription;
 import org.w3id.paperkg.server.http.Problem;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 
@@ -54,7 +55,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
                     action,
                     new Problem(
                             FORBIDDEN,
-                            "Read only",
+                            ProblemType.READ_ONLY,
                             "this server takes queries, and no updates",
                             "The graph changes when its digests do: change them and build again."));
         }
@@ -136,7 +137,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     private static Problem callsOthers() {
         return new Problem(
                 REFUSED,
-                "Query refused",
+                ProblemType.QUERY_REFUSED,
                 "this server calls no other server, so SERVICE is switched off",
                 "Ask the other server yourself, or send this query to one that may call both.");
     }
@@ -144,7 +145,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     private static Problem timeout() {
         return new Problem(
                 UNAVAILABLE,
-                "Query timed out",
+                ProblemType.QUERY_TIMED_OUT,
                 "the query took longer than this server allows, and no part of its answer is sent",
                 "Ask for less: name more of what you look for, or add LIMIT.");
     }
@@ -152,7 +153,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     private static Problem tooDeep() {
         return new Problem(
                 REFUSED,
-                "Query too deep",
+                ProblemType.QUERY_TOO_DEEP,
                 "the query, or a path it follows, goes deeper than this server can",
                 "Use shorter paths: + and * follow every step there is.");
     }
@@ -179,7 +180,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     private static Problem noForm(HttpServletRequest request, List<ResultFormat> offered) {
         return new Problem(
                 NOT_ACCEPTABLE,
-                "No such form",
+                ProblemType.NO_SUCH_FORM,
                 "this query gives none of what is accepted: '%s'"
                         .formatted(request.getHeader("Accept")),
                 "It gives "
