@@ -29,8 +29,8 @@ import org.w3id.paperkg.server.network.CouldWorkWithServlet;
 import org.w3id.paperkg.server.network.EgoServlet;
 import org.w3id.paperkg.server.network.ExportServlet;
 import org.w3id.paperkg.server.network.PathServlet;
+import org.w3id.paperkg.server.ontology.OntologyServlet;
 import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
-import org.w3id.paperkg.server.resource.OntologyServlet;
 import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
@@ -112,8 +112,9 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/network/could-work-with", new CouldWorkWithServlet())
                         .addServlet("/network/export", new ExportServlet())
                         .addServlet("/arxiv/*", new ArxivRedirectServlet())
-                        .addServlet("/ontology", new OntologyServlet())
                         .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
+        OntologyServlet ontology = new OntologyServlet();
+        OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, ontology));
         describe(builder, store);
         GroundFloor.add(builder, generations, queries);
         ServiceDescription.services(first)

@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.http;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,6 +85,11 @@ public enum ResultFormat {
         return of(kinds);
     }
 
+    /** The forms of a document that is a graph. */
+    public static List<ResultFormat> ofGraph() {
+        return of(EnumSet.of(Kind.GRAPH, Kind.PAGE));
+    }
+
     private static Set<Kind> kinds(Query query) {
         if (!AnswerSyntax.isGraph(query)) {
             return EnumSet.of(Kind.ROWS, Kind.PAGE);
@@ -149,6 +155,11 @@ public enum ResultFormat {
                 : offered.stream()
                         .filter(format -> format.mediaType.equals(best.getContentTypeStr()))
                         .findFirst();
+    }
+
+    /** As people call it. */
+    public String label() {
+        return lang == null ? suffix.toUpperCase(Locale.ROOT) : lang.getLabel();
     }
 
     private static String plainNames(String accept) {

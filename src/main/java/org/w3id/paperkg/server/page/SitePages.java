@@ -21,6 +21,20 @@ public final class SitePages {
         return render("sparql", frame, view);
     }
 
+    public static String ontology(PageFrame frame, OntologyView view) {
+        return render("ontology", frame, view);
+    }
+
+    /**
+     * A document as it is written.
+     *
+     * @param text in Turtle
+     */
+    public static String source(PageFrame frame, String description, String text) {
+        return Templates.render(
+                "source", Map.of("frame", frame, "description", description, "text", text));
+    }
+
     public static String dumps(PageFrame frame, DumpsView view) {
         return render("dumps", frame, view);
     }
