@@ -18,9 +18,9 @@ import org.w3id.paperkg.query.OntologyTerms;
  * is chosen by hand; what is drawn between them is what the vocabulary says.
  */
 final class ClassDiagram {
-    private static final int BOX_WIDTH = 168;
+    private static final int BOX_WIDTH = 160;
     private static final int BOX_HEIGHT = 48;
-    private static final int COLUMN = 262;
+    private static final int COLUMN = 280;
     private static final int ROW = 118;
     private static final int MARGIN = 12;
 
