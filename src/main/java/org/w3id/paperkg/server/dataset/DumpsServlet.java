@@ -70,13 +70,19 @@ public final class DumpsServlet extends HttpServlet {
             builds.sendMissing(build, response);
             return;
         }
-        Optional<FileAnswer> file = file(builds.dumps(build), name);
-        if (file.isEmpty()) {
-            sendNoSuchFile(name, response);
-            return;
-        }
+        Dumps dumps = builds.dumps(build);
+        Optional<DumpFile> unpacked = DumpFile.named(name + ".gz");
+        Optional<FileAnswer> file = file(dumps, name);
         try {
-            file.get().send(request, response, body);
+            if (unpacked.isPresent()) {
+                DumpFile dump = unpacked.get();
+                new UnpackedDump(dumps.file(dump), dump.mediaType(), dumps.sha256(dump))
+                        .send(request, response, body);
+            } else if (file.isPresent()) {
+                file.get().send(request, response, body);
+            } else {
+                sendNoSuchFile(name, response);
+            }
         } catch (NoSuchFileException removedMeanwhile) {
             builds.sendMissing(build, response);
         }
@@ -107,7 +113,7 @@ public final class DumpsServlet extends HttpServlet {
                 response,
                 HttpServletResponse.SC_NOT_FOUND,
                 ProblemType.NO_SUCH_DUMP,
-                "there is no dump '%s'; there are %s, each with .sha256"
+                "there is no dump '%s'; there are %s, each with .sha256, and without .gz for readers of RDF"
                         .formatted(name, String.join(", ", known)),
                 known);
     }

@@ -14,6 +14,7 @@ import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
+import org.w3id.paperkg.server.generation.PageCache;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
@@ -28,6 +29,7 @@ final class ResourceDocuments {
     private final QueryCatalog queries;
     private final OntologyTerms terms = OntologyTerms.bundled();
     private final ResourcePages pages = new ResourcePages();
+    private final PageCache kept = new PageCache();
 
     ResourceDocuments(QueryCatalog queries) {
         this.queries = queries;
@@ -91,7 +93,15 @@ final class ResourceDocuments {
         Model model = wanted.generation().dataset().getDefaultModel();
         String iri = wanted.resource().iri();
         return switch (wanted.form()) {
-            case HTML -> page(wanted, list).getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                    kept.of(
+                            wanted.generation(),
+                            List.of(
+ wanted.request().getRequestURI(),
+ wanted.language(),
+ wanted.description().page(),
+ list),
+                            () -> page(wanted, list).getBytes(StandardCharsets.UTF_8));
             case BIBTEX ->
                     Citations.write(model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);
             case CSL, CSL_SHORT ->
