@@ -39,7 +39,8 @@ final class GraphDocument {
         if (accept == null || accept.isBlank()) {
             return Optional.of(Lang.TURTLE);
         }
-        MediaType best = AcceptList.match(new AcceptList(accept), OFFERED);
+        MediaType best =
+                AcceptList.match(new AcceptList(ResultFormat.standardGraphNames(accept)), OFFERED);
         return SYNTAXES.stream()
                 .filter(lang -> best != null)
                 .filter(
