@@ -42,7 +42,7 @@ async function describe(endpoint) {
   };
   const rows = {};
   for (const [name, query] of Object.entries(questions)) {
-    const address = `${endpoint}?format=json&ac=1&query=${encodeURIComponent(query)}`;
+    const address = `${endpoint}?format=json&query=${encodeURIComponent(query)}`;
     const answer = await fetch(address, { headers: { Accept: 'application/sparql-results+json' } });
     rows[name] = (await answer.json()).results.bindings.map(
       row => Object.values(row).map(term => term.value).join(' '));
