@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.riot.RIOT;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -31,6 +32,11 @@ final class GroundFloor {
     private static final int OUTPUT_BUFFER = 32 * 1024;
     private static final int LONGEST_HEADERS = 64 * 1024;
     private static final int LARGEST_BODY = 1024 * 1024;
+
+    static {
+        // SPARQLWrapper's users read Turtle as N3, which does not know the directive PREFIX
+        RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, "rdf10");
+    }
 
     private GroundFloor() {}
 

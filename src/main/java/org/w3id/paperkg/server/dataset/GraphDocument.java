@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.store.GraphDump;
 
 /** A small graph in the RDF syntax that a client accepts; Turtle comes sorted. */
@@ -39,7 +40,8 @@ final class GraphDocument {
         if (accept == null || accept.isBlank()) {
             return Optional.of(Lang.TURTLE);
         }
-        MediaType best = AcceptList.match(new AcceptList(accept), OFFERED);
+        MediaType best =
+                AcceptList.match(new AcceptList(ResultFormat.standardGraphNames(accept)), OFFERED);
         return SYNTAXES.stream()
                 .filter(lang -> best != null)
                 .filter(

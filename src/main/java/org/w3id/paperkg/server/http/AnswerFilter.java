@@ -25,7 +25,6 @@ import org.w3id.paperkg.query.LabelLanguage;
 public final class AnswerFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerFilter.class);
     private static final int FIRST_ERROR = 400;
-    private static final int TOO_LARGE = 422;
 
     private final LongSupplier limit;
 
@@ -55,7 +54,7 @@ public final class AnswerFilter implements Filter {
             run(asked, held, answer, chain);
             held.complete();
             if (answer.overflown()) {
-                fail(asked, real, answer, tooLarge(limit));
+                fail(asked, real, answer, AnswerTooLargeException.problem(limit));
             } else if (real.getStatus() >= FIRST_ERROR) {
                 fail(asked, real, answer, problem(asked, real, answer));
             } else {
@@ -91,14 +90,6 @@ public final class AnswerFilter implements Filter {
                 }
             }
         }
-    }
-
-    private static Problem tooLarge(long limit) {
-        return new Problem(
-                TOO_LARGE,
-                ProblemType.ANSWER_TOO_LARGE,
-                "the answer has more than %,d bytes, and none of it is sent".formatted(limit),
-                "Ask for less: add LIMIT and OFFSET, or fewer columns; /data is the whole graph.");
     }
 
     private static Problem problem(

@@ -51,7 +51,7 @@ final class HeldAnswer extends ServletOutputStream {
         if (bytes.getByteCount() + length > limit) {
             overflown = true;
             discard();
-            throw new IOException("the answer is larger than " + limit + " bytes");
+            throw new AnswerTooLargeException(limit);
         }
     }
 

@@ -134,7 +134,8 @@ public enum ResultFormat {
     }
 
     /**
-     * The best of some forms for a client. Plain JSON and XML mean the SPARQL results in them.
+     * The best of some forms for a client. Plain JSON and XML mean the SPARQL results in them, and
+     * names that media types had before they were registered mean what they meant.
      *
      * @param accept null for a client that has no wish
      */
@@ -163,7 +164,20 @@ public enum ResultFormat {
     }
 
     private static String plainNames(String accept) {
-        return accept.replaceAll("application/json\\b", JSON.mediaType)
-                .replaceAll("application/xml\\b", XML.mediaType);
+        return standardGraphNames(
+                accept.replaceAll("application/json\\b", JSON.mediaType)
+                        .replaceAll("application/xml\\b", XML.mediaType));
+    }
+
+    /**
+     * A header in which older names of the syntaxes of graphs became the registered ones. Turtle is
+     * a part of N3, and N-Triples was plain text once.
+     */
+    public static String standardGraphNames(String accept) {
+        return accept.replaceAll(
+                        "(?:application/(?:x-)?turtle|application/n3|text/(?:rdf\\+)?n3)(?=[\\s;,]|$)",
+                        TURTLE.mediaType)
+                .replaceAll("text/plain(?=[\\s;,]|$)", NTRIPLES.mediaType)
+                .replaceAll("application/x-json\\+ld(?=[\\s;,]|$)", JSONLD.mediaType);
     }
 }

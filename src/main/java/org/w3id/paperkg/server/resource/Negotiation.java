@@ -30,7 +30,18 @@ record Negotiation(AcceptList accept) {
     }
 
     private double quality(ResourceForm form) {
-        return form.mediaTypes().stream().mapToDouble(this::quality).max().orElse(0);
+        return form.mediaTypes().stream()
+                .filter(name -> name.equals(form.mediaType()) || isNamed(name))
+                .mapToDouble(this::quality)
+                .max()
+                .orElse(0);
+    }
+
+    // another name of a form that is refused must not come in by */*
+    private boolean isNamed(String mediaType) {
+        MediaType type = MediaType.create(mediaType);
+        return accept.entries().stream()
+                .anyMatch(range -> precision(range) == 2 && range.accepts(type));
     }
 
     // rfc9110: "the most specific reference has precedence"

@@ -4,10 +4,18 @@ import java.util.List;
 
 /** A form in which a resource is described, in the order of preference when a client has none. */
 enum ResourceForm {
-    TURTLE("Turtle", "ttl", List.of("text/turtle")),
+    TURTLE(
+            "Turtle",
+            "ttl",
+            List.of(
+                    "text/turtle",
+                    "application/turtle",
+                    "application/x-turtle",
+                    "text/n3",
+                    "text/rdf+n3")),
     HTML("HTML", "html", List.of("text/html", "application/xhtml+xml")),
     JSONLD("JSON-LD", "jsonld", List.of("application/ld+json", "application/json")),
-    NTRIPLES("N-Triples", "nt", List.of("application/n-triples")),
+    NTRIPLES("N-Triples", "nt", List.of("application/n-triples", "text/plain")),
     RDFXML("RDF/XML", "rdf", List.of("application/rdf+xml", "application/xml", "text/xml")),
     BIBTEX("BibTeX", "bib", List.of("application/x-bibtex", "text/x-bibtex")),
     CSL("CSL-JSON", "csl.json", List.of("application/vnd.citationstyles.csl+json")),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -28,6 +29,7 @@ import org.w3id.paperkg.query.SelfDescription;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.http.AnswerTooLargeException;
 import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
@@ -102,6 +104,13 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
             throw Problems.refusal(action, timeout());
         } catch (StackOverflowError e) {
             throw Problems.refusal(action, tooDeep());
+        } catch (RuntimeIOException e) {
+            if (e.getCause() instanceof AnswerTooLargeException tooLarge) {
+                throw Problems.refusal(action, tooLarge.problem());
+            }
+            throw e;
+        } catch (AnswerTooLargeException e) {
+            throw Problems.refusal(action, e.problem());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write an answer", e);
         } finally {
