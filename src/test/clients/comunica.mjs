@@ -63,6 +63,7 @@ const results = {
   rdfxml: await select(nameOf, `${root}author/percy-liang.rdf`),
   documentTriples: await count(everything, `${root}author/percy-liang.nt`),
   data: await select(nameOf, `${root}data`),
+  dump: await select(nameOf, `${root}dumps/paperkg-facts.nt`),
   canned: await count(everything, `${root}queries/author/neighbourhood.ttl?author=percy-liang`),
   ontology: await select(`PREFIX owl: <http://www.w3.org/2002/07/owl#>
     SELECT ?class { ?class a owl:Class } ORDER BY ?class LIMIT 1`, `${root}ontology`),

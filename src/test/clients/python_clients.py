@@ -105,7 +105,7 @@ def store():
 
 def documents():
     for address in ("author/percy-liang", "paper/2402.06619", "digest/2024-02-12", ".well-known/void",
-                    ".well-known/sparql-examples"):
+                    ".well-known/sparql-examples", "ontology"):
         expected = Graph().parse(ROOT + address)
         same(True, len(expected) > 5, "%s by rdflib's own Accept, %d triples" % (address, len(expected)))
         for form in ("turtle", "n3", "nt", "xml", "json-ld"):

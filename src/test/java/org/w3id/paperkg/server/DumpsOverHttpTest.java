@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.GZIPInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
@@ -131,8 +131,7 @@ class DumpsOverHttpTest {
 
     @Test
     void givesReadersOfRdfWhatIsInTheFile() throws Exception {
-        byte[] text =
-                new GZIPInputStream(new ByteArrayInputStream(file())).readAllBytes();
+        byte[] text = new GZIPInputStream(new ByteArrayInputStream(file())).readAllBytes();
         HttpResponse<byte[]> plain = get("dumps/paperkg.nt");
         assertEquals("application/n-triples", header(plain, "Content-Type"));
         assertEquals("", header(plain, "Content-Encoding"));

@@ -2,14 +2,12 @@ package org.w3id.paperkg.server.dataset;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.server.http.ContentCoding;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.w3id.paperkg.server.http.ContentCoding;
 
 /**
  * A dump for clients that read RDF and do not unpack files: its gzip is the coding of the content

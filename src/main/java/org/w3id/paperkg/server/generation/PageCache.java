@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server.generation;
 
-import org.w3id.paperkg.store.Generation;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.w3id.paperkg.store.Generation;
 
 /**
  * The pages that were asked for last. A page with lists takes up to a second to make from thousands

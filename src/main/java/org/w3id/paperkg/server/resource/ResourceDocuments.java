@@ -97,10 +97,10 @@ final class ResourceDocuments {
                     kept.of(
                             wanted.generation(),
                             List.of(
- wanted.request().getRequestURI(),
- wanted.language(),
- wanted.description().page(),
- list),
+                                    wanted.request().getRequestURI(),
+                                    wanted.language(),
+                                    wanted.description().page(),
+                                    list),
                             () -> page(wanted, list).getBytes(StandardCharsets.UTF_8));
             case BIBTEX ->
                     Citations.write(model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);

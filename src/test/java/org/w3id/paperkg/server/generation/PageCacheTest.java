@@ -3,16 +3,15 @@ package org.w3id.paperkg.server.generation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** What is kept of pages, and for how long. */
 class PageCacheTest {
