@@ -14,7 +14,7 @@ import org.w3id.paperkg.query.HeaderLines.Item;
 final class HeaderReader {
     private static final Pattern PARAMETER =
             Pattern.compile(
-                    "([A-Za-z_][A-Za-z0-9_]*)\\s*:\\s*(\\w+)\\s*,\\s*(\\w+)(\\s+many)?\\s*,\\s*(\\S.*)");
+                    "([A-Za-z_][A-Za-z0-9_]*)\\s*:\\s*([\\w|]+)\\s*,\\s*(\\w+)(\\s+many)?\\s*,\\s*(\\S.*)");
     private static final Pattern PAIR = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\s*:\\s*(\\S.*)");
 
     private static final Set<String> RESERVED = Set.of("page", "limit", "lang");
@@ -74,13 +74,15 @@ final class HeaderReader {
         if (!need.equals("required") && !need.equals("optional")) {
             throw lines.error(item.line(), "'" + need + "' must be 'required' or 'optional'");
         }
+        List<String> choices =
+                parts.group(2).contains("|") ? List.of(parts.group(2).split("\\|")) : List.of();
         ParameterType type =
-                ParameterType.ofLabel(parts.group(2))
+                ParameterType.ofLabel(choices.isEmpty() ? parts.group(2) : "string")
                         .orElseThrow(
                                 () ->
                                         lines.error(
                                                 item.line(),
-                                                "unknown type '%s'; known are iri, string, words, integer, date"
+                                                "unknown type '%s'; known are iri, string, words, integer, date, and choices as one|other"
                                                         .formatted(parts.group(2))));
         if (RESERVED.contains(parts.group(1))) {
             throw lines.error(
@@ -91,6 +93,7 @@ final class HeaderReader {
         return new QueryParameter(
                 parts.group(1),
                 type,
+                choices,
                 need.equals("required"),
                 parts.group(4) != null,
                 parts.group(5));

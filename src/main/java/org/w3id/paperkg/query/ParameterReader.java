@@ -37,6 +37,21 @@ final class ParameterReader {
             throw BadParameterException.value(
                     parameter, value, "is longer than " + LONGEST + " characters");
         }
+        if (!parameter.choices().isEmpty() && !parameter.choices().contains(value)) {
+            throw BadParameterException.value(
+                    parameter,
+                    value,
+                    "is none of its choices: write %s=%s, or %s"
+                            .formatted(
+                                    parameter.name(),
+                                    parameter.choices().get(0),
+                                    String.join(
+                                            ", ",
+                                            parameter
+                                                    .choices()
+                                                    .subList(1, parameter.choices().size()))),
+                    Suggestions.of(value, parameter.choices()));
+        }
         return switch (parameter.type()) {
             case IRI -> iri(parameter, value);
             case STRING -> string(parameter, value);

@@ -23,12 +23,30 @@ public final class ResourceLabels {
                     DCTerms.date,
                     ResourceFactory.createProperty(OntologyTerms.NAMESPACE + "nameAsListed"));
 
+    private static final Property NAME = ResourceFactory.createProperty(FOAF.name.getURI());
+    private static final Property COLLABORATOR =
+            ResourceFactory.createProperty(OntologyTerms.NAMESPACE + "collaborator");
+
     private final OntologyTerms terms;
     private final LabelLanguage language;
 
     public ResourceLabels(OntologyTerms terms, LabelLanguage language) {
         this.terms = terms;
         this.language = language;
+    }
+
+    /** Two people have no name together but theirs. */
+    private static Optional<RDFNode> pair(Resource resource) {
+        List<String> people =
+                resource.listProperties(COLLABORATOR).toList().stream()
+                        .map(Statement::getResource)
+                        .filter(person -> person.hasProperty(NAME))
+                        .map(person -> person.getProperty(NAME).getString())
+                        .sorted()
+                        .toList();
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ResourceFactory.createStringLiteral(String.join(" · ", people)));
     }
 
     /** Its best label; empty when it has none and is no term of the vocabulary. */
@@ -43,6 +61,6 @@ public final class ResourceLabels {
                 return label;
             }
         }
-        return terms.label(resource.getURI(), language);
+        return pair(resource).or(() -> terms.label(resource.getURI(), language));
     }
 }

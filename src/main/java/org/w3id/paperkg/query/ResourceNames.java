@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * Finds the authors and topics of one dataset that are meant by a name. All names are read when the
@@ -35,21 +36,32 @@ public final class ResourceNames {
      * @throws BadParameterException when nothing or several things are called so
      */
     String iri(QueryParameter parameter, ResourceKind kind, String typed, Optional<String> iri) {
-        boolean given = iri.isPresent() && typed.strip().contains(":");
-        if (given || iri.filter(this::known).isPresent()) {
+        if (iri.filter(found -> known(found, kind)).isPresent()) {
             return iri.orElseThrow();
+        }
+        if (iri.isPresent() && typed.strip().contains(":")) {
+            throw refusal(
+                    parameter,
+                    typed,
+                    kind == ResourceKind.AUTHOR ? "is no author here" : "is no topic here",
+                    kind,
+                    List.of());
         }
         return kind == ResourceKind.AUTHOR ? author(parameter, typed) : topic(parameter, typed);
     }
 
-    private boolean known(String iri) {
+    private boolean known(String iri, ResourceKind kind) {
         Node subject = NodeFactory.createURI(iri);
+        Node type =
+                NodeFactory.createURI(
+                        OntologyTerms.NAMESPACE
+                                + (kind == ResourceKind.AUTHOR ? "Author" : "Topic"));
         return Txn.calculateRead(
                 dataset,
                 () ->
                         dataset.asDatasetGraph()
                                 .getDefaultGraph()
-                                .contains(subject, Node.ANY, Node.ANY));
+                                .contains(subject, RDF.type.asNode(), type));
     }
 
     private String author(QueryParameter parameter, String typed) {

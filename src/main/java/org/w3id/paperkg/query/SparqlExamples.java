@@ -40,6 +40,23 @@ public final class SparqlExamples {
         this.iris = new ResourceIris(base);
     }
 
+    private static final Map<String, String> USUAL =
+            Map.of(
+                    "rdf",
+                    RDF.getURI(),
+                    "rdfs",
+                    RDFS.getURI(),
+                    "schema",
+                    "https://schema.org/",
+                    "prov",
+                    "http://www.w3.org/ns/prov#",
+                    "void",
+                    "http://rdfs.org/ns/void#",
+                    "sh",
+                    SH,
+                    "xsd",
+                    XSDDatatype.XSD + "#");
+
     /** The name of the graph that holds them. */
     public static String graph(String base) {
         return base + PATH;
@@ -48,7 +65,8 @@ public final class SparqlExamples {
     /** Sorted, so that the same queries give the same text. */
     public static List<Triple> of(QueryCatalog queries, String base) {
         SparqlExamples examples = new SparqlExamples(queries, base);
-        Map<String, String> prefixes = new TreeMap<>();
+        // those of the data that no query happens to use, too
+        Map<String, String> prefixes = new TreeMap<>(USUAL);
         queries.queries()
                 .forEach(
                         canned ->

@@ -17,6 +17,7 @@ import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
 import org.w3id.paperkg.server.http.AnswerFilter;
+import org.w3id.paperkg.server.http.CanonicalPathFilter;
 import org.w3id.paperkg.server.http.MethodFilter;
 import org.w3id.paperkg.server.http.ProblemHandler;
 import org.w3id.paperkg.server.http.SharingFilter;
@@ -49,6 +50,7 @@ final class GroundFloor {
                         new AnswerFilter(
                                 () -> ServiceDescription.answerLimit(generations.current())),
                         new LeaseFilter(generations),
+                        new CanonicalPathFilter(),
                         new MethodFilter(),
                         new RevalidationFilter(queries))) {
             builder.addFilter("/*", filter);

@@ -11,27 +11,8 @@ import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.canned.CannedQueryServlet;
-import org.w3id.paperkg.server.canned.OpenApiServlet;
-import org.w3id.paperkg.server.canned.QueryListServlet;
-import org.w3id.paperkg.server.canned.SearchServlet;
-import org.w3id.paperkg.server.canned.SparqlExamplesServlet;
-import org.w3id.paperkg.server.canned.StartServlet;
-import org.w3id.paperkg.server.dataset.ChangesServlet;
-import org.w3id.paperkg.server.dataset.DatasetDescriptionServlet;
-import org.w3id.paperkg.server.dataset.DumpsServlet;
-import org.w3id.paperkg.server.dataset.RobotsServlet;
-import org.w3id.paperkg.server.dataset.SitemapServlet;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
-import org.w3id.paperkg.server.http.ProblemTypeServlet;
-import org.w3id.paperkg.server.network.CouldWorkWithServlet;
-import org.w3id.paperkg.server.network.EgoServlet;
-import org.w3id.paperkg.server.network.ExportServlet;
-import org.w3id.paperkg.server.network.PathServlet;
-import org.w3id.paperkg.server.ontology.OntologyServlet;
-import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
-import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
 
@@ -65,6 +46,7 @@ public final class PaperKgServer implements AutoCloseable {
         try {
             FusekiServer fuseki = build(store, generations, queries, settings);
             fuseki.start();
+            generations.warmUp();
             return new PaperKgServer(store, fuseki, generations, settings.host());
         } catch (FusekiException | IllegalArgumentException e) {
             generations.close();
@@ -91,47 +73,14 @@ public final class PaperKgServer implements AutoCloseable {
             QueryCatalog queries,
             ServerSettings settings) {
         Generation first = generations.current();
-        QueryListServlet list = new QueryListServlet(queries);
-        FusekiServer.Builder builder =
-                FusekiServer.create()
-                        .port(settings.port())
-                        .loopback(true)
-                        .addServlet("", new StartServlet(QueryCatalog.bundled(), list))
-                        .addServlet("/problem/*", new ProblemTypeServlet())
-                        .addServlet("/search", new SearchServlet(QueryCatalog.bundled()))
-                        .addServlet("/queries", list)
-                        .addServlet("/queries/", list)
-                        .addServlet("/queries/*", new CannedQueryServlet(queries))
-                        .addServlet("/openapi.json", new OpenApiServlet(queries))
-                        .addServlet(SparqlExamplesServlet.PATH, new SparqlExamplesServlet(queries))
-                        .addServlet(
-                                SparqlExamplesServlet.PATH + "/*",
-                                new SparqlExamplesServlet(queries))
-                        .addServlet("/network/path", new PathServlet())
-                        .addServlet("/network/ego", new EgoServlet())
-                        .addServlet("/network/could-work-with", new CouldWorkWithServlet())
-                        .addServlet("/network/export", new ExportServlet())
-                        .addServlet("/arxiv/*", new ArxivRedirectServlet())
-                        .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
-        OntologyServlet ontology = new OntologyServlet();
-        OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, ontology));
-        describe(builder, store);
+        FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(true);
+        Addresses.add(builder, store, queries);
         GroundFloor.add(builder, generations, queries);
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();
         GroundFloor.configure(fuseki.getJettyServer(), settings.host());
         return fuseki;
-    }
-
-    /** What tells of the dataset, and gives it away as a whole. */
-    private static void describe(FusekiServer.Builder builder, Store store) {
-        builder.addServlet("/.well-known/void", new DatasetDescriptionServlet())
-                .addServlet("/dumps/*", new DumpsServlet(store))
-                .addServlet("/changes", new ChangesServlet(store))
-                .addServlet("/robots.txt", new RobotsServlet())
-                .addServlet("/sitemap.xml", new SitemapServlet())
-                .addServlet("/sitemap/*", new SitemapServlet());
     }
 
     /** Where the server is reached. */
@@ -169,6 +118,7 @@ public final class PaperKgServer implements AutoCloseable {
         }
         DataAccessPointRegistry.set(context, services);
         generations.switchTo(next);
+        generations.warmUp();
         return true;
     }
 

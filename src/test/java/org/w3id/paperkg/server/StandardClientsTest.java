@@ -105,7 +105,8 @@ class StandardClientsTest {
         assertTrue(found.get("ask").getAsBoolean().value());
         assertEquals(50, number(found, "construct"));
         assertEquals(50, number(found, "constructDetected"));
-        for (String document : List.of("document", "negotiated", "jsonld", "rdfxml", "data", "dump")) {
+        for (String document :
+                List.of("document", "negotiated", "jsonld", "rdfxml", "data", "dump")) {
             assertEquals(List.of("name=Percy Liang"), strings(found, document), document);
         }
         long statements =

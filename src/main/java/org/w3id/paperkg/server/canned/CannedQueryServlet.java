@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
@@ -109,6 +110,14 @@ public final class CannedQueryServlet extends HttpServlet {
                     ProblemType.WRONG_PARAMETER,
                     e.getMessage(),
                     e.suggestions());
+        } catch (QueryDeniedException e) {
+            Problems.send(
+                    response,
+                    422,
+                    ProblemType.QUERY_REFUSED,
+                    "query '%s' calls another server, which this one does not do (SERVICE)"
+                            .formatted(canned.id()),
+                    List.of());
         } catch (QueryCancelledException e) {
             response.setHeader("Retry-After", "10");
             Problems.send(

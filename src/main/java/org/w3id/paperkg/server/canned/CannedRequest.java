@@ -51,8 +51,30 @@ record CannedRequest(
      * @throws org.w3id.paperkg.query.BadParameterException for values that the query cannot take
      */
     BoundQuery bound(HttpServletRequest request) {
-        ResourceIris iris = new ResourceIris(LeaseFilter.generation(request).base());
-        return new QueryBinder(iris, LeaseFilter.names(request)).bindAll(canned, given);
+        String base = LeaseFilter.generation(request).base();
+        return new QueryBinder(new ResourceIris(base), LeaseFilter.names(request))
+                .bindAll(canned, minted(base, request));
+    }
+
+    /** What a reader copied from the address of a page here is the IRI of what it shows. */
+    private Map<String, List<String>> minted(String base, HttpServletRequest request) {
+        String page = request.getRequestURL().toString();
+        String here = page.substring(0, page.length() - request.getRequestURI().length()) + "/";
+        Map<String, List<String>> minted = new LinkedHashMap<>();
+        given.forEach(
+                (name, values) ->
+                        minted.put(
+                                name,
+                                values.stream()
+                                        .map(
+                                                value ->
+                                                        value.startsWith(here)
+                                                                ? base
+                                                                        + value.substring(
+                                                                                here.length())
+                                                                : value)
+                                        .toList()));
+        return minted;
     }
 
     /**

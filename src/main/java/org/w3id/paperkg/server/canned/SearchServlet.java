@@ -72,7 +72,7 @@ public final class SearchServlet extends HttpServlet {
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
                     ProblemType.CANNOT_SEARCH,
-                    e.getMessage(),
+                    "the search takes one to 32 words, such as /search?q=diffusion",
                     List.of());
         }
     }

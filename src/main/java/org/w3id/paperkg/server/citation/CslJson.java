@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.citation;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.server.markup.InlineText;
 
 /**
  * Items for citation processors such as Zotero's and pandoc's.
@@ -24,7 +25,7 @@ final class CslJson {
         item.put("id", reference.key());
         // CSL 1.0.2, appendix III: "article" is for preprints
         item.put("type", "article");
-        item.put("title", reference.title().plain().strip());
+        item.put("title", title(reference.title()));
         JsonArray authors = new JsonArray();
         reference.authors().forEach(name -> authors.add(name(name)));
         if (reference.more()) {
@@ -42,6 +43,22 @@ final class CslJson {
             item.put("language", reference.language());
         }
         return item;
+    }
+
+    /** CSL knows no TeX: formulas become characters as far as there are any. */
+    private static String title(InlineText title) {
+        StringBuilder text = new StringBuilder();
+        for (InlineText.Part part : title.parts()) {
+            text.append(
+                    part instanceof InlineText.Formula formula
+                            ? TexSymbols.plain(formula.tex())
+                            : words(new InlineText(List.of(part)).plain()));
+        }
+        return text.toString().strip();
+    }
+
+    private static String words(String text) {
+        return TexSymbols.styled(text).replaceAll("$1");
     }
 
     private static JsonObject date(java.time.YearMonth month) {

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.citation;
 
+import java.util.regex.Matcher;
 import org.w3id.paperkg.server.markup.InlineText;
 
 /**
@@ -14,12 +15,28 @@ final class LatexText {
         StringBuilder tex = new StringBuilder();
         for (InlineText.Part part : title.parts()) {
             if (part instanceof InlineText.Formula formula && balanced(formula.tex())) {
-                tex.append('$').append(formula.tex()).append('$');
+                tex.append('$').append(TexSymbols.commands(formula.tex())).append('$');
             } else {
-                tex.append(escaped(new InlineText(java.util.List.of(part)).plain()));
+                tex.append(words(new InlineText(java.util.List.of(part)).plain()));
             }
         }
         return tex.toString().strip();
+    }
+
+    /** Commands that set a name in another style mean the same here. */
+    private static String words(String text) {
+        StringBuilder tex = new StringBuilder();
+        Matcher styled = TexSymbols.styled(text);
+        int end = 0;
+        while (styled.find()) {
+            String command = text.substring(styled.start(), styled.start(1));
+            tex.append(escaped(text.substring(end, styled.start())))
+                    .append(command)
+                    .append(escaped(styled.group(1)))
+                    .append('}');
+            end = styled.end();
+        }
+        return tex.append(escaped(text.substring(end))).toString();
     }
 
     static String escaped(String text) {

@@ -64,7 +64,11 @@ record DumpList(Builds builds, String site) {
                             stated(profile, DCTerms.license.asNode(), Optional.empty()).orElse(""),
                             files(profile)));
         }
-        return new DumpsView(profiles, builds.names());
+        return new DumpsView(
+                profiles,
+                builds.names(),
+                builds.current().manifest().built(),
+                builds.current().manifest().triples());
     }
 
     private List<DumpsView.File> files(GraphDump.Profile profile) throws IOException {

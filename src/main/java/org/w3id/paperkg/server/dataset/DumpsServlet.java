@@ -9,8 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.AcceptHeader;
 import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
@@ -29,6 +30,15 @@ public final class DumpsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String HASH_SUFFIX = ".sha256";
     private static final String LATEST = "latest";
+
+    private static final List<String> FORMS =
+            List.of(
+                    "application/json",
+                    "text/html",
+                    "text/turtle",
+                    "application/n-triples",
+                    "application/ld+json",
+                    "application/rdf+xml");
 
     private final transient Store store;
 
@@ -121,29 +131,31 @@ public final class DumpsServlet extends HttpServlet {
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Generation generation = LeaseFilter.generation(request);
         response.setHeader("Vary", "Accept, Accept-Language");
-        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
         DumpList dumps = new DumpList(new Builds(store, generation), Site.of(request));
-        Optional<Lang> syntax =
-                accept.contains("json") && !accept.contains("ld+json")
-                                || accept.isBlank()
-                                || accept.equals("*/*")
-                        ? Optional.empty()
-                        : GraphDocument.syntax(accept);
-        if (accept.contains("text/html")) {
+        String form = AcceptHeader.of(request.getHeader("Accept")).best(FORMS, List::of).orElse("");
+        if (form.equals("application/json")) {
+            send(response, form, dumps.json() + "\n");
+        } else if (form.equals("text/html")) {
             PageReader reader = PageReader.of(request);
             PageReader.send(
                     response,
                     SitePages.dumps(
                             reader.frame(reader.words().of("dumps"), "/dumps/", List.of()),
                             dumps.view(reader.language().language())));
-        } else if (syntax.isPresent()) {
+        } else if (form.isEmpty()) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_NOT_ACCEPTABLE,
+                    ProblemType.NO_SUCH_FORM,
+                    "the list of dumps comes as %s; accept one of them"
+                            .formatted(String.join(", ", FORMS)),
+                    List.of());
+        } else {
             GraphDocument.send(
                     DatasetGraphDescription.of(generation, Site.of(request)),
                     generation.base(),
-                    syntax.get(),
+                    RDFLanguages.contentTypeToLang(form),
                     response);
-        } else {
-            send(response, "application/json", dumps.json() + "\n");
         }
     }
 

@@ -28,6 +28,28 @@ public final class ServedGenerations implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads in the background what first requests would wait for: names and the network. Requests
+     * that come meanwhile wait for the same reading.
+     */
+    public void warmUp() {
+        Lease lease = lease();
+        Thread reader =
+                new Thread(
+                        () -> {
+                            try (lease) {
+                                lease.network().authors();
+                                lease.network().topics();
+                                lease.network().graph();
+                            } catch (RuntimeException e) {
+                                LOG.warn("cannot read the network ahead; requests will", e);
+                            }
+                        },
+                        "paperkg-warm-up");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
     /** A generation held open for one request. */
     final class Lease implements AutoCloseable {
         private final Served served;

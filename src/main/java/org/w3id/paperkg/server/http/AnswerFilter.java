@@ -10,12 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.jena.atlas.json.JSON;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.w3id.paperkg.query.LabelLanguage;
 
 /**
  * Holds an answer back until it is complete, so that whatever goes wrong on the way is an error
@@ -24,6 +24,7 @@ import org.w3id.paperkg.query.LabelLanguage;
  */
 public final class AnswerFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerFilter.class);
+    private static final List<String> WHOLE = List.of("/data", "/changes", "/network/export");
     private static final int FIRST_ERROR = 400;
 
     private final LongSupplier limit;
@@ -47,7 +48,7 @@ public final class AnswerFilter implements Filter {
         real.setHeader("X-Content-Type-Options", "nosniff");
         real.addHeader("Vary", "Accept-Encoding");
         // the graph is as large as it is; what a query may ask for has a limit
-        long limit = isQuery(asked) ? this.limit.getAsLong() : Long.MAX_VALUE;
+        long limit = !isWhole(asked) ? this.limit.getAsLong() : Long.MAX_VALUE;
         HeldAnswer answer = new HeldAnswer(limit);
         HeldResponse held = new HeldResponse(real, answer);
         try {
@@ -71,9 +72,8 @@ public final class AnswerFilter implements Filter {
         return path.startsWith("/dumps/") && !path.equals("/dumps/");
     }
 
-    private static boolean isQuery(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.equals("/sparql") || path.startsWith("/queries/");
+    private static boolean isWhole(HttpServletRequest request) {
+        return WHOLE.contains(request.getRequestURI());
     }
 
     private static void run(
@@ -119,7 +119,7 @@ public final class AnswerFilter implements Filter {
             Problem problem)
             throws IOException {
         boolean page = ResultFormat.prefersPage(request.getHeader("Accept"));
-        String body = page ? problem.page(language(request)) : problem.json() + "\n";
+        String body = page ? problem.page(reader(request), query(request)) : problem.json() + "\n";
         answer.discard();
         response.setStatus(problem.status());
         response.setCharacterEncoding((String) null);
@@ -131,9 +131,24 @@ public final class AnswerFilter implements Filter {
         response.getOutputStream().write(bytes);
     }
 
-    private static LabelLanguage language(HttpServletRequest request) {
-        // parameters may be what is wrong with the request
-        return ReaderLanguage.of(null, request.getHeader("Accept-Language")).language();
+    // parameters may be what is wrong with the request
+    private static Optional<String> parameter(HttpServletRequest request, String name) {
+        try {
+            return Optional.ofNullable(request.getParameter(name));
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static ReaderLanguage reader(HttpServletRequest request) {
+        return ReaderLanguage.of(
+                parameter(request, "lang").orElse(null), request.getHeader("Accept-Language"));
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getRequestURI().equals("/sparql")
+                ? parameter(request, "query").orElse("")
+                : "";
     }
 
     private static void send(

@@ -48,8 +48,8 @@ public final class MethodFilter implements Filter {
             response.setHeader("Access-Control-Allow-Methods", allowed);
             response.setHeader(
                     "Access-Control-Allow-Headers",
-                    "Accept, Accept-Language, Content-Type, If-None-Match, Cache-Control,"
-                            + " X-Requested-With");
+                    "Accept, Accept-Language, Content-Type, If-None-Match, Cache-Control, Range,"
+                            + " If-Range, X-Requested-With");
             response.setHeader("Access-Control-Max-Age", ONE_DAY);
         }
     }

@@ -106,15 +106,20 @@ public record Problem(
         return json.get(key) instanceof JsonNumber number ? number.value().intValue() : 0;
     }
 
-    /** For people. */
-    String page(LabelLanguage language) {
+    /**
+     * For people.
+     *
+     * @param query to change and send again; may be empty
+     */
+    String page(ReaderLanguage reader, String query) {
         String marked =
                 place.line() == 0
                         ? ""
                         : place.text() + "\n" + " ".repeat(Math.max(0, place.column() - 1)) + "^";
         return SitePages.problem(
-                new Wording(language),
-                new ProblemView(status, title, sentence(detail), hint, marked, suggestions));
+                new Wording(reader.language()),
+                reader.chosen().map(LabelLanguage::tag).orElse(""),
+                new ProblemView(status, title, sentence(detail), hint, marked, suggestions, query));
     }
 
     private static String sentence(String text) {

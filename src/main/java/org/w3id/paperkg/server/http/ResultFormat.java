@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.http;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -140,44 +139,39 @@ public enum ResultFormat {
      * @param accept null for a client that has no wish
      */
     public static Optional<ResultFormat> best(String accept, List<ResultFormat> offered) {
-        if (accept == null || accept.isBlank()) {
-            return Optional.of(offered.get(0));
-        }
-        AcceptList wanted = new AcceptList(plainNames(accept));
-        AcceptList given =
-                AcceptList.create(
-                        offered.stream()
-                                .map(format -> MediaType.create(format.mediaType))
-                                .map(MediaType::getContentTypeStr)
-                                .toArray(String[]::new));
-        MediaType best = AcceptList.match(wanted, given);
-        return best == null
-                ? Optional.empty()
-                : offered.stream()
-                        .filter(format -> format.mediaType.equals(best.getContentTypeStr()))
-                        .findFirst();
+        // plain JSON and XML mean results where there are rows, else the graph
+        boolean rows = offered.contains(JSON);
+        return AcceptHeader.of(accept).best(offered, form -> form.names(rows));
+    }
+
+    private List<String> names(boolean rows) {
+        List<String> names = new ArrayList<>(List.of(mediaType));
+        names.addAll(
+                switch (this) {
+                    case JSON -> List.of("application/json");
+                    case XML -> List.of("application/xml", "text/xml");
+                    case JSONLD ->
+                            rows
+                                    ? List.of("application/x-json+ld")
+                                    : List.of("application/json", "application/x-json+ld");
+                    case RDFXML -> rows ? List.of() : List.of("application/xml", "text/xml");
+                    // Turtle is a part of N3
+                    case TURTLE ->
+                            List.of(
+                                    "application/turtle",
+                                    "application/x-turtle",
+                                    "application/n3",
+                                    "text/n3",
+                                    "text/rdf+n3");
+                    case NTRIPLES -> List.of("text/plain");
+                    case HTML -> List.of("application/xhtml+xml");
+                    default -> List.of();
+                });
+        return names;
     }
 
     /** As people call it. */
     public String label() {
         return lang == null ? suffix.toUpperCase(Locale.ROOT) : lang.getLabel();
-    }
-
-    private static String plainNames(String accept) {
-        return standardGraphNames(
-                accept.replaceAll("application/json\\b", JSON.mediaType)
-                        .replaceAll("application/xml\\b", XML.mediaType));
-    }
-
-    /**
-     * A header in which older names of the syntaxes of graphs became the registered ones. Turtle is
-     * a part of N3, and N-Triples was plain text once.
-     */
-    public static String standardGraphNames(String accept) {
-        return accept.replaceAll(
-                        "(?:application/(?:x-)?turtle|application/n3|text/(?:rdf\\+)?n3)(?=[\\s;,]|$)",
-                        TURTLE.mediaType)
-                .replaceAll("text/plain(?=[\\s;,]|$)", NTRIPLES.mediaType)
-                .replaceAll("application/x-json\\+ld(?=[\\s;,]|$)", JSONLD.mediaType);
     }
 }

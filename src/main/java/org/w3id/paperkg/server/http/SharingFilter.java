@@ -21,7 +21,9 @@ public final class SharingFilter implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("Access-Control-Allow-Origin", "*");
         answer.setHeader(
-                "Access-Control-Expose-Headers", "Link, ETag, Content-Location, Retry-After");
+                "Access-Control-Expose-Headers",
+                "Link, ETag, Content-Location, Retry-After, Content-Range, Accept-Ranges,"
+                        + " Content-Length");
         chain.doFilter(request, response);
     }
 }

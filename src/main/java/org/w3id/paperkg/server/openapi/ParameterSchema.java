@@ -19,6 +19,9 @@ final class ParameterSchema {
     static JsonObject of(CannedQuery canned, QueryParameter parameter) {
         String name = parameter.name();
         JsonObject schema = type(parameter.type());
+        if (!parameter.choices().isEmpty()) {
+            put(schema, "enum", Json.strings(parameter.choices()));
+        }
         if (canned.defaults().containsKey(name)) {
             put(schema, "default", value(parameter.type(), canned.defaults().get(name)));
         }

@@ -2,8 +2,13 @@ package org.w3id.paperkg.server.page;
 
 import java.util.List;
 
-/** What the page of the dumps shows. */
-public record DumpsView(List<Profile> profiles, List<String> builds) {
+/**
+ * What the page of the dumps shows.
+ *
+ * @param builds those whose dumps are kept
+ * @param built when the graph being served was built
+ */
+public record DumpsView(List<Profile> profiles, List<String> builds, String built, long triples) {
     /**
      * A part of the graph.
      *

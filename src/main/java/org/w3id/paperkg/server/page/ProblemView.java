@@ -8,6 +8,7 @@ import java.util.List;
  * @param hint what to do; may be empty
  * @param line of a query that is not understood, with a mark below it; may be empty
  * @param suggestions addresses on this server, or words
+ * @param query to change and send again; empty when it was about no query
  */
 public record ProblemView(
         int status,
@@ -15,7 +16,8 @@ public record ProblemView(
         String detail,
         String hint,
         String line,
-        List<String> suggestions) {
+        List<String> suggestions,
+        String query) {
     public ProblemView {
         suggestions = List.copyOf(suggestions);
     }

@@ -8,8 +8,8 @@ public final class SitePages {
     private SitePages() {}
 
     /** Needs no dataset: it must be there when nothing else is. */
-    public static String problem(Wording words, ProblemView view) {
-        PageFrame frame = new PageFrame(view.title(), words, "", List.of(), "", "");
+    public static String problem(Wording words, String chosen, ProblemView view) {
+        PageFrame frame = new PageFrame(view.title(), words, "", List.of(), "", "", chosen);
         return render("problem", frame, view);
     }
 

@@ -11,6 +11,9 @@ import org.apache.jena.rdf.model.Resource;
 /** Reads what the first page and the search show. */
 public final class StartPages {
     private static final int FIRST = 10;
+
+    // more than any digest seen
+    private static final int DAY = 60;
     private static final Map<String, String> FIGURES =
             Map.of(
                     "papers", "papers",
@@ -38,7 +41,7 @@ public final class StartPages {
         return new StartView(
                 figures(source),
                 newest.isEmpty() ? new PageLink(Label.plain("", ""), "") : day(source, newest),
-                list(source, "digest/latest", Map.of(), lists::paper),
+                list(source, "digest/latest", Map.of(), DAY, lists::paper),
                 list(source, "topic/list", Map.of(), row -> lists.topic(row, "topic")),
                 list(
                         source,
@@ -72,6 +75,15 @@ public final class StartPages {
             String query,
             Map<String, String> given,
             Function<QuerySolution, ItemList.Item> item) {
+        return list(source, query, given, FIRST, item);
+    }
+
+    private static ItemList list(
+            PageSource source,
+            String query,
+            Map<String, String> given,
+            int most,
+            Function<QuerySolution, ItemList.Item> item) {
         String values =
                 given.isEmpty()
                         ? ""
@@ -79,7 +91,7 @@ public final class StartPages {
         return new ItemList(
                 given.containsValue("")
                         ? List.of()
-                        : source.rows().of(query, given, 0, FIRST).stream().map(item).toList(),
+                        : source.rows().of(query, given, 0, most).stream().map(item).toList(),
                 "",
                 "",
                 "/queries/" + query + ".html" + values);

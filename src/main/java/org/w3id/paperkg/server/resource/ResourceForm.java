@@ -40,7 +40,7 @@ enum ResourceForm {
     }
 
     /** The one to send, then others that ask for it; none for another name of a form. */
-    List<String> mediaTypes() {
+    List<String> names() {
         return mediaTypes;
     }
 

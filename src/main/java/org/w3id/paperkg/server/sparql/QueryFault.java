@@ -10,6 +10,8 @@ import org.w3id.paperkg.server.http.ProblemType;
 /** Why a query cannot be run, and where in it the fault is. */
 final class QueryFault {
     private static final int BAD_REQUEST = 400;
+    // a few tokens help; a page of them does not
+    private static final int LONGEST_EXPECTATION = 160;
     private static final int LONGEST_REASON = 400;
     private static final Pattern POSITION =
             Pattern.compile(
@@ -63,6 +65,10 @@ final class QueryFault {
     // the parser lists everything that could have followed, one to a line
     private static String shortened(String reason) {
         String flat = reason.replace(" ...", ",").replaceAll("\\s+", " ").strip();
+        int expecting = flat.indexOf(" Was expecting one of:");
+        if (expecting > 0 && flat.length() > LONGEST_EXPECTATION) {
+            return flat.substring(0, expecting);
+        }
         String whole = flat.endsWith(",") ? flat.substring(0, flat.length() - 1) : flat;
         return whole.length() <= LONGEST_REASON ? whole : whole.substring(0, LONGEST_REASON) + "…";
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +47,12 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     private static final int NOT_ACCEPTABLE = 406;
     private static final int REFUSED = 422;
     private static final int UNAVAILABLE = 503;
+
+    // the language of the page; Fuseki would warn of it
+    @Override
+    protected Collection<String> customParams() {
+        return List.of("lang");
+    }
 
     @Override
     public void validate(HttpAction action) {

@@ -1,0 +1,76 @@
+package org.w3id.paperkg.server;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.canned.CannedQueryServlet;
+import org.w3id.paperkg.server.canned.OpenApiServlet;
+import org.w3id.paperkg.server.canned.QueryListServlet;
+import org.w3id.paperkg.server.canned.SearchServlet;
+import org.w3id.paperkg.server.canned.SparqlExamplesServlet;
+import org.w3id.paperkg.server.canned.StartServlet;
+import org.w3id.paperkg.server.dataset.ChangesServlet;
+import org.w3id.paperkg.server.dataset.DatasetDescriptionServlet;
+import org.w3id.paperkg.server.dataset.DumpsServlet;
+import org.w3id.paperkg.server.dataset.RobotsServlet;
+import org.w3id.paperkg.server.dataset.SitemapServlet;
+import org.w3id.paperkg.server.http.ProblemTypeServlet;
+import org.w3id.paperkg.server.network.CouldWorkWithServlet;
+import org.w3id.paperkg.server.network.EgoServlet;
+import org.w3id.paperkg.server.network.ExportServlet;
+import org.w3id.paperkg.server.network.PathServlet;
+import org.w3id.paperkg.server.ontology.OntologyServlet;
+import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
+import org.w3id.paperkg.server.resource.ResourceServlet;
+import org.w3id.paperkg.store.Store;
+
+/** Who answers where, besides the services of the configuration. */
+final class Addresses {
+    private Addresses() {}
+
+    /**
+     * @param queries those that the server offers; pages are made of the bundled ones
+     */
+    static void add(FusekiServer.Builder builder, Store store, QueryCatalog queries) {
+        QueryCatalog bundled = QueryCatalog.bundled();
+        canned(builder, queries, bundled);
+        network(builder);
+        dataset(builder, store);
+        OntologyServlet ontology = new OntologyServlet();
+        OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, ontology));
+        builder.addServlet("/problem/*", new ProblemTypeServlet())
+                .addServlet("/arxiv/*", new ArxivRedirectServlet())
+                // all else is an IRI of the graph, or nothing
+                .addServlet("/*", new ResourceServlet(bundled));
+    }
+
+    private static void canned(
+            FusekiServer.Builder builder, QueryCatalog queries, QueryCatalog bundled) {
+        QueryListServlet list = new QueryListServlet(queries);
+        SparqlExamplesServlet examples = new SparqlExamplesServlet(queries);
+        builder.addServlet("", new StartServlet(bundled, list))
+                .addServlet("/search", new SearchServlet(bundled))
+                .addServlet("/queries", list)
+                .addServlet("/queries/", list)
+                .addServlet("/queries/*", new CannedQueryServlet(queries))
+                .addServlet("/openapi.json", new OpenApiServlet(queries))
+                .addServlet(SparqlExamplesServlet.PATH, examples)
+                .addServlet(SparqlExamplesServlet.PATH + "/*", examples);
+    }
+
+    private static void network(FusekiServer.Builder builder) {
+        builder.addServlet("/network/path", new PathServlet())
+                .addServlet("/network/ego", new EgoServlet())
+                .addServlet("/network/could-work-with", new CouldWorkWithServlet())
+                .addServlet("/network/export", new ExportServlet());
+    }
+
+    private static void dataset(FusekiServer.Builder builder, Store store) {
+        SitemapServlet sitemap = new SitemapServlet();
+        builder.addServlet("/.well-known/void", new DatasetDescriptionServlet())
+                .addServlet("/dumps/*", new DumpsServlet(store))
+                .addServlet("/changes", new ChangesServlet(store))
+                .addServlet("/robots.txt", new RobotsServlet())
+                .addServlet("/sitemap.xml", sitemap)
+                .addServlet("/sitemap/*", sitemap);
+    }
+}

@@ -1,0 +1,51 @@
+package org.w3id.paperkg.server.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leads from other spellings of an address to the one that all rules are made for: Fuseki takes
+ * {@code /data/} for {@code /data}, and would answer it beside what guards {@code /data}.
+ */
+public final class CanonicalPathFilter implements Filter {
+    private static final List<String> SERVICES = List.of("/sparql", "/data");
+    private static final List<String> NO_FOLDERS =
+            List.of("/ontology", "/shapes", "/search", "/changes", "/openapi.json");
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        Optional<String> other = canonical(asked.getRequestURI());
+        if (other.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String query = asked.getQueryString();
+        HttpServletResponse answer = (HttpServletResponse) response;
+        // rfc9110, 15.4.9: the method stays, and with it the query of a POST
+        answer.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+        answer.setHeader("Location", other.get() + (query == null ? "" : "?" + query));
+    }
+
+    private static Optional<String> canonical(String path) {
+        for (String service : SERVICES) {
+            if (path.startsWith(service + "/") || path.startsWith(service + ";")) {
+                return Optional.of(service);
+            }
+        }
+        boolean query = path.startsWith("/queries/") && path.length() > "/queries/".length();
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return !bare.equals(path) && (query || NO_FOLDERS.contains(bare))
+                ? Optional.of(bare)
+                : Optional.empty();
+    }
+}
