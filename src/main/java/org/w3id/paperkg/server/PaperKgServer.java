@@ -11,8 +11,8 @@ import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.ontology.OntologyServlet;
 import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
-import org.w3id.paperkg.server.resource.OntologyServlet;
 import org.w3id.paperkg.server.resource.ResourceServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
@@ -91,8 +91,8 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/network/could-work-with", new CouldWorkWithServlet())
                         .addServlet("/network/export", new ExportServlet())
                         .addServlet("/arxiv/*", new ArxivRedirectServlet())
-                        .addServlet("/ontology", new OntologyServlet())
                         .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
+        OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, new OntologyServlet()));
         describe(builder, store);
         GroundFloor.add(builder, generations, queries);
         ServiceDescription.services(first)

@@ -11,7 +11,8 @@ import org.w3id.paperkg.query.Description;
 
 /** The page of a resource: one of its own for kinds that have one, a table for all others. */
 public final class ResourcePages {
-    static final TemplateEngine TEMPLATES =
+    /** The templates of all pages. */
+    public static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(
                     null,
                     ContentType.Html,

@@ -12,16 +12,16 @@ import org.apache.jena.atlas.web.MediaType;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110, Accept</a>
  */
-record Negotiation(AcceptList accept) {
+public record Negotiation(AcceptList accept) {
     private static final String ANYTHING = "*/*";
 
-    static Negotiation of(String header) {
+    public static Negotiation of(String header) {
         return new Negotiation(
                 new AcceptList(header == null || header.isBlank() ? ANYTHING : header));
     }
 
     /** Empty when the client accepts none; among equals the first offered. */
-    Optional<ResourceForm> best(Collection<ResourceForm> offered) {
+    public Optional<ResourceForm> best(Collection<ResourceForm> offered) {
         return offered.stream()
                 .filter(form -> quality(form) > 0)
                 .max(

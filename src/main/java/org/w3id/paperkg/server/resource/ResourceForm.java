@@ -3,7 +3,7 @@ package org.w3id.paperkg.server.resource;
 import java.util.List;
 
 /** A form in which a resource is described, in the order of preference when a client has none. */
-enum ResourceForm {
+public enum ResourceForm {
     TURTLE("Turtle", "ttl", List.of("text/turtle")),
     HTML("HTML", "html", List.of("text/html", "application/xhtml+xml")),
     JSONLD("JSON-LD", "jsonld", List.of("application/ld+json", "application/json")),
@@ -23,20 +23,20 @@ enum ResourceForm {
         this.mediaTypes = mediaTypes;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
     /** The one to send, then others that ask for it; none for another name of a form. */
-    List<String> mediaTypes() {
+    public List<String> mediaTypes() {
         return mediaTypes;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return this == CSL_SHORT ? CSL.mediaType() : mediaTypes.get(0);
     }
 
