@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.ontology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A drawing of the classes and of what leads from one to another, narrow enough for a phone.
@@ -41,10 +42,23 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Arrow> a
             return y - BOX_HEIGHT / 2;
         }
 
+        /** Beside the box, where there is more room. */
+        public List<LabelLine> loopLines() {
+            int beside = loopsBefore() ? left() - 5 : left() + BOX_WIDTH + 5;
+            int first = y + LINE / 3 - (loops.size() - 1) * LINE / 2;
+            return IntStream.range(0, loops.size())
+                    .mapToObj(
+                            i -> new LabelLine("↻ " + loops.get(i), beside, first + i * LINE))
+                    .toList();
+        }
+
+        public boolean loopsBefore() {
+            return left() >= BOX_WIDTH / 2;
+        }
+
         private boolean touches(int centreX, int centreY, double halfWidth, double halfHeight) {
             return Math.abs(x - centreX) < BOX_WIDTH / 2.0 + halfWidth
-                    && Math.abs(y - centreY)
-                            < BOX_HEIGHT / 2.0 + halfHeight + (loops.isEmpty() ? 0 : LINE);
+                    && Math.abs(y - centreY) < BOX_HEIGHT / 2.0 + halfHeight;
         }
     }
 
