@@ -53,7 +53,8 @@ class OntologyOnSampleTest {
             Resource property = ONTOLOGY.createResource(statement.getPredicate().getURI());
             Set<String> domain = named(property, RDFS.domain, "domainIncludes");
             assertTrue(
-                    domain.isEmpty() || domain.stream().anyMatch(is(statement.getSubject())::contains),
+                    domain.isEmpty()
+                            || domain.stream().anyMatch(is(statement.getSubject())::contains),
                     statement::toString);
             Set<String> range = named(property, RDFS.range, "rangeIncludes");
             assertTrue(

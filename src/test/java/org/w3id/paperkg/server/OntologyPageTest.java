@@ -34,7 +34,13 @@ class OntologyPageTest {
                     "shapes", "ontology/shapes.ttl");
     private static final Map<String, Lang> SYNTAXES =
             Map.of(
-                    "ttl", Lang.TURTLE, "nt", Lang.NTRIPLES, "jsonld", Lang.JSONLD, "rdf",
+                    "ttl",
+                    Lang.TURTLE,
+                    "nt",
+                    Lang.NTRIPLES,
+                    "jsonld",
+                    Lang.JSONLD,
+                    "rdf",
                     Lang.RDFXML);
 
     /** Terms that the sample gives no occasion to use. */
@@ -151,8 +157,7 @@ class OntologyPageTest {
                         SYNTAXES.forEach(
                                 (suffix, syntax) -> {
                                     String type = syntax.getContentType().getContentTypeStr();
-                                    HttpResponse<String> wished =
-                                            sample.http().get(address, type);
+                                    HttpResponse<String> wished = sample.http().get(address, type);
                                     HttpResponse<String> named =
                                             sample.http().get(address + "." + suffix);
                                     assertEquals(named.body(), wished.body());

@@ -47,8 +47,7 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Arrow> a
             int beside = loopsBefore() ? left() - 5 : left() + BOX_WIDTH + 5;
             int first = y + LINE / 3 - (loops.size() - 1) * LINE / 2;
             return IntStream.range(0, loops.size())
-                    .mapToObj(
-                            i -> new LabelLine("↻ " + loops.get(i), beside, first + i * LINE))
+                    .mapToObj(i -> new LabelLine("↻ " + loops.get(i), beside, first + i * LINE))
                     .toList();
         }
 
@@ -100,8 +99,7 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Arrow> a
         int y1 = (int) Math.round(from.y() + dy * cut);
         int x2 = (int) Math.round(to.x() - dx * cut);
         int y2 = (int) Math.round(to.y() - dy * cut);
-        double halfWidth =
-                labels.stream().mapToDouble(ClassDiagram::textWidth).max().orElse(0) / 2;
+        double halfWidth = labels.stream().mapToDouble(ClassDiagram::textWidth).max().orElse(0) / 2;
         double halfHeight = labels.size() * LINE / 2.0;
         double along =
                 ALONG.stream()
@@ -124,7 +122,12 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Arrow> a
     }
 
     private static boolean isFree(
-            int x, int y, double halfWidth, double halfHeight, List<Box> boxes, List<Arrow> arrows) {
+            int x,
+            int y,
+            double halfWidth,
+            double halfHeight,
+            List<Box> boxes,
+            List<Arrow> arrows) {
         return boxes.stream().noneMatch(box -> box.touches(x, y, halfWidth, halfHeight))
                 && arrows.stream()
                         .flatMap(arrow -> arrow.labels().stream())

@@ -21,38 +21,6 @@ final class ClassDiagramReader {
     private static final int ROW = 78;
     private static final int WIDTH = 400;
 
-    /** Column and row; classes that have none follow below. */
-    private static final Map<String, double[]> PLACES = new TreeMap<>();
-
-    static {
-        place("Digest", 0, 0);
-        place("Build", 1, 0);
-        place("Section", 2, 0);
-        place("Listing", 0, 1);
-        place("SummaryPoint", 2, 1);
-        place("Paper", 0, 2);
-        place("TopicMention", 2, 2);
-        place("Authorship", 0, 3);
-        place("Topic", 2, 3);
-        place("Author", 1, 4);
-        place("Collaboration", 0, 4.9);
-        place("Community", 2, 4.9);
-        place("PossibleDuplicate", 1, 5.8);
-        place("Component", 2, 6.1);
-        place("NameVariation", 0, 6.6);
-        place("Merge", 0, 7.5);
-        place("Split", 1, 7.3);
-        place("Identify", 2, 7.5);
-        place("CurationDecision", 1, 8.15);
-        place("Rename", 0, 8.8);
-        place("Ban", 1, 9);
-        place("PinBroader", 2, 8.8);
-    }
-
-    private static void place(String name, double column, double row) {
-        PLACES.put(name, new double[] {column, row});
-    }
-
     /** Two classes, by local name in alphabetical order. */
     private record Pair(String one, String other) {
         static Pair of(String from, String to) {
@@ -93,11 +61,11 @@ final class ClassDiagramReader {
                     ClassDiagram.Box to = boxes.get(forth ? pair.one() : pair.other());
                     boolean back = !labels(to.anchor(), from.anchor()).isEmpty();
                     if (!from.equals(to)) {
-                        arrows.add(
-                                ClassDiagram.arrow(from, to, back, false, labels, all, arrows));
+                        arrows.add(ClassDiagram.arrow(from, to, back, false, labels, all, arrows));
                     }
                 });
-        ONTOLOGY.listStatements(null, RDFS.subClassOf, (Resource) null)
+        ONTOLOGY
+                .listStatements(null, RDFS.subClassOf, (Resource) null)
                 .filterKeep(kind -> boxes.containsKey(kind.getResource().getLocalName()))
                 .mapWith(
                         kind ->
@@ -119,23 +87,18 @@ final class ClassDiagramReader {
 
     private Map<String, ClassDiagram.Box> boxes() {
         Map<String, ClassDiagram.Box> boxes = new LinkedHashMap<>();
-        double below = PLACES.values().stream().mapToDouble(place -> place[1]).max().orElse(0) + 1;
-        int unplaced = 0;
+        ClassPlaces places = new ClassPlaces();
         for (Resource term : terms.terms()) {
             if (TermExamples.isClass(term)) {
                 String name = term.getLocalName();
-                double[] place = PLACES.get(name);
-                if (place == null) {
-                    place = new double[] {unplaced % 3, below + unplaced / 3};
-                    unplaced++;
-                }
+                ClassPlaces.Place place = places.of(name);
                 boxes.put(
                         name,
                         new ClassDiagram.Box(
                                 name,
                                 label(term),
-                                WIDTH / 2 + (int) Math.round((place[0] - 1) * COLUMN),
-                                ClassDiagram.BOX_HEIGHT + (int) Math.round(place[1] * ROW),
+                                WIDTH / 2 + (int) Math.round((place.column() - 1) * COLUMN),
+                                ClassDiagram.BOX_HEIGHT + (int) Math.round(place.row() * ROW),
                                 labels(name, name)));
             }
         }

@@ -14,7 +14,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.page.Wording;
 
-/** What a file of the vocabulary says of itself: who made it, when, which version, on what terms. */
+/**
+ * What a file of the vocabulary says of itself: who made it, when, which version, on what terms.
+ */
 final class Metadata {
     private static final String VANN = "http://purl.org/vocab/vann/";
     private static final List<Property> SHOWN =

@@ -83,8 +83,7 @@ record VocabularyPages(
 
     private List<TermView.Section> sections(Wording words) {
         Hrefs hrefs = new Hrefs(base, language.chosen());
-        TermReader reader =
-                new TermReader(words, new TermExamples(data, hrefs, new TermNames()));
+        TermReader reader = new TermReader(words, new TermExamples(data, hrefs, new TermNames()));
         List<Resource> terms = OntologyTerms.bundled().terms();
         List<TermView.Section> sections = new ArrayList<>();
         for (String kind : KINDS) {

@@ -54,12 +54,12 @@ public record VocabularyRules(TermView.Link term, String anchor, List<TermView.F
     }
 
     private static List<TermView.Fact> mappings(Resource term, Wording words, TermNames names) {
-        return TermReader.MAPPINGS.stream()
+        return TermFacts.MAPPINGS.stream()
                 .filter(term::hasProperty)
                 .map(
                         mapping ->
                                 new TermView.Fact(
-                                        words.of(TermReader.key(mapping)),
+                                        words.of(TermFacts.key(mapping)),
                                         names.links(
                                                 term.listProperties(mapping)
                                                         .mapWith(Statement::getObject)

@@ -68,7 +68,13 @@ class ClassDiagramReaderTest {
         List<String> expected =
                 korean
                         ? List.of("논문", "저자", "근거", "공저자", "수록 다이제스트", "dcterms:creator")
-                        : List.of("paper", "author", "evidence", "coauthor", "inDigest", "dcterms:creator");
+                        : List.of(
+                                "paper",
+                                "author",
+                                "evidence",
+                                "coauthor",
+                                "inDigest",
+                                "dcterms:creator");
         assertTrue(labels.containsAll(expected), labels::toString);
         assertEquals(6, diagram.arrows().stream().filter(ClassDiagram.Arrow::kind).count());
     }
