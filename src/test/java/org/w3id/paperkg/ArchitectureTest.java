@@ -79,6 +79,7 @@ class ArchitectureTest {
     @Test
     void hasNoCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "server.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

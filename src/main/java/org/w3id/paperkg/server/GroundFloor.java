@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.riot.RIOT;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -11,6 +12,19 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.RevalidationFilter;
+import org.w3id.paperkg.server.generation.ServedGenerations;
+import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.http.AnswerFilter;
+import org.w3id.paperkg.server.http.MethodFilter;
+import org.w3id.paperkg.server.http.ProblemHandler;
+import org.w3id.paperkg.server.http.SharingFilter;
+import org.w3id.paperkg.server.sparql.DefaultGraphFilter;
+import org.w3id.paperkg.server.sparql.EndpointFilter;
+import org.w3id.paperkg.server.sparql.GraphReads;
+import org.w3id.paperkg.server.sparql.HeadFilter;
+import org.w3id.paperkg.server.sparql.SparqlQueries;
 
 /** What every request passes before its own servlet or operation, in order. */
 final class GroundFloor {
@@ -18,6 +32,11 @@ final class GroundFloor {
     private static final int OUTPUT_BUFFER = 32 * 1024;
     private static final int LONGEST_HEADERS = 64 * 1024;
     private static final int LARGEST_BODY = 1024 * 1024;
+
+    static {
+        // SPARQLWrapper's users read Turtle as N3, which does not know the directive PREFIX
+        RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, "rdf10");
+    }
 
     private GroundFloor() {}
 
@@ -27,7 +46,8 @@ final class GroundFloor {
                 List.of(
                         new SharingFilter(),
                         // sends after the lease: a slow client holds no generation open
-                        new AnswerFilter(generations),
+                        new AnswerFilter(
+                                () -> ServiceDescription.answerLimit(generations.current())),
                         new LeaseFilter(generations),
                         new MethodFilter(),
                         new RevalidationFilter(queries))) {

@@ -11,6 +11,24 @@ import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.canned.CannedQueryServlet;
+import org.w3id.paperkg.server.canned.OpenApiServlet;
+import org.w3id.paperkg.server.canned.QueryListServlet;
+import org.w3id.paperkg.server.canned.SearchServlet;
+import org.w3id.paperkg.server.canned.SparqlExamplesServlet;
+import org.w3id.paperkg.server.canned.StartServlet;
+import org.w3id.paperkg.server.dataset.ChangesServlet;
+import org.w3id.paperkg.server.dataset.DatasetDescriptionServlet;
+import org.w3id.paperkg.server.dataset.DumpsServlet;
+import org.w3id.paperkg.server.dataset.RobotsServlet;
+import org.w3id.paperkg.server.dataset.SitemapServlet;
+import org.w3id.paperkg.server.generation.ServedGenerations;
+import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.http.ProblemTypeServlet;
+import org.w3id.paperkg.server.network.CouldWorkWithServlet;
+import org.w3id.paperkg.server.network.EgoServlet;
+import org.w3id.paperkg.server.network.ExportServlet;
+import org.w3id.paperkg.server.network.PathServlet;
 import org.w3id.paperkg.server.ontology.OntologyServlet;
 import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
 import org.w3id.paperkg.server.resource.ResourceServlet;
@@ -73,13 +91,16 @@ public final class PaperKgServer implements AutoCloseable {
             QueryCatalog queries,
             ServerSettings settings) {
         Generation first = generations.current();
+        QueryListServlet list = new QueryListServlet(queries);
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .port(settings.port())
                         .loopback(true)
-                        .addServlet("", new QueryListServlet(queries))
-                        .addServlet("/queries", new QueryListServlet(queries))
-                        .addServlet("/queries/", new QueryListServlet(queries))
+                        .addServlet("", new StartServlet(QueryCatalog.bundled(), list))
+                        .addServlet("/problem/*", new ProblemTypeServlet())
+                        .addServlet("/search", new SearchServlet(QueryCatalog.bundled()))
+                        .addServlet("/queries", list)
+                        .addServlet("/queries/", list)
                         .addServlet("/queries/*", new CannedQueryServlet(queries))
                         .addServlet("/openapi.json", new OpenApiServlet(queries))
                         .addServlet(SparqlExamplesServlet.PATH, new SparqlExamplesServlet(queries))
@@ -92,7 +113,8 @@ public final class PaperKgServer implements AutoCloseable {
                         .addServlet("/network/export", new ExportServlet())
                         .addServlet("/arxiv/*", new ArxivRedirectServlet())
                         .addServlet("/*", new ResourceServlet(QueryCatalog.bundled()));
-        OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, new OntologyServlet()));
+        OntologyServlet ontology = new OntologyServlet();
+        OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, ontology));
         describe(builder, store);
         GroundFloor.add(builder, generations, queries);
         ServiceDescription.services(first)

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.ResultFormat;
 
 /** The canned queries at {@code /queries}, on the bundled sample. */
 class CannedQueriesOverHttpTest {
@@ -90,7 +91,7 @@ class CannedQueriesOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "queries", "queries/"})
+    @ValueSource(strings = {"queries", "queries/"})
     void areListedOnAPageForBrowsers(String path) {
         HttpResponse<String> page = http.get(path, "text/html,*/*;q=0.8");
         assertEquals(200, page.statusCode());

@@ -81,9 +81,9 @@ class CompleteAnswersTest {
     @Test
     void aTimeoutIsAPageForABrowser() {
         HttpResponse<String> page =
-                new Http(impatient.uri()).sparql("SELECT * " + ENDLESS, "text/html");
+                new Http(impatient.uri()).sparql("SELECT (COUNT(*) AS ?n) " + ENDLESS, "text/html");
         assertEquals(503, page.statusCode());
-        assertTrue(page.body().contains("<h1>Query timed out</h1>"), page.body());
+        assertTrue(page.body().contains(">Query timed out</h1>"), page.body());
     }
 
     @ParameterizedTest

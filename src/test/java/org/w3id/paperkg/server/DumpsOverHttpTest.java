@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.zip.GZIPInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -125,5 +127,21 @@ class DumpsOverHttpTest {
         String korean = http.get("dumps/?lang=ko", "text/html").body();
         assertTrue(korean.contains("상업적으로 이용하지"), korean);
         assertTrue(http.get("dumps/", "text/turtle").body().contains("void:dataDump"));
+    }
+
+    @Test
+    void givesReadersOfRdfWhatIsInTheFile() throws Exception {
+        byte[] text =
+                new GZIPInputStream(new ByteArrayInputStream(file())).readAllBytes();
+        HttpResponse<byte[]> plain = get("dumps/paperkg.nt");
+        assertEquals("application/n-triples", header(plain, "Content-Type"));
+        assertEquals("", header(plain, "Content-Encoding"));
+        assertArrayEquals(text, plain.body());
+        HttpResponse<byte[]> coded = get("dumps/latest/paperkg.nt", "Accept-Encoding", "gzip");
+        assertEquals("gzip", header(coded, "Content-Encoding"));
+        assertArrayEquals(file(), coded.body());
+        assertEquals(
+                304, get("dumps/paperkg.nt", "If-None-Match", header(plain, "ETag")).statusCode());
+        assertEquals(404, get("dumps/paperkg.rdf").statusCode());
     }
 }

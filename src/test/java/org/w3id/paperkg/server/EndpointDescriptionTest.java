@@ -124,8 +124,12 @@ class EndpointDescriptionTest {
         HttpResponse<String> page = http.sparql(query, BROWSER);
         assertEquals(
                 "text/html;charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(page.body().contains("<th>iri</th><th>text</th><th>none</th>"), page.body());
-        assertTrue(page.body().contains("<a href=\"https://example.org/?a=1&amp;b=2\">"));
+        assertTrue(
+                page.body()
+                        .replaceAll("<th[^>]*>", "<th>")
+                        .contains("<th>iri</th><th>text</th><th>none</th>"),
+                page.body());
+        assertTrue(page.body().contains("<a href=\"https://example.org/?a=1&amp;b=2\""));
         assertTrue(page.body().contains("lang=\"en\">&lt;script&gt;"));
         assertTrue(page.body().contains("둘"));
         assertTrue(page.body().contains("2 rows"));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.ResultFormat;
 
 /** Lists of papers can be subscribed to (RFC 4287). */
 class FeedTest {

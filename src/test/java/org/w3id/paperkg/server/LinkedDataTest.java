@@ -119,7 +119,7 @@ class LinkedDataTest {
         HttpResponse<String> response = http.get("paper/2402.06082", "image/png");
         assertEquals(406, response.statusCode());
         String vary = response.headers().firstValue("Vary").orElse("");
-        assertEquals("Accept, Accept-Encoding", vary);
+        assertEquals("Accept, Accept-Encoding, Accept-Language", vary);
         assertTrue(response.body().contains(".jsonld (application/ld+json)"), response.body());
         assertEquals(404, http.get("build.bib").statusCode());
     }

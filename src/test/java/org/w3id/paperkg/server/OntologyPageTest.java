@@ -1,243 +1,145 @@
 package org.w3id.paperkg.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
 
+/** The vocabulary, its alignment and the shapes over HTTP. */
 class OntologyPageTest {
-    private static final OntologyTerms TERMS = OntologyTerms.bundled();
-    private static final Map<String, String> FILES =
-            Map.of(
-                    "ontology", "ontology/paperkg.ttl",
-                    "ontology/alignment", "ontology/alignment.ttl",
-                    "shapes", "ontology/shapes.ttl");
-    private static final Map<String, Lang> SYNTAXES =
-            Map.of(
-                    "ttl",
-                    Lang.TURTLE,
-                    "nt",
-                    Lang.NTRIPLES,
-                    "jsonld",
-                    Lang.JSONLD,
-                    "rdf",
-                    Lang.RDFXML);
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    /** Terms that the sample gives no occasion to use. */
-    private static final List<String> NOT_IN_SAMPLE =
-            List.of(
-                    "Initials",
-                    "MiddleNameLeftOut",
-                    "NameOrder",
-                    "NamePartLeftOut",
-                    "NameSpacing",
-                    "NameSpelling",
-                    "NameVariation",
-                    "PossibleDuplicate",
-                    "Section",
-                    "ShortForm",
-                    "candidate",
-                    "estimatedBetweenness",
-                    "nameVariation",
-                    "sharedCoauthorCount",
-                    "summarySuspect");
+    @TempDir static Path folder;
 
-    private static SampleServer sample;
+    private static PaperKgServer server;
+    private static Http http;
 
     @BeforeAll
     static void start() throws IOException {
-        sample = SampleServer.start(QueryCatalog.bundled());
+        server =
+                PaperKgServer.start(
+                        TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder),
+                        QueryCatalog.bundled(),
+                        new ServerSettings("127.0.0.1", 0));
+        http = new Http(server.uri());
     }
 
     @AfterAll
     static void stop() {
-        sample.close();
+        server.close();
     }
 
     @Test
-    void givesEveryTermItsPlaceInBothLanguages() {
-        for (String language : List.of("en", "ko")) {
-            String page = page("ontology?lang=" + language);
-            for (Resource term : TERMS.terms()) {
-                String section = section(page, term.getLocalName());
-                term.listProperties(RDFS.label)
-                        .andThen(term.listProperties(RDFS.comment))
-                        .forEach(
-                                text ->
-                                        assertTrue(
-                                                section.contains(escaped(text.getString())),
-                                                () -> language + " " + text));
-            }
+    void hasAnAnchorForEachTerm() {
+        String page = http.get("ontology", BROWSER).body();
+        OntologyTerms.bundled()
+                .terms()
+                .forEach(
+                        term ->
+                                assertTrue(
+                                        page.contains("id=\"" + term.getLocalName() + "\""),
+                                        term.toString()));
+    }
+
+    @Test
+    void showsTermsInBothLanguagesWithExamplesOfTheGraph() {
+        String english = http.get("ontology", BROWSER).body();
+        assertTrue(english.contains("A paper on arXiv that at least one digest lists."), english);
+        assertTrue(english.contains("href=\"/paper/24"), "a paper as an example");
+        assertTrue(english.contains("schema:ScholarlyArticle"), "terms of others");
+        String korean = http.get("ontology?lang=ko", BROWSER).body();
+        assertTrue(korean.contains("<html lang=\"ko\">"), korean);
+        assertTrue(korean.contains("하나 이상의 다이제스트에 수록된 arXiv 논문"), korean);
+        assertTrue(korean.contains(">가까운 용어<"), korean);
+    }
+
+    @Test
+    void drawsEachPropertyBetweenClasses() {
+        String page = http.get("ontology", BROWSER).body();
+        String drawing = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+        for (String name : new String[] {"Paper", "Author", "Build", "listing", "evidence"}) {
+            assertTrue(drawing.contains("href=\"#" + name + "\""), name);
         }
+        assertTrue(drawing.contains(">paper<"), "from what several classes share, too");
     }
 
     @Test
-    void namesNoPlaceTwice() {
-        for (String path : FILES.keySet()) {
-            List<String> ids = found(page(path), "\\bid=\"([^\"]+)\"");
-            assertEquals(ids.size(), new TreeSet<>(ids).size(), ids::toString);
-        }
-    }
-
-    @Test
-    void hasNoDeadLink() {
-        Map<String, TreeSet<String>> fragments = new TreeMap<>();
-        for (String file : FILES.keySet()) {
-            for (String language : List.of("en", "ko")) {
-                String own = "/" + file + "?lang=" + language;
-                for (String link : found(page(own.substring(1)), "href=\"([^\"]+)\"")) {
-                    String address = unescaped(link.startsWith("#") ? own + link : link);
-                    String[] parts = address.split("#", 2);
-                    if (address.startsWith("/")) {
-                        fragments
-                                .computeIfAbsent(parts[0], key -> new TreeSet<>())
-                                .add(parts.length > 1 ? parts[1] : "");
-                    } else {
-                        assertTrue(address.matches("https?://[^ ]+"), address);
-                    }
+    void leadsNowhereInVain() {
+        for (String language : new String[] {"", "?lang=ko"}) {
+            String page = http.get("ontology" + language, BROWSER).body();
+            Matcher link = Pattern.compile("href=\"(#[^\"]+|/[^\"]*)\"").matcher(page);
+            while (link.find()) {
+                String target = link.group(1).replace("&amp;", "&");
+                if (target.startsWith("#")) {
+                    assertTrue(page.contains("id=\"" + target.substring(1) + "\""), target);
+                } else {
+                    assertEquals(200, http.get(target.substring(1), BROWSER).statusCode(), target);
                 }
             }
         }
-        fragments.forEach(
-                (address, places) -> {
-                    HttpResponse<String> answer =
-                            sample.http().get(address.substring(1), "text/html, */*;q=0.5");
-                    assertEquals(200, answer.statusCode(), address);
-                    List<String> ids = found(answer.body(), "\\bid=\"([^\"]+)\"");
-                    places.remove("");
-                    assertTrue(ids.containsAll(places), () -> address + " lacks one of " + places);
-                });
-        assertTrue(fragments.size() > TERMS.terms().size());
     }
 
-    @Test
-    void showsAStatementAndMoreByAQuery() {
-        String page = page("ontology");
-        for (Resource term : TERMS.terms()) {
-            String name = term.getLocalName();
-            String section = section(page, name);
-            if (section.contains("<pre>")) {
-                assertFalse(section.contains("/sparql"), name);
-                continue;
-            }
-            boolean used = !NOT_IN_SAMPLE.contains(name);
-            assertEquals(used, section.contains("class=\"example\""), name);
-            String query = unescaped(found(section, "href=\"/(sparql[^\"]+)\"").get(0));
-            long lines = sample.http().get(query, "text/csv").body().lines().count();
-            assertEquals(used, lines > 1, name);
+    @ParameterizedTest
+    @CsvSource({
+        "ontology, ontology/paperkg.ttl",
+        "ontology/0.1.0, ontology/paperkg.ttl",
+        "ontology/alignment, ontology/alignment.ttl",
+        "ontology/alignment/0.1.0, ontology/alignment.ttl",
+        "shapes, ontology/shapes.ttl",
+        "shapes/0.1.0, ontology/shapes.ttl"
+    })
+    void givesDocumentsInAllForms(String path, String file) throws IOException {
+        String written = Files.readString(Path.of(file));
+        assertEquals(written, http.get(path).body());
+        Graph graph = parsed(written, "text/turtle");
+        for (String form : new String[] {"ttl", "nt", "jsonld", "rdf"}) {
+            HttpResponse<String> bySuffix = http.get(path + "." + form);
+            assertEquals(200, bySuffix.statusCode(), form);
+            String type = bySuffix.headers().firstValue("Content-Type").orElse("").split(";")[0];
+            assertTrue(graph.isIsomorphicWith(parsed(bySuffix.body(), type)), form);
+            assertEquals(bySuffix.body(), http.get(path, type).body());
         }
+        assertTrue(http.get(path, BROWSER).body().contains("<h1>PaperKG"), path);
+        assertEquals(406, http.get(path, "image/png").statusCode());
+    }
+
+    private static Graph parsed(String text, String type) {
+        return RDFParser.fromString(text, RDFLanguages.contentTypeToLang(type)).toGraph();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ontology/9.9.9", "ontology/none", "shapes/none", "ontology/"})
+    void saysWhatThereIs(String path) {
+        HttpResponse<String> answer = http.get(path);
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("/ontology"), answer.body());
     }
 
     @Test
-    void comesInEverySyntaxBySuffixAndByAccept() {
-        FILES.forEach(
-                (path, file) -> {
-                    Model expected = RDFDataMgr.loadModel(Path.of(file).toString());
-                    for (String address : List.of(path, path + "/0.1.0")) {
-                        SYNTAXES.forEach(
-                                (suffix, syntax) -> {
-                                    String type = syntax.getContentType().getContentTypeStr();
-                                    HttpResponse<String> wished = sample.http().get(address, type);
-                                    HttpResponse<String> named =
-                                            sample.http().get(address + "." + suffix);
-                                    assertEquals(named.body(), wished.body());
-                                    assertTrue(header(named, "Content-Type").startsWith(type));
-                                    assertEquals(
-                                            "/" + address + "." + suffix,
-                                            header(wished, "Content-Location"));
-                                    assertTrue(header(wished, "Vary").contains("Accept"));
-                                    Model read =
-                                            RDFParser.fromString(named.body(), syntax).toModel();
-                                    assertTrue(
-                                            read.isIsomorphicWith(expected),
-                                            address + "." + suffix);
-                                });
-                    }
-                });
-    }
-
-    @Test
-    void numbersBlankNodesSoThatADocumentIsAlwaysTheSame() {
-        List<String> blank = found(sample.http().get("shapes.nt").body(), "(_:\\w+)");
-        assertFalse(blank.isEmpty());
-        assertTrue(blank.stream().allMatch(label -> label.length() < 12), blank.get(0));
-    }
-
-    @Test
-    void speaksTheLanguageOfTheReader() {
-        HttpResponse<String> korean =
-                sample.http()
-                        .ask("GET", "/ontology", "Accept", "text/html", "Accept-Language", "ko");
-        assertEquals("ko", header(korean, "Content-Language"));
-        assertTrue(korean.body().contains("<html lang=\"ko\">"));
-        assertTrue(korean.body().contains("<h1>PaperKG 온톨로지</h1>"));
-    }
-
-    @Test
-    void saysWhichVersionsThereAre() {
-        for (String path : List.of("ontology/9.9", "ontology/", "shapes/9.9.ttl")) {
-            HttpResponse<String> answer = sample.http().get(path, "*/*");
-            assertEquals(404, answer.statusCode(), path);
-            assertTrue(answer.body().contains("/ontology/0.1.0"), answer.body());
-        }
-    }
-
-    @Test
-    void refusesFormsItDoesNotHave() {
-        HttpResponse<String> answer = sample.http().get("ontology", "image/png");
-        assertEquals(406, answer.statusCode());
-        assertTrue(answer.body().contains(".jsonld"), answer.body());
-    }
-
-    private static String page(String path) {
-        HttpResponse<String> answer = sample.http().get(path, "text/html");
-        assertEquals(200, answer.statusCode(), path);
-        return answer.body();
-    }
-
-    private static String section(String page, String anchor) {
-        int start = page.indexOf("<section class=\"term\" id=\"" + anchor + "\"");
-        assertTrue(start > 0, anchor);
-        return page.substring(start, page.indexOf("</section>", start));
-    }
-
-    private static List<String> found(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(OntologyPageTest::one).toList();
-    }
-
-    private static String one(MatchResult match) {
-        return match.group(1);
-    }
-
-    private static String header(HttpResponse<String> answer, String name) {
-        return String.join(", ", answer.headers().allValues(name));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static String unescaped(String text) {
-        return text.replace("&amp;", "&").replace("&#34;", "\"").replace("&#39;", "'");
+    void definesWhatItsTermsSay() {
+        Graph graph = parsed(http.get("ontology").body(), "text/turtle");
+        assertTrue(
+                graph.find(null, RDFS.isDefinedBy.asNode(), null).toList().size() > 90,
+                "each term names its vocabulary");
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.ResultFormat;
 
 /** {@code /openapi.json} is valid, complete and true. */
 class OpenApiTest {

@@ -33,6 +33,7 @@ import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.server.canned.QueryListServlet;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
 

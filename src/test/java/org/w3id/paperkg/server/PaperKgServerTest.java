@@ -147,7 +147,7 @@ class PaperKgServerTest {
         assertEquals(
                 "text/turtle",
                 response.headers().firstValue("Content-Type").orElse("").split(";")[0]);
-        assertTrue(response.body().startsWith("PREFIX"), response.body().substring(0, 200));
+        assertTrue(response.body().startsWith("@prefix"), response.body().substring(0, 200));
         assertTrue(response.body().contains("pkg:coauthor"));
     }
 

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +59,11 @@ class ProblemsOverHttpTest {
     private static JsonObject problem(int status, String body) {
         JsonObject problem = JSON.parse(body);
         assertEquals(status, problem.get("status").getAsNumber().value().intValue());
-        assertTrue(problem.getString("type").startsWith("https://"), body);
+        // rfc9457: what its status says already has no kind of its own
+        assertTrue(
+                problem.getString("type")
+                        .matches("about:blank|https://w3id.org/paperkg/problem/[a-z-]+"),
+                body);
         for (String member : new String[] {"title", "detail"}) {
             assertFalse(problem.getString(member).isBlank(), body);
         }
@@ -154,7 +159,7 @@ class ProblemsOverHttpTest {
             assertTrue(page.statusCode() >= 400);
             assertTrue(
                     page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
-            assertTrue(page.body().contains("<h1>"), page.body());
+            assertTrue(page.body().contains("</h1>"), page.body());
             assertFalse(page.body().contains("<b>"), page.body());
         }
     }
@@ -198,5 +203,20 @@ class ProblemsOverHttpTest {
             assertTrue(answer.contains("application/problem+json"), answer);
             problem(status, answer.substring(answer.indexOf("\r\n\r\n") + 4));
         }
+    }
+
+    @Test
+    void sayWhatTheirKindMeans() {
+        String base = "https://w3id.org/paperkg/";
+        for (String broken : List.of("sparql?query=SELEC", "queries/x/y", "author/nobody-at-all")) {
+            String type = JSON.parse(http.get(broken).body()).get("type").getAsString().value();
+            assertTrue(type.startsWith(base + "problem/"), type);
+            String path = type.substring(base.length());
+            assertEquals(200, http.get(path).statusCode(), path);
+            assertTrue(http.get(path).body().contains("\"meaning\""), path);
+            assertEquals(200, http.get(path, "text/html").statusCode(), path);
+        }
+        assertTrue(http.get("problem/", "text/html").body().contains("Query timed out"));
+        assertEquals(404, http.get("problem/none").statusCode());
     }
 }

@@ -215,7 +215,7 @@ class SelfDescriptionOverHttpTest {
     void describesItselfAtTheWellKnownPlace(String type) {
         HttpResponse<String> answer = http.get(".well-known/void", type);
         assertEquals(200, answer.statusCode());
-        assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
+        assertTrue(answer.headers().firstValue("Vary").orElse("").startsWith("Accept"));
         assertEquals(type, answer.headers().firstValue("Content-Type").orElse("").split(";")[0]);
         Graph graph =
                 RDFParser.fromString(answer.body(), RDFLanguages.contentTypeToLang(type)).toGraph();

@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
 
 /** Clients that nobody here wrote talk to the server. */
@@ -22,54 +21,38 @@ import org.w3id.paperkg.query.QueryCatalog;
 class StandardClientsTest {
     private static final String QUERY =
             "SELECT (COUNT(*) AS ?n) { ?p a <https://w3id.org/paperkg/ontology#Paper> }";
-    private static final String PYTHON = "/usr/bin/python3";
+    private static final String CHROMIUM = "/usr/bin/chromium";
+    private static final String NAMESPACE = "https://w3id.org/paperkg/ontology#";
 
-    @TempDir static Path folder;
-
-    private static PaperKgServer server;
+    private static SampleServer sample;
+    private static String root;
 
     @BeforeAll
     static void start() throws IOException {
-        server =
-                PaperKgServer.start(
-                        TestStore.of(TestStore.SAMPLE, folder.resolve("store")),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
+        sample = SampleServer.start(QueryCatalog.bundled());
+        root = sample.server().uri().toString();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        sample.close();
     }
 
-    private record Run(int code, String out) {}
-
-    private static Run run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return new Run(process.exitValue(), out);
+    private static List<String> strings(JsonObject object, String key) {
+        return object.get(key).getAsArray().stream()
+                .map(value -> value.getAsString().value())
+                .toList();
     }
 
-    private static void assumeRuns(String sentence, String... command) throws InterruptedException {
-        int code;
-        try {
-            code = run(List.of(command)).code();
-        } catch (IOException missing) {
-            code = -1;
-        }
-        Assumptions.assumeTrue(code == 0, "skipped: " + sentence);
-    }
-
-    private static String sparql() {
-        return server.uri().resolve("sparql").toString();
+    private static int number(JsonObject object, String key) {
+        return object.get(key).getAsNumber().value().intValue();
     }
 
     @Test
     void curl() throws Exception {
-        assumeRuns("curl is not installed", "curl", "--version");
-        Run run =
-                run(
+        ExternalClient.assumeRuns("curl is not installed", "curl", "--version");
+        ExternalClient.Run run =
+                ExternalClient.run(
                         List.of(
                                 "curl",
                                 "-sS",
@@ -77,7 +60,7 @@ class StandardClientsTest {
                                 "Accept: text/csv",
                                 "--data-urlencode",
                                 "query=" + QUERY,
-                                sparql()));
+                                root + "sparql"));
         assertEquals("n\r\n66\r\n", run.out());
     }
 
@@ -87,15 +70,15 @@ class StandardClientsTest {
         String classes =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
-        Run run =
-                run(
+        ExternalClient.Run run =
+                ExternalClient.run(
                         List.of(
                                 java,
                                 "-cp",
                                 classes,
                                 "arq.rsparql",
                                 "--service",
-                                sparql(),
+                                root + "sparql",
                                 "--results",
                                 "csv",
                                 QUERY));
@@ -103,24 +86,96 @@ class StandardClientsTest {
     }
 
     @Test
-    void sparqlWrapper() throws Exception {
-        assumeRuns(
-                "Python's SPARQLWrapper is not installed (Debian: python3-sparqlwrapper)",
-                PYTHON,
-                "-c",
-                "import SPARQLWrapper");
-        String script =
-                """
-                import sys
-                from SPARQLWrapper import SPARQLWrapper, JSON, TURTLE
-                client = SPARQLWrapper(sys.argv[1])
-                client.setQuery(sys.argv[2])
-                client.setReturnFormat(JSON)
-                print(client.queryAndConvert()["results"]["bindings"][0]["n"]["value"])
-                client.setQuery("CONSTRUCT { ?d a ?t } { ?d a ?t, <https://w3id.org/paperkg/ontology#Digest> }")
-                client.setReturnFormat(TURTLE)
-                print(client.queryAndConvert().decode().count("digest/20"))
-                """;
-        assertEquals("66\n8\n", run(List.of(PYTHON, "-c", script, sparql(), QUERY)).out());
+    void sparqlWrapperAndRdflib() throws Exception {
+        ExternalClient.assumePython("SPARQLWrapper", "python3-sparqlwrapper");
+        ExternalClient.assumePython("rdflib", "python3-rdflib");
+        String said = ExternalClient.python("python_clients.py", root);
+        assertTrue(said.lines().filter(line -> line.startsWith("ok ")).count() > 70, said);
+    }
+
+    @Test
+    void comunica() throws Exception {
+        ExternalClient.assumeNode("@comunica/query-sparql");
+        JsonObject found = ExternalClient.node("comunica.mjs", root);
+        assertEquals(List.of(), strings(found, "refused"));
+        assertEquals(3, strings(found, "join").size(), found::toString);
+        assertEquals(strings(found, "join"), strings(found, "joinDetected"));
+        assertEquals(List.of("n=12"), strings(found, "filter"));
+        assertEquals(List.of("n=12"), strings(found, "filterDetected"));
+        assertTrue(found.get("ask").getAsBoolean().value());
+        assertEquals(50, number(found, "construct"));
+        assertEquals(50, number(found, "constructDetected"));
+        for (String document : List.of("document", "negotiated", "jsonld", "rdfxml", "data")) {
+            assertEquals(List.of("name=Percy Liang"), strings(found, document), document);
+        }
+        long statements =
+                sample.http().get("author/percy-liang.nt").body().lines().distinct().count();
+        assertEquals(statements, number(found, "documentTriples"));
+        assertTrue(number(found, "canned") > 100, found::toString);
+        assertEquals(List.of("class=" + NAMESPACE + "Author"), strings(found, "ontology"));
+    }
+
+    @Test
+    void yasguiInABrowserOnAnotherOrigin() throws Exception {
+        JsonObject shown = yasgui();
+        List<String> rows = strings(shown, "post");
+        assertEquals(7, rows.size(), shown::toString);
+        assertTrue(rows.get(0).contains("AnimateZero"), rows::toString);
+        assertEquals(rows, strings(shown, "get"));
+        assertEquals(rows, strings(shown, "preflighted"));
+        assertEquals("True", shown.getString("ask").strip());
+        assertTrue(shown.getString("construct").contains("Abbas Abdolmaleki"), shown::toString);
+        assertTrue(shown.getString("syntaxError").contains("line 1, column"), shown::toString);
+        assertEquals(List.of("400 POST " + root + "sparql"), strings(shown, "refused"));
+
+        JsonObject described = shown.get("described").getAsObject();
+        int examples = QueryCatalog.bundled().queries().size();
+        assertEquals(examples, strings(described, "examples").size());
+        assertTrue(!strings(described, "keywords").isEmpty());
+        assertTrue(strings(described, "prefixes").contains("pkg " + NAMESPACE));
+        assertTrue(strings(described, "classes").contains(NAMESPACE + "Paper"));
+        assertTrue(
+                strings(described, "properties")
+                        .contains(NAMESPACE + "Paper http://purl.org/dc/terms/creator"));
+    }
+
+    private static JsonObject yasgui() throws Exception {
+        ExternalClient.assumeNode("@triply/yasgui");
+        ExternalClient.assumeNode("playwright-core");
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of(CHROMIUM)),
+                "skipped: Chromium is not installed (Debian: chromium)");
+        return ExternalClient.node("yasgui.mjs", root, CHROMIUM);
+    }
+
+    @Test
+    void feedparser() throws Exception {
+        ExternalClient.assumePython("feedparser", "python3-feedparser");
+        JsonObject feed = JSON.parse(ExternalClient.python("readers.py", root, "atom"));
+        assertEquals("", feed.getString("malformed"));
+        assertEquals("atom10", feed.getString("version"));
+        assertEquals(3, number(feed, "entries"));
+        assertEquals(3, number(feed, "ids"));
+        assertEquals(304, number(feed, "again"));
+        assertTrue(feed.get("complete").getAsBoolean().value());
+    }
+
+    @Test
+    void bibtexparser() throws Exception {
+        ExternalClient.assumePython("bibtexparser", "python3-bibtexparser");
+        JsonObject read = JSON.parse(ExternalClient.python("readers.py", root, "bibtex"));
+        assertEquals(7, number(read, "written"));
+        assertEquals(7, number(read, "entries"));
+        assertEquals(7, number(read, "withAuthor"));
+        assertTrue(read.get("complete").getAsBoolean().value());
+    }
+
+    @Test
+    void citationJs() throws Exception {
+        ExternalClient.assumeNode("@citation-js/core");
+        JsonObject read = ExternalClient.node("csl.mjs", root + "author/dahua-lin.csl.json");
+        assertEquals("application/vnd.citationstyles.csl+json", read.getString("type"));
+        assertEquals(7, number(read, "items"));
+        assertEquals(List.of(), strings(read, "changed"));
     }
 }

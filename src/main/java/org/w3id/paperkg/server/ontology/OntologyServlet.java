@@ -8,146 +8,93 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.jena.system.Txn;
-import org.w3id.paperkg.server.LeaseFilter;
-import org.w3id.paperkg.server.Problems;
-import org.w3id.paperkg.server.resource.Negotiation;
-import org.w3id.paperkg.server.resource.ReaderLanguage;
-import org.w3id.paperkg.server.resource.ResourceForm;
-import org.w3id.paperkg.store.Generation;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.w3id.paperkg.server.http.Problem;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
+import org.w3id.paperkg.server.http.ResultFormat;
 
-/**
- * The ontology, its alignment and its shapes: a page for a browser, RDF by Accept or suffix, by
- * their IRIs and those of their version.
- *
- * @see <a href="https://www.w3.org/TR/swbp-vocab-pub/">Best Practice Recipes for Publishing RDF
- *     Vocabularies</a>
- */
+/** Answers for the vocabulary, its alignment and the shapes, by suffix or by media type. */
 public final class OntologyServlet extends HttpServlet {
+    /** What is to be mapped to this servlet: suffixes are no paths to a server. */
+    public static final List<String> PATHS =
+            List.of(
+                    "/ontology",
+                    "/ontology.html",
+                    "/ontology.ttl",
+                    "/ontology.jsonld",
+                    "/ontology.nt",
+                    "/ontology.rdf",
+                    "/ontology/*",
+                    "/shapes",
+                    "/shapes.html",
+                    "/shapes.ttl",
+                    "/shapes.jsonld",
+                    "/shapes.nt",
+                    "/shapes.rdf",
+                    "/shapes/*");
+
     private static final long serialVersionUID = 1L;
 
-    /** Where it is to be found. */
-    public static final List<String> PATHS =
-            Stream.of(VocabularyFile.ONTOLOGY, VocabularyFile.SHAPES)
-                    .flatMap(
-                            file ->
-                                    Stream.concat(
-                                            Stream.of("/" + file.path() + "/*"),
-                                            VocabularyFile.FORMS.stream()
-                                                    .map(
-                                                            form ->
-                                                                    "/%s.%s"
-                                                                            .formatted(
-                                                                                    file.path(),
-                                                                                    form
-                                                                                            .suffix()))))
-                    .toList();
-
-    private static final List<ResourceForm> OFFERED =
-            VocabularyFile.FORMS.stream().sorted().toList();
+    private final transient OntologyPages pages = new OntologyPages();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<VocabularyDocument> document =
-                VocabularyDocument.at(request.getRequestURI().substring(1));
+        String path = request.getRequestURI().substring(1);
+        Optional<ResultFormat> suffix =
+                ResultFormat.ofGraph().stream()
+                        .filter(form -> path.endsWith("." + form.suffix()))
+                        .findFirst();
+        String stem =
+                suffix.map(form -> path.substring(0, path.length() - form.suffix().length() - 1))
+                        .orElse(path);
+        Optional<OntologyDocument> document = OntologyDocument.at(stem);
         if (document.isEmpty()) {
-            notFound(request, response);
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    ProblemType.NOT_IN_THE_GRAPH,
+                    "there is nothing at '/%s'; terms are at /ontology#NAME".formatted(path),
+                    Arrays.stream(OntologyDocument.values()).map(OntologyDocument::path).toList());
             return;
         }
-        Optional<ResourceForm> form =
-                document.get()
-                        .form()
-                        .or(() -> Negotiation.of(request.getHeader("Accept")).best(OFFERED));
-        response.addHeader("Vary", "Accept, Accept-Language");
+        Optional<ResultFormat> form =
+                suffix.or(
+                        () ->
+                                ResultFormat.best(
+                                        request.getHeader("Accept"), ResultFormat.ofGraph()));
         if (form.isEmpty()) {
-            notAcceptable(document.get(), request, response);
-            return;
+            Problems.send(
+                    response,
+                    new Problem(
+                            HttpServletResponse.SC_NOT_ACCEPTABLE,
+                            ProblemType.NO_SUCH_FORM,
+                            "%s is a page or RDF; '%s' is none of them"
+                                    .formatted(document.get().iri(), request.getHeader("Accept")),
+                            "Accept text/turtle, application/ld+json, application/n-triples,"
+                                    + " application/rdf+xml or text/html."));
+        } else {
+            send(document.get(), form.get(), request, response);
         }
-        send(document.get(), form.get(), request, response);
     }
 
-    private static void send(
-            VocabularyDocument document,
-            ResourceForm form,
+    private void send(
+            OntologyDocument document,
+            ResultFormat form,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        byte[] body =
-                form == ResourceForm.HTML
-                        ? page(document, request, response)
-                        : document.file().in(form);
-        String charset = form.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
-        response.setContentType(form.mediaType() + charset);
-        response.addHeader("Link", "<%s>; rel=\"describes\"".formatted(document.file().iri()));
-        for (ResourceForm other : OFFERED) {
-            if (other != form) {
-                response.addHeader(
-                        "Link",
-                        "<%s>; rel=\"alternate\"; type=\"%s\""
-                                .formatted(document.address(other), other.mediaType()));
-            }
+        response.addHeader("Link", "<%s>; rel=\"describes\"".formatted(document.iri()));
+        response.addHeader("Content-Location", document.path() + "." + form.suffix());
+        response.setContentType(form.contentType());
+        if (form == ResultFormat.HTML) {
+            pages.send(document, request, response);
+        } else if (form.lang().equals(Lang.TURTLE)) {
+            response.getOutputStream().write(document.text().getBytes(StandardCharsets.UTF_8));
+        } else {
+            RDFDataMgr.write(response.getOutputStream(), document.model(), form.lang());
         }
-        if (document.form().isEmpty()) {
-            String query = request.getQueryString();
-            response.setHeader(
-                    "Content-Location",
-                    document.address(form) + (query == null ? "" : "?" + query));
-        }
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    private static byte[] page(
-            VocabularyDocument document, HttpServletRequest request, HttpServletResponse response) {
-        ReaderLanguage language =
-                ReaderLanguage.of(
-                        request.getParameter("lang"), request.getHeader("Accept-Language"));
-        response.setHeader("Content-Language", language.language().tag());
-        Generation generation = LeaseFilter.generation(request);
-        String html =
-                Txn.calculateRead(
-                        generation.dataset(),
-                        () ->
-                                new VocabularyPages(
-                                                document,
-                                                language,
-                                                generation.dataset().getDefaultModel(),
-                                                generation.base())
-                                        .html());
-        return html.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void notAcceptable(
-            VocabularyDocument document, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        String forms =
-                OFFERED.stream()
-                        .map(form -> "." + form.suffix() + " (" + form.mediaType() + ")")
-                        .collect(Collectors.joining(", "));
-        Problems.send(
-                response,
-                HttpServletResponse.SC_NOT_ACCEPTABLE,
-                "No such form",
-                "%s comes as %s; '%s' is none of them"
-                        .formatted(document.file().iri(), forms, request.getHeader("Accept")),
-                List.of());
-    }
-
-    private static void notFound(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        List<String> versions =
-                Arrays.stream(VocabularyFile.values())
-                        .map(file -> "/" + file.path() + "/" + file.version())
-                        .toList();
-        Problems.send(
-                response,
-                HttpServletResponse.SC_NOT_FOUND,
-                "No such document",
-                "there is no '%s' among the documents of the vocabulary; their only versions are %s, and a term is a part of the page /ontology, such as /ontology#Paper"
-                        .formatted(request.getRequestURI(), String.join(", ", versions)),
-                versions);
     }
 }

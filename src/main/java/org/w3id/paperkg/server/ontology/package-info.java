@@ -1,5 +1,2 @@
-/**
- * The vocabulary, its alignment and its shapes as documents to read and to load. Knows of the data
- * no more than an example of each term.
- */
+/** The vocabulary, its alignment and the shapes over HTTP: as pages and as RDF. */
 package org.w3id.paperkg.server.ontology;

@@ -107,17 +107,7 @@ final class Routes {
                         "network",
                         "People with whom an author has contacts or topics in common",
                         List.of(Parameter.query("author", true, "an author", "Percy Liang")),
-                        JSON),
-                vocabulary("/ontology", "ontology", "The vocabulary, with what each term means"),
-                vocabulary(
-                        "/ontology/alignment",
-                        "alignment",
-                        "The relations of the vocabulary to others"),
-                vocabulary("/shapes", "shapes", "What a correct graph looks like, in SHACL"));
-    }
-
-    private static Route vocabulary(String path, String name, String summary) {
-        return new Route(path, name, "resources", summary, List.of(), RESOURCE);
+                        JSON));
     }
 
     private static Route resource(String kind, String parameter, String meaning, String example) {

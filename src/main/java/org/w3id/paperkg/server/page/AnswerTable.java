@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
@@ -53,6 +54,53 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
                             .toList());
         }
         return new AnswerTable(columns, rows);
+    }
+
+    /** Every column as the query names it, and every term as itself. */
+    public static AnswerTable exact(AnswerRows answer, Hrefs hrefs) {
+        List<Column> columns =
+                answer.columns().stream().map(name -> new Column(name, name, false)).toList();
+        return new AnswerTable(
+                columns,
+                answer.rows().stream()
+                        .map(
+                                row ->
+                                        columns.stream()
+                                                .map(column -> row.get(Var.alloc(column.key())))
+                                                .map(node -> exact(node, hrefs))
+                                                .toList())
+                        .toList());
+    }
+
+    private static Cell exact(Node node, Hrefs hrefs) {
+        if (node == null) {
+            return Cell.EMPTY;
+        }
+        if (node.isURI()) {
+            String name = Prefixes.shortened(node.getURI());
+            return new Cell(new PageLink(Label.plain(name, ""), hrefs.page(node.getURI())), 0);
+        }
+        String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        String language = node.isLiteral() ? node.getLiteralLanguage() : "";
+        return new Cell(new PageLink(Label.plain(text, language), ""), 0);
+    }
+
+    /** Subject, predicate and object, each as itself. */
+    public static AnswerTable exact(List<Triple> triples, Hrefs hrefs) {
+        return new AnswerTable(
+                Stream.of("subject", "predicate", "object")
+                        .map(name -> new Column(name, name, false))
+                        .toList(),
+                triples.stream()
+                        .map(
+                                triple ->
+                                        Stream.of(
+                                                        triple.getSubject(),
+                                                        triple.getPredicate(),
+                                                        triple.getObject())
+                                                .map(node -> exact(node, hrefs))
+                                                .toList())
+                        .toList());
     }
 
     /** Subject, property and value of the first statements. */

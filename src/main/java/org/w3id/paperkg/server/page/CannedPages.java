@@ -1,8 +1,5 @@
 package org.w3id.paperkg.server.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +9,6 @@ import org.w3id.paperkg.query.BoundQuery;
 
 /** Pages of canned queries: each with its form and its answer, and the list of all. */
 public final class CannedPages {
-    private static final String TEMPLATES = "org.w3id.paperkg.server.page.template";
-
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(
-                    null, ContentType.Html, CannedPages.class.getClassLoader(), TEMPLATES);
-
     /** An answer, whichever the query gives. */
     public record Answer(Optional<AnswerRows> rows, List<Triple> triples, boolean yes) {
         public Answer {
@@ -75,8 +66,6 @@ public final class CannedPages {
     }
 
     private String render(String template, PageFrame frame, Object view) {
-        StringOutput html = new StringOutput();
-        templates.render(template + ".jte", Map.of("frame", frame, "view", view), html);
-        return html.toString();
+        return Templates.render(template, Map.of("frame", frame, "view", view));
     }
 }

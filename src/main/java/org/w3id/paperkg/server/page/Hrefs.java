@@ -19,7 +19,7 @@ public record Hrefs(String base, Optional<LabelLanguage> chosen) {
         if (iri.startsWith(OntologyTerms.ONTOLOGY)) {
             return "/" + withLanguage(iri.substring(ResourceIris.DEFAULT_BASE.length()));
         }
-        if (iri.startsWith(base)) {
+        if (!base.isEmpty() && iri.startsWith(base)) {
             return withLanguage(path(iri.substring(base.length())));
         }
         return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";

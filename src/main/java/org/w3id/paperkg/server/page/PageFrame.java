@@ -10,6 +10,8 @@ import java.util.List;
  * @param documents the same in other forms
  * @param otherLanguage address of this page in the other language
  * @param jsonLd for search engines; empty for none
+ * @param chosen tag of the language that the reader chose by name, which links carry on; empty if
+ *     not
  */
 public record PageFrame(
         String title,
@@ -17,7 +19,8 @@ public record PageFrame(
         String iri,
         List<Document> documents,
         String otherLanguage,
-        String jsonLd) {
+        String jsonLd,
+        String chosen) {
     /** The resource in another form. */
     public record Document(String name, String href, String mediaType) {}
 
@@ -25,7 +28,23 @@ public record PageFrame(
         documents = List.copyOf(documents);
     }
 
+    /** For a reader who chose no language. */
+    public PageFrame(
+            String title,
+            Wording words,
+            String iri,
+            List<Document> documents,
+            String otherLanguage,
+            String jsonLd) {
+        this(title, words, iri, documents, otherLanguage, jsonLd, "");
+    }
+
     /** An address of this site, in the language the reader chose. */
+    public String site(String path) {
+        return chosen.isEmpty() ? path : path + "?lang=" + chosen;
+    }
+
+    /** The language of the page. */
     public String lang() {
         return words.language().tag();
     }

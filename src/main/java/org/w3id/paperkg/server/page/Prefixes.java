@@ -4,31 +4,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.apache.jena.vocabulary.VOID;
+import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.query.OntologyTerms;
 
 /** The usual short names of the namespaces that the graph uses. */
 final class Prefixes {
     private static final Map<String, String> BY_NAMESPACE =
             new TreeMap<>(
-                    Map.of(
-                            OntologyTerms.NAMESPACE,
-                            "pkg",
-                            DCTerms.getURI(),
-                            "dcterms",
-                            FOAF.getURI(),
-                            "foaf",
-                            RDF.getURI(),
-                            "rdf",
-                            RDFS.getURI(),
-                            "rdfs",
-                            SchemaDO.NS,
-                            "schema",
-                            SKOS.getURI(),
-                            "skos"));
+                    Map.ofEntries(
+                            Map.entry(OntologyTerms.NAMESPACE, "pkg"),
+                            Map.entry("http://purl.org/ontology/bibo/", "bibo"),
+                            Map.entry("https://dblp.org/rdf/schema#", "dblp"),
+                            Map.entry(DCTerms.getURI(), "dcterms"),
+                            Map.entry("http://purl.org/spar/fabio/", "fabio"),
+                            Map.entry(FOAF.getURI(), "foaf"),
+                            Map.entry(OWL.getURI(), "owl"),
+                            Map.entry("http://www.w3.org/ns/prov#", "prov"),
+                            Map.entry(RDF.getURI(), "rdf"),
+                            Map.entry(RDFS.getURI(), "rdfs"),
+                            Map.entry(SchemaDO.NS, "schema"),
+                            Map.entry(SKOS.getURI(), "skos"),
+                            Map.entry(VOID.getURI(), "void"),
+                            Map.entry(XSD.getURI(), "xsd")));
 
     private Prefixes() {}
 

@@ -1,8 +1,5 @@
 package org.w3id.paperkg.server.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -11,14 +8,6 @@ import org.w3id.paperkg.query.Description;
 
 /** The page of a resource: one of its own for kinds that have one, a table for all others. */
 public final class ResourcePages {
-    /** The templates of all pages. */
-    public static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(
-                    null,
-                    ContentType.Html,
-                    ResourcePages.class.getClassLoader(),
-                    "org.w3id.paperkg.server.page.template");
-
     /** The title of the page of a resource, without markup. */
     public static String title(PageSource source, Description description) {
         return source.label(resource(source, description)).plain();
@@ -72,11 +61,7 @@ public final class ResourcePages {
 
     private String render(
             String template, PageFrame frame, String name, Object view, StatementsView statements) {
-        StringOutput html = new StringOutput();
-        TEMPLATES.render(
-                template + ".jte",
-                Map.of("frame", frame, name, view, "statements", statements),
-                html);
-        return html.toString();
+        return Templates.render(
+                template, Map.of("frame", frame, name, view, "statements", statements));
     }
 }

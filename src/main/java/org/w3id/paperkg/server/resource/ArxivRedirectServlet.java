@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.Description;
-import org.w3id.paperkg.server.LeaseFilter;
-import org.w3id.paperkg.server.Problems;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
 
@@ -34,7 +35,7 @@ public final class ArxivRedirectServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "No arXiv identifier",
+                    ProblemType.NO_ARXIV_IDENTIFIER,
                     "'%s' is no arXiv identifier; write it like /arxiv/2402.06619 or /arxiv/2402.06619v2"
                             .formatted(typed),
                     List.of());
@@ -47,7 +48,7 @@ public final class ArxivRedirectServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "Not in the graph",
+                    ProblemType.NOT_IN_THE_GRAPH,
                     "no digest lists the paper '%s'; arXiv has it at https://arxiv.org/abs/%s"
                             .formatted(id.group(1), id.group(1)),
                     List.of());

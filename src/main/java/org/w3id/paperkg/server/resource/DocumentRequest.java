@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.store.Generation;

@@ -12,16 +12,16 @@ import org.apache.jena.atlas.web.MediaType;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110, Accept</a>
  */
-public record Negotiation(AcceptList accept) {
+record Negotiation(AcceptList accept) {
     private static final String ANYTHING = "*/*";
 
-    public static Negotiation of(String header) {
+    static Negotiation of(String header) {
         return new Negotiation(
                 new AcceptList(header == null || header.isBlank() ? ANYTHING : header));
     }
 
     /** Empty when the client accepts none; among equals the first offered. */
-    public Optional<ResourceForm> best(Collection<ResourceForm> offered) {
+    Optional<ResourceForm> best(Collection<ResourceForm> offered) {
         return offered.stream()
                 .filter(form -> quality(form) > 0)
                 .max(
@@ -30,7 +30,18 @@ public record Negotiation(AcceptList accept) {
     }
 
     private double quality(ResourceForm form) {
-        return form.mediaTypes().stream().mapToDouble(this::quality).max().orElse(0);
+        return form.mediaTypes().stream()
+                .filter(name -> name.equals(form.mediaType()) || isNamed(name))
+                .mapToDouble(this::quality)
+                .max()
+                .orElse(0);
+    }
+
+    // another name of a form that is refused must not come in by */*
+    private boolean isNamed(String mediaType) {
+        MediaType type = MediaType.create(mediaType);
+        return accept.entries().stream()
+                .anyMatch(range -> precision(range) == 2 && range.accepts(type));
     }
 
     // rfc9110: "the most specific reference has precedence"

@@ -9,11 +9,14 @@ import java.util.OptionalInt;
 import org.apache.jena.rdf.model.Model;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.Description;
+import org.w3id.paperkg.query.LabelLanguage;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.Problems;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
+import org.w3id.paperkg.server.generation.PageCache;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageSource;
@@ -26,6 +29,7 @@ final class ResourceDocuments {
     private final QueryCatalog queries;
     private final OntologyTerms terms = OntologyTerms.bundled();
     private final ResourcePages pages = new ResourcePages();
+    private final PageCache kept = new PageCache();
 
     ResourceDocuments(QueryCatalog queries) {
         this.queries = queries;
@@ -49,7 +53,9 @@ final class ResourceDocuments {
         OptionalInt list = number(request, "list");
         if (page.isEmpty() || list.isEmpty()) {
             return problem(
-                    400, "Wrong parameter", "page and list are numbers from 1, such as page=2");
+                    400,
+                    ProblemType.WRONG_PARAMETER,
+                    "page and list are numbers from 1, such as page=2");
         }
         Model model = generation.dataset().getDefaultModel();
         Optional<Description> found =
@@ -57,7 +63,7 @@ final class ResourceDocuments {
         if (found.isEmpty()) {
             return problem(
                     404,
-                    "No such page",
+                    ProblemType.NO_SUCH_PAGE,
                     "the description of %s has fewer than %d pages; begin with page=1"
                             .formatted(resource.iri(), page.getAsInt()));
         }
@@ -72,8 +78,8 @@ final class ResourceDocuments {
         };
     }
 
-    private static Reply problem(int status, String title, String detail) {
-        return response -> Problems.send(response, status, title, detail, List.of());
+    private static Reply problem(int status, ProblemType type, String detail) {
+        return response -> Problems.send(response, status, type, detail, List.of());
     }
 
     private static OptionalInt number(HttpServletRequest request, String name) {
@@ -87,7 +93,15 @@ final class ResourceDocuments {
         Model model = wanted.generation().dataset().getDefaultModel();
         String iri = wanted.resource().iri();
         return switch (wanted.form()) {
-            case HTML -> page(wanted, list).getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                    kept.of(
+                            wanted.generation(),
+                            List.of(
+ wanted.request().getRequestURI(),
+ wanted.language(),
+ wanted.description().page(),
+ list),
+                            () -> page(wanted, list).getBytes(StandardCharsets.UTF_8));
             case BIBTEX ->
                     Citations.write(model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);
             case CSL, CSL_SHORT ->
@@ -115,7 +129,8 @@ final class ResourceDocuments {
                         wanted.resource().iri(),
                         wanted.documents(),
                         wanted.inOtherLanguage(),
-                        ResourcePages.jsonLd(source, wanted.description()));
+                        ResourcePages.jsonLd(source, wanted.description()),
+                        wanted.language().chosen().map(LabelLanguage::tag).orElse(""));
         return pages.html(source, wanted.description(), frame, list);
     }
 }

@@ -13,8 +13,9 @@ import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.server.LeaseFilter;
-import org.w3id.paperkg.server.Problems;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
 
@@ -24,7 +25,6 @@ public final class ResourceServlet extends HttpServlet {
 
     private final transient QueryCatalog queries;
     private final transient ResourceDocuments documents;
-    private final transient AuthorNames names = new AuthorNames();
 
     /**
      * @param queries those that come with the program, which the pages are made of
@@ -47,7 +47,7 @@ public final class ResourceServlet extends HttpServlet {
             Problems.send(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "Page timed out",
+                    ProblemType.PAGE_TIMED_OUT,
                     "the lists on '/%s' took too long; its documents in RDF need none"
                             .formatted(path),
                     List.of());
@@ -58,7 +58,7 @@ public final class ResourceServlet extends HttpServlet {
         Graph graph = generation.dataset().getDefaultModel().getGraph();
         return RequestedResource.find(graph, generation.base(), path)
                 .map(resource -> reply(generation, resource, request))
-                .orElseGet(() -> notFound(generation, graph, path));
+                .orElseGet(() -> notFound(generation, graph, path, request));
     }
 
     private Reply reply(
@@ -88,14 +88,15 @@ public final class ResourceServlet extends HttpServlet {
                     bySuffix
                             ? HttpServletResponse.SC_NOT_FOUND
                             : HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    "No such form",
+                    ProblemType.NO_SUCH_FORM,
                     "%s comes as %s; '%s' is none of them"
                             .formatted(resource.iri(), String.join(", ", forms), asked),
                     List.of());
         };
     }
 
-    private Reply notFound(Generation generation, Graph graph, String path) {
+    private Reply notFound(
+            Generation generation, Graph graph, String path, HttpServletRequest request) {
         String stem = RequestedResource.stem(path);
         Optional<String> other =
                 otherSpelling(generation.base(), stem)
@@ -109,7 +110,7 @@ public final class ResourceServlet extends HttpServlet {
                                 generation.dataset(),
                                 generation.base(),
                                 queries,
-                                names.of(generation))
+                                LeaseFilter.authors(request))
                         .to(stem).stream().map(Hrefs::path).toList();
         String hint =
                 near.isEmpty()
@@ -119,7 +120,7 @@ public final class ResourceServlet extends HttpServlet {
                 Problems.send(
                         response,
                         HttpServletResponse.SC_NOT_FOUND,
-                        "Not in the graph",
+                        ProblemType.NOT_IN_THE_GRAPH,
                         "there is nothing at '/%s'; %s".formatted(path, hint),
                         near);
     }

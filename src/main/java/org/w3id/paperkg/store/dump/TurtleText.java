@@ -44,11 +44,12 @@ public final class TurtleText implements TripleText {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    // readers of N3, which many use for Turtle, do not know the directive PREFIX
     @Override
     public byte[] head() {
         return bytes(
                 prefixes.entrySet().stream()
-                        .map(p -> "PREFIX %s: <%s>\n".formatted(p.getKey(), p.getValue()))
+                        .map(p -> "@prefix %s: <%s> .\n".formatted(p.getKey(), p.getValue()))
                         .collect(Collectors.joining()));
     }
 

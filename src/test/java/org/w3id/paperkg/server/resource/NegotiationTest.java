@@ -23,6 +23,8 @@ class NegotiationTest {
                 "application/json | JSONLD",
                 "application/n-triples, text/html;q=0.9 | NTRIPLES",
                 "text/*;q=0.5, text/turtle;q=0.1 | HTML",
+                "text/n3, */*;q=0.1 | TURTLE",
+                "text/plain, */*;q=0.1 | NTRIPLES",
                 "application/x-bibtex | BIBTEX",
                 "application/vnd.citationstyles.csl+json | CSL"
             })

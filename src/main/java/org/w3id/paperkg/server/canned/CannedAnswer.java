@@ -1,0 +1,109 @@
+package org.w3id.paperkg.server.canned;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ReadWrite;
+import org.w3id.paperkg.query.AnswerRows;
+import org.w3id.paperkg.query.AnswerSyntax;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.server.feed.AtomFeed;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.store.Generation;
+
+/** Writes the answer of a canned query in the form that a client wants. */
+record CannedAnswer(
+        CannedRequest asked, ResultFormat format, HttpServletRequest request, QueryPages pages) {
+    /**
+     * @throws org.w3id.paperkg.query.BadParameterException for values that the query cannot take
+     * @throws org.apache.jena.query.QueryCancelledException when it takes too long; a part may have
+     *     been written
+     */
+    void to(HttpServletResponse response) throws IOException {
+        // a page that is opened for the first time shows the example
+        boolean example = format == ResultFormat.HTML && asked.lacksValues();
+        CannedRequest wanted = example ? asked.example() : asked;
+        BoundQuery bound = wanted.bound(request);
+        response.setContentType(format.contentType());
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        Dataset dataset = LeaseFilter.generation(request).dataset();
+        dataset.begin(ReadWrite.READ);
+        try {
+            Optional<AnswerRows> rows = rows(wanted, bound, dataset);
+            rows.ifPresent(found -> addLinks(wanted, found, response));
+            OutputStream out = response.getOutputStream();
+            switch (format) {
+                case HTML -> out.write(pages.page(wanted, bound, rows, example, request));
+                case ATOM -> out.write(feed(wanted, bound, rows.orElseThrow()));
+                default -> write(bound, rows, dataset, out);
+            }
+        } finally {
+            dataset.end();
+        }
+    }
+
+    private static Optional<AnswerRows> rows(
+            CannedRequest asked, BoundQuery bound, Dataset dataset) {
+        if (!bound.canned().query().isSelectType()) {
+            return Optional.empty();
+        }
+        Paging paging = asked.paging();
+        return Optional.of(
+                paging.size().isEmpty()
+                        ? AnswerRows.all(bound, dataset)
+                        : AnswerRows.page(bound, paging.page(), paging.size().getAsInt(), dataset));
+    }
+
+    // rfc8288, with targets relative to the request, so that they hold behind a proxy
+    private void addLinks(CannedRequest asked, AnswerRows rows, HttpServletResponse response) {
+        int page = asked.paging().page();
+        String suffix = "." + format.suffix();
+        if (page > 1) {
+            response.addHeader("Link", "<%s>; rel=\"first\"".formatted(asked.address(suffix, 1)));
+            response.addHeader(
+                    "Link", "<%s>; rel=\"prev\"".formatted(asked.address(suffix, page - 1)));
+        }
+        if (rows.more()) {
+            response.addHeader(
+                    "Link", "<%s>; rel=\"next\"".formatted(asked.address(suffix, page + 1)));
+        }
+    }
+
+    private byte[] feed(CannedRequest asked, BoundQuery bound, AnswerRows rows) {
+        Generation generation = LeaseFilter.generation(request);
+        String server = server(request);
+        int page = asked.paging().page();
+        return new AtomFeed(generation.dataset().getDefaultModel(), generation.base())
+                .write(
+                        bound,
+                        rows,
+                        server + asked.address(".atom", page),
+                        server + asked.address(".html", page),
+                        rows.more()
+                                ? Optional.of(server + asked.address(".atom", page + 1))
+                                : Optional.empty());
+    }
+
+    private static String server(HttpServletRequest request) {
+        String address = request.getRequestURL().toString();
+        return address.substring(0, address.length() - request.getRequestURI().length());
+    }
+
+    private void write(
+            BoundQuery bound, Optional<AnswerRows> rows, Dataset dataset, OutputStream out) {
+        if (rows.isPresent()) {
+            rows.get().write(format.lang(), out);
+        } else {
+            try (QueryExecution execution = bound.on(dataset)) {
+                AnswerSyntax.write(execution, format.lang(), out);
+            }
+        }
+    }
+}

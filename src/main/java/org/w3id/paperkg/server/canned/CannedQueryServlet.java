@@ -1,0 +1,130 @@
+package org.w3id.paperkg.server.canned;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.w3id.paperkg.query.BadParameterException;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
+import org.w3id.paperkg.server.http.ResultFormat;
+
+/**
+ * Answers {@code /queries/ASPECT/NAME?parameter=value}; a suffix chooses the form, {@code .rq}
+ * gives the query's text.
+ */
+public final class CannedQueryServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient QueryCatalog queries;
+    private final transient QueryPages pages;
+
+    public CannedQueryServlet(QueryCatalog queries) {
+        this.queries = queries;
+        this.pages = new QueryPages(queries);
+    }
+
+    /** As for GET, with the query bound and not run. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        doGet(request, response);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        int dot = path.lastIndexOf('.');
+        String id = dot < 0 ? path : path.substring(0, dot);
+        String suffix = dot < 0 ? "" : path.substring(dot + 1);
+        Optional<CannedQuery> canned = queries.find(id);
+        if (canned.isEmpty()) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    ProblemType.NO_SUCH_QUERY,
+                    "there is no canned query '%s'; /queries lists them".formatted(id),
+                    queries.suggestions(id));
+        } else if (suffix.equals("rq")) {
+            response.setContentType("application/sparql-query");
+            response.getOutputStream().write(canned.get().text().getBytes(StandardCharsets.UTF_8));
+        } else {
+            answer(request, response, canned.get(), suffix);
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CannedQuery canned,
+            String suffix)
+            throws IOException {
+        response.setHeader("Vary", "Accept");
+        List<ResultFormat> offered = ResultFormat.ofCanned(canned.query());
+        Optional<ResultFormat> format =
+                suffix.isEmpty()
+                        ? ResultFormat.best(request.getHeader("Accept"), offered)
+                        : ResultFormat.ofSuffix(suffix).filter(offered::contains);
+        if (format.isEmpty()) {
+            boolean bySuffix = !suffix.isEmpty();
+            Problems.send(
+                    response,
+                    bySuffix
+                            ? HttpServletResponse.SC_NOT_FOUND
+                            : HttpServletResponse.SC_NOT_ACCEPTABLE,
+                    ProblemType.NO_SUCH_FORM,
+                    "query '%s' gives %s; '%s' is none of them"
+                            .formatted(
+                                    canned.id(),
+                                    offered.stream()
+                                            .map(f -> "." + f.suffix() + " (" + f.mediaType() + ")")
+                                            .toList(),
+                                    bySuffix ? "." + suffix : request.getHeader("Accept")),
+                    List.of());
+            return;
+        }
+        run(request, response, canned, format.get());
+    }
+
+    private void run(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CannedQuery canned,
+            ResultFormat format)
+            throws IOException {
+        try {
+            new CannedAnswer(CannedRequest.of(canned, request), format, request, pages)
+                    .to(response);
+        } catch (BadParameterException e) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    ProblemType.WRONG_PARAMETER,
+                    e.getMessage(),
+                    e.suggestions());
+        } catch (QueryCancelledException e) {
+            response.setHeader("Retry-After", "10");
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    ProblemType.QUERY_TIMED_OUT,
+                    "query '%s' took too long with these values; ask for less"
+                            .formatted(canned.id()),
+                    List.of());
+        }
+    }
+
+    private static void send(HttpServletResponse response, String mediaType, byte[] body)
+            throws IOException {
+        response.setContentType(mediaType);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,96 @@
+package org.w3id.paperkg.server.canned;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.BadParameterException;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.SearchView;
+import org.w3id.paperkg.server.page.SitePages;
+import org.w3id.paperkg.server.page.StartPages;
+import org.w3id.paperkg.store.Generation;
+
+/**
+ * Answers {@code /search?q=words} with the people, topics and papers that have these words, and
+ * leads straight to the paper whose arXiv id is given.
+ */
+public final class SearchServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient QueryCatalog queries;
+
+    /**
+     * @param bundled those that come with the program, which search
+     */
+    public SearchServlet(QueryCatalog bundled) {
+        this.queries = bundled;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+        Generation generation = LeaseFilter.generation(request);
+        PageReader reader = PageReader.of(request);
+        Optional<String> paper = paper(generation, words);
+        if (paper.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", reader.in(paper.get()));
+            return;
+        }
+        Dataset dataset = generation.dataset();
+        try {
+            SearchView view =
+                    Txn.calculateRead(
+                            dataset,
+                            () ->
+                                    StartPages.search(
+                                            reader.source(dataset, generation.base(), queries),
+                                            words));
+            String address = "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+            String title =
+                    words.isEmpty()
+                            ? reader.words().of("search")
+                            : reader.words().of("search") + ": " + words;
+            PageReader.send(
+                    response, SitePages.search(reader.frame(title, address, List.of()), view));
+        } catch (BadParameterException e) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    ProblemType.CANNOT_SEARCH,
+                    e.getMessage(),
+                    List.of());
+        }
+    }
+
+    private static Optional<String> paper(Generation generation, String words) {
+        return new ResourceIris(generation.base())
+                .paper(words)
+                .filter(
+                        iri ->
+                                Txn.calculateRead(
+                                        generation.dataset(),
+                                        () ->
+                                                generation
+                                                        .dataset()
+                                                        .getDefaultModel()
+                                                        .createResource(iri)
+                                                        .listProperties()
+                                                        .hasNext()))
+                .map(iri -> Hrefs.path(iri.substring(generation.base().length())));
+    }
+}

@@ -1,0 +1,69 @@
+package org.w3id.paperkg.server.canned;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.PerGeneration;
+import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ReaderLanguage;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.SitePages;
+import org.w3id.paperkg.server.page.StartPages;
+import org.w3id.paperkg.server.page.StartView;
+import org.w3id.paperkg.store.Generation;
+
+/**
+ * Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. The
+ * page is the same for all readers of a language, and counting takes half a second on thousands of
+ * papers, so it is kept.
+ */
+public final class StartServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient QueryCatalog queries;
+    private final transient QueryListServlet list;
+    private final transient PerGeneration<Map<ReaderLanguage, String>> pages =
+            new PerGeneration<>();
+
+    /**
+     * @param bundled those that come with the program, which the page is made of
+     * @param list what programs get
+     */
+    public StartServlet(QueryCatalog bundled, QueryListServlet list) {
+        this.queries = bundled;
+        this.list = list;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!ResultFormat.prefersPage(request.getHeader("Accept"))) {
+            list.doGet(request, response);
+            return;
+        }
+        Generation generation = LeaseFilter.generation(request);
+        PageReader reader = PageReader.of(request);
+        PageReader.send(
+                response,
+                pages.of(generation, ConcurrentHashMap::new)
+                        .computeIfAbsent(reader.language(), any -> page(generation, reader)));
+    }
+
+    private String page(Generation generation, PageReader reader) {
+        Dataset dataset = generation.dataset();
+        StartView view =
+                Txn.calculateRead(
+                        dataset,
+                        () -> StartPages.start(reader.source(dataset, generation.base(), queries)));
+        return SitePages.start(
+                reader.frame(reader.words().of("start.title"), "/", List.of()), view);
+    }
+}

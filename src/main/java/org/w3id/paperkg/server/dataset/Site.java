@@ -1,0 +1,14 @@
+package org.w3id.paperkg.server.dataset;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+
+/** The address under which a client reaches this server, for documents that need whole ones. */
+final class Site {
+    private Site() {}
+
+    /** Ends with a slash. */
+    static String of(HttpServletRequest request) {
+        return URI.create(request.getRequestURL().toString()).resolve("/").toString();
+    }
+}

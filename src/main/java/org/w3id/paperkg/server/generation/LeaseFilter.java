@@ -1,0 +1,54 @@
+package org.w3id.paperkg.server.generation;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import org.w3id.paperkg.query.AuthorLookup;
+import org.w3id.paperkg.query.ResourceNames;
+import org.w3id.paperkg.store.Generation;
+
+/** Holds the generation open for as long as a request lasts. */
+public final class LeaseFilter implements Filter {
+    private static final String ATTRIBUTE = LeaseFilter.class.getName();
+    private static final String NETWORK = ATTRIBUTE + ".network";
+
+    private final ServedGenerations generations;
+
+    public LeaseFilter(ServedGenerations generations) {
+        this.generations = generations;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (ServedGenerations.Lease lease = generations.lease()) {
+            request.setAttribute(ATTRIBUTE, lease.generation());
+            request.setAttribute(NETWORK, lease.network());
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The one generation that a request sees. */
+    public static Generation generation(ServletRequest request) {
+        return (Generation) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** The network of that generation. */
+    public static ServedNetwork network(ServletRequest request) {
+        return (ServedNetwork) request.getAttribute(NETWORK);
+    }
+
+    /** The names of all authors in that generation, read once. */
+    public static AuthorLookup authors(ServletRequest request) {
+        return network(request).authors();
+    }
+
+    /** Who and what is meant by a name in that generation; the names are read once. */
+    public static ResourceNames names(ServletRequest request) {
+        ServedNetwork network = network(request);
+        return new ResourceNames(generation(request).dataset(), network::authors, network::topics);
+    }
+}

@@ -1,0 +1,47 @@
+package org.w3id.paperkg.server.generation;
+
+import org.w3id.paperkg.store.Generation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The pages that were asked for last. A page with lists takes up to a second to make from thousands
+ * of papers, and is the same for all readers until a new graph is served.
+ */
+public final class PageCache {
+    private static final int MOST_PAGES = 128;
+    private static final int LONGEST_PAGE = 256 * 1024;
+
+    private final PerGeneration<Map<Object, byte[]>> pages = new PerGeneration<>();
+
+    /**
+     * @param key what the page depends on besides the generation
+     * @param make two threads that ask at once may both make the page
+     */
+    public byte[] of(Generation generation, Object key, Supplier<byte[]> make) {
+        Map<Object, byte[]> kept = pages.of(generation, PageCache::leastRecentlyUsedFirst);
+        byte[] page = kept.get(key);
+        if (page == null) {
+            page = make.get();
+            if (page.length <= LONGEST_PAGE) {
+                kept.put(key, page);
+            }
+        }
+        return page;
+    }
+
+    private static Map<Object, byte[]> leastRecentlyUsedFirst() {
+        return Collections.synchronizedMap(
+                new LinkedHashMap<>(MOST_PAGES, 1, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Object, byte[]> eldest) {
+                        return size() > MOST_PAGES;
+                    }
+                });
+    }
+}

@@ -1,0 +1,152 @@
+package org.w3id.paperkg.server.generation;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.AnswerFilter;
+import org.w3id.paperkg.server.http.ContentCoding;
+import org.w3id.paperkg.server.http.ResultFormat;
+
+/**
+ * Tells clients that what they have is still right. A generation never changes, so which one it is,
+ * the URL, the form and the coding determine every byte of an answer, and none needs to be computed
+ * to know that.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#field.etag">RFC 9110, 8.8.3 and 13.1.2</a>
+ */
+public final class RevalidationFilter implements Filter {
+    private static final String SEEN = RevalidationFilter.class.getName();
+    private static final String VOLATILE = SEEN + ".volatile";
+    private static final List<String> DATA = List.of("/sparql", "/data");
+    private static final int TAG_BYTES = 15;
+
+    private final String program;
+
+    /**
+     * @param queries which the server answers besides those that clients write; other texts give
+     *     other answers
+     */
+    public RevalidationFilter(QueryCatalog queries) {
+        String version = RevalidationFilter.class.getPackage().getImplementationVersion();
+        String texts =
+                queries.queries().stream()
+                        .map(CannedQuery::text)
+                        .collect(Collectors.joining("\n", version + "\n", ""));
+        this.program = hash(texts);
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        if (AnswerFilter.isFile(asked)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        answer.setHeader("Cache-Control", "no-cache");
+        if (!List.of("GET", "HEAD").contains(asked.getMethod())) {
+            chain.doFilter(request, response);
+            vary(asked, answer);
+            return;
+        }
+        String current = tag(asked, ServiceDescription.edition(LeaseFilter.generation(asked)));
+        if (matches(asked, current)) {
+            answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            answer.setHeader("ETag", current);
+            vary(asked, answer);
+            return;
+        }
+        chain.doFilter(request, response);
+        vary(asked, answer);
+        if (answer.getStatus() == HttpServletResponse.SC_OK
+                && asked.getAttribute(VOLATILE) == null) {
+            String seen = (String) asked.getAttribute(SEEN);
+            answer.setHeader("ETag", seen == null ? current : tag(asked, seen));
+        }
+    }
+
+    /**
+     * Notes which generation an answer is made from: during a switch it may be a later one than
+     * that which the request holds open.
+     */
+    public static void seen(ServletRequest request, String edition) {
+        request.setAttribute(SEEN, edition);
+    }
+
+    /** Notes that the same request may give another answer next time, from the same generation. */
+    public static void isVolatile(ServletRequest request) {
+        request.setAttribute(VOLATILE, true);
+    }
+
+    // last, because Fuseki names headers on which nothing here depends
+    private static void vary(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(
+                "Vary",
+                isData(request)
+                        ? "Accept, Accept-Encoding"
+                        : "Accept, Accept-Encoding, Accept-Language");
+    }
+
+    private static boolean isData(HttpServletRequest request) {
+        return DATA.contains(request.getRequestURI());
+    }
+
+    // pages are in a language and offer more forms
+    private static String wishes(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return isData(request)
+                ? ResultFormat.choices(accept)
+                : accept + "\n" + request.getHeader("Accept-Language");
+    }
+
+    private static boolean matches(HttpServletRequest request, String tag) {
+        return Collections.list(request.getHeaders("If-None-Match")).stream()
+                .flatMap(tags -> Stream.of(tags.split(",")))
+                .map(String::strip)
+                .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
+    }
+
+    private String tag(HttpServletRequest request, String edition) {
+        String representation =
+                String.join(
+                        "\n",
+                        edition,
+                        program,
+                        // absolute: a service description names its own address
+                        request.getRequestURL(),
+                        Optional.ofNullable(request.getQueryString()).orElse("-"),
+                        wishes(request),
+                        ContentCoding.accepted(request) ? "gzip" : "identity");
+        return '"' + hash(representation) + '"';
+    }
+
+    private static String hash(String text) {
+        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().encodeToString(hash).substring(0, TAG_BYTES * 4 / 3);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.w3id.paperkg.server.generation;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.store.Generation;
+
+/**
+ * The generation being served and those that late requests still read. A request counts for the
+ * generation that was current when it began; it may end up reading the next one, so a generation is
+ * closed only when all requests that began before its successor did are over, oldest first.
+ */
+public final class ServedGenerations implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ServedGenerations.class);
+
+    private final Deque<Served> open = new ArrayDeque<>();
+
+    private static final class Served {
+        private final Generation generation;
+        private final ServedNetwork network;
+        private int requests;
+
+        Served(Generation generation) {
+            this.generation = generation;
+            this.network = new ServedNetwork(generation);
+        }
+    }
+
+    /** A generation held open for one request. */
+    final class Lease implements AutoCloseable {
+        private final Served served;
+
+        private Lease(Served served) {
+            this.served = served;
+        }
+
+        Generation generation() {
+            return served.generation;
+        }
+
+        ServedNetwork network() {
+            return served.network;
+        }
+
+        @Override
+        public void close() {
+            release(served);
+        }
+    }
+
+    public ServedGenerations(Generation first) {
+        open.addLast(new Served(first));
+    }
+
+    public synchronized Generation current() {
+        return open.getLast().generation;
+    }
+
+    synchronized Lease lease() {
+        Served current = open.getLast();
+        current.requests++;
+        return new Lease(current);
+    }
+
+    /** Serves another generation from now on. */
+    public synchronized void switchTo(Generation next) {
+        open.addLast(new Served(next));
+        closeUnused();
+    }
+
+    private synchronized void release(Served served) {
+        served.requests--;
+        closeUnused();
+    }
+
+    private void closeUnused() {
+        while (open.size() > 1 && open.getFirst().requests == 0) {
+            close(open.removeFirst().generation);
+        }
+    }
+
+    private static void close(Generation generation) {
+        try {
+            generation.close();
+        } catch (IOException e) {
+            LOG.warn(
+                    "generation '{}' could not be cleaned up: {}",
+                    generation.name(),
+                    e.getMessage());
+        }
+    }
+
+    /** Closes all; requests must be over. */
+    @Override
+    public synchronized void close() {
+        while (!open.isEmpty()) {
+            close(open.removeFirst().generation);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.w3id.paperkg.server.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.server.page.ProblemTypesView;
+import org.w3id.paperkg.server.page.SitePages;
+
+/** Answers {@code /problem/KIND} and {@code /problem/}: what kinds of errors mean. */
+public final class ProblemTypeServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String slug = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        List<ProblemType> wanted =
+                slug.isEmpty()
+                        ? List.of(ProblemType.values())
+                        : ProblemType.ofSlug(slug).stream().toList();
+        if (wanted.isEmpty()) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    ProblemType.NOT_IN_THE_GRAPH,
+                    "there is no kind of error '%s'; /problem/ lists them".formatted(slug),
+                    Arrays.stream(ProblemType.values())
+                            .map(type -> "/problem/" + type.slug())
+                            .toList());
+        } else if (ResultFormat.prefersPage(request.getHeader("Accept"))) {
+            PageReader reader = PageReader.of(request);
+            PageReader.send(
+                    response,
+                    SitePages.problemTypes(
+                            reader.frame(
+                                    slug.isEmpty()
+                                            ? reader.words().of("problem.types")
+                                            : wanted.get(0).title(),
+                                    "/problem/" + slug,
+                                    List.of()),
+                            new ProblemTypesView(
+                                    wanted.stream().map(ProblemTypeServlet::entry).toList(),
+                                    slug.isEmpty())));
+        } else {
+            response.setContentType("application/json");
+            response.getOutputStream()
+                    .write((json(wanted) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static ProblemTypesView.Entry entry(ProblemType type) {
+        return new ProblemTypesView.Entry(type.slug(), type.title(), type.meaning());
+    }
+
+    private static JsonObject json(List<ProblemType> types) {
+        JsonArray list = new JsonArray();
+        for (ProblemType type : types) {
+            JsonObject described = new JsonObject();
+            described.put("type", ProblemType.NAMESPACE + type.slug());
+            described.put("title", type.title());
+            described.put("meaning", type.meaning());
+            list.add(described);
+        }
+        JsonObject body = new JsonObject();
+        body.put("problems", list);
+        return body;
+    }
+}

@@ -1,0 +1,105 @@
+package org.w3id.paperkg.server.http;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.web.HttpSC;
+import org.eclipse.jetty.http.HttpException;
+
+/** How servlets and Fuseki's operations say that they cannot answer. */
+public final class Problems {
+    private static final String ATTRIBUTE = Problems.class.getName();
+
+    private Problems() {}
+
+    /**
+     * Sends it as JSON; {@link AnswerFilter} makes a page of it for browsers.
+     *
+     * @param detail a sentence that says what is wrong and what to do
+     * @param suggestions what the client may have meant; left out when empty
+     */
+    public static void send(
+            HttpServletResponse response,
+            int status,
+            ProblemType type,
+            String detail,
+            List<String> suggestions)
+            throws IOException {
+        send(
+                response,
+                new Problem(status, type.title(), detail, "", Problem.Place.NOWHERE, suggestions));
+    }
+
+    /** Sends it as JSON; {@link AnswerFilter} makes a page of it for browsers. */
+    public static void send(HttpServletResponse response, Problem problem) throws IOException {
+        byte[] body = (problem.json() + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Ends an operation of Fuseki, which itself knows a status and a text only. */
+    public static ActionErrorException refusal(HttpAction action, Problem problem) {
+        refuse(action.getRequest(), problem);
+        return new ActionErrorException(problem.status(), problem.detail(), null);
+    }
+
+    /** Why an operation of Fuseki ended, when it is ours. */
+    static Optional<Problem> refused(ServletRequest request) {
+        return Optional.ofNullable((Problem) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** An error of which only status and perhaps a text are known. */
+    static Problem ofStatus(int status, String text) {
+        String phrase = Optional.ofNullable(HttpSC.getMessage(status)).orElse("Error");
+        String detail = text == null || text.isBlank() ? phrase : text.strip();
+        return new Problem(status, title(status, phrase), detail, hint(status));
+    }
+
+    /** A failure below: the client's when Jetty found the request broken, else the server's. */
+    public static Problem ofFailure(Throwable failure) {
+        HttpException deepest = null;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException broken) {
+                deepest = broken;
+            }
+        }
+        return deepest == null
+                ? ofStatus(
+                        HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                        "the server failed to answer this")
+                : ofStatus(deepest.getCode(), deepest.getReason());
+    }
+
+    /** Remembers why a request ends, for whoever sends the answer. */
+    static void refuse(ServletRequest request, Problem problem) {
+        request.setAttribute(ATTRIBUTE, problem);
+    }
+
+    private static String title(int status, String phrase) {
+        return status == 422 ? ProblemType.QUERY_REFUSED.title() : phrase;
+    }
+
+    private static String hint(int status) {
+        return switch (status) {
+            case 400 -> "See that the request is complete and its escapes are right.";
+            case 404 -> "The page at / says what there is.";
+            case 405 -> "This address is read: use GET.";
+            case 413, 414, 431 ->
+                    "Send long queries by POST to /sparql, as application/sparql-query, up to 1"
+                            + " MiB.";
+            case 415 ->
+                    "Send queries as application/sparql-query or"
+                            + " application/x-www-form-urlencoded.";
+            case 500 -> "This is a fault of the server; its log says more.";
+            case 503 -> "Try again in a moment.";
+            default -> "";
+        };
+    }
+}

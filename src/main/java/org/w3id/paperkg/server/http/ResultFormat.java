@@ -1,0 +1,183 @@
+package org.w3id.paperkg.server.http;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.w3id.paperkg.query.AnswerSyntax;
+import org.w3id.paperkg.query.PaperColumns;
+
+/** The forms in which a query gives its result, by suffix or by media type. */
+public enum ResultFormat {
+    JSON("json", "application/sparql-results+json", Kind.ROWS, ResultSetLang.RS_JSON),
+    XML("xml", "application/sparql-results+xml", Kind.ROWS, ResultSetLang.RS_XML),
+    CSV("csv", "text/csv", Kind.ROWS, ResultSetLang.RS_CSV),
+    TSV("tsv", "text/tab-separated-values", Kind.ROWS, ResultSetLang.RS_TSV),
+    TURTLE("ttl", "text/turtle", Kind.GRAPH, Lang.TURTLE),
+    NTRIPLES("nt", "application/n-triples", Kind.GRAPH, Lang.NTRIPLES),
+    JSONLD("jsonld", "application/ld+json", Kind.GRAPH, Lang.JSONLD),
+    RDFXML("rdf", "application/rdf+xml", Kind.GRAPH, Lang.RDFXML),
+    TRIG("trig", "application/trig", Kind.QUADS, Lang.TRIG),
+    NQUADS("nq", "application/n-quads", Kind.QUADS, Lang.NQUADS),
+    HTML("html", "text/html", Kind.PAGE, null),
+    ATOM("atom", "application/atom+xml", Kind.FEED, null);
+
+    private enum Kind {
+        ROWS,
+        GRAPH,
+        QUADS,
+        PAGE,
+        FEED
+    }
+
+    private final String suffix;
+    private final String mediaType;
+    private final Kind kind;
+    private final Lang lang;
+
+    ResultFormat(String suffix, String mediaType, Kind kind, Lang lang) {
+        this.suffix = suffix;
+        this.mediaType = mediaType;
+        this.kind = kind;
+        this.lang = lang;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The media type, with the charset for those that have one. */
+    public String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+    }
+
+    /** The syntax that Jena writes; pages and feeds have none. */
+    public Lang lang() {
+        return lang;
+    }
+
+    public String suffix() {
+        return suffix;
+    }
+
+    /**
+     * The forms that any query can give: rows for SELECT and ASK, a graph for CONSTRUCT and
+     * DESCRIBE, a page for all. The first is for clients that have no wish.
+     */
+    public static List<ResultFormat> of(Query query) {
+        return of(kinds(query));
+    }
+
+    /** The forms of a canned query: also a feed for papers by day. */
+    public static List<ResultFormat> ofCanned(Query query) {
+        Set<Kind> kinds = kinds(query);
+        if (PaperColumns.of(query).isPresent()) {
+            kinds.add(Kind.FEED);
+        }
+        return of(kinds);
+    }
+
+    /** The forms of a document that is a graph. */
+    public static List<ResultFormat> ofGraph() {
+        return of(EnumSet.of(Kind.GRAPH, Kind.PAGE));
+    }
+
+    private static Set<Kind> kinds(Query query) {
+        if (!AnswerSyntax.isGraph(query)) {
+            return EnumSet.of(Kind.ROWS, Kind.PAGE);
+        }
+        return query.isConstructQuad()
+                ? EnumSet.of(Kind.QUADS, Kind.GRAPH, Kind.PAGE)
+                : EnumSet.of(Kind.GRAPH, Kind.PAGE);
+    }
+
+    private static List<ResultFormat> of(Set<Kind> kinds) {
+        return Arrays.stream(values()).filter(format -> kinds.contains(format.kind)).toList();
+    }
+
+    public static Optional<ResultFormat> ofSuffix(String suffix) {
+        return Arrays.stream(values()).filter(format -> format.suffix.equals(suffix)).findFirst();
+    }
+
+    /** The best form of a graph that a client accepts. */
+    public static Optional<ResultFormat> acceptedGraph(String accept) {
+        return best(accept, of(EnumSet.of(Kind.GRAPH)));
+    }
+
+    /** Whether a client would rather have a page than data: a browser. */
+    public static boolean prefersPage(String accept) {
+        return best(accept, of(EnumSet.of(Kind.ROWS, Kind.PAGE))).filter(HTML::equals).isPresent();
+    }
+
+    /**
+     * What a client would get from any query. Two clients for whom this is the same get the same
+     * answers.
+     */
+    public static String choices(String accept) {
+        return List.of(
+                        EnumSet.of(Kind.ROWS, Kind.PAGE),
+                        EnumSet.of(Kind.GRAPH),
+                        EnumSet.of(Kind.GRAPH, Kind.PAGE),
+                        EnumSet.of(Kind.QUADS, Kind.GRAPH, Kind.PAGE))
+                .stream()
+                .map(kinds -> best(accept, of(kinds)))
+                .map(form -> form.map(ResultFormat::suffix).orElse("-"))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The best of some forms for a client. Plain JSON and XML mean the SPARQL results in them, and
+     * names that media types had before they were registered mean what they meant.
+     *
+     * @param accept null for a client that has no wish
+     */
+    public static Optional<ResultFormat> best(String accept, List<ResultFormat> offered) {
+        if (accept == null || accept.isBlank()) {
+            return Optional.of(offered.get(0));
+        }
+        AcceptList wanted = new AcceptList(plainNames(accept));
+        AcceptList given =
+                AcceptList.create(
+                        offered.stream()
+                                .map(format -> MediaType.create(format.mediaType))
+                                .map(MediaType::getContentTypeStr)
+                                .toArray(String[]::new));
+        MediaType best = AcceptList.match(wanted, given);
+        return best == null
+                ? Optional.empty()
+                : offered.stream()
+                        .filter(format -> format.mediaType.equals(best.getContentTypeStr()))
+                        .findFirst();
+    }
+
+    /** As people call it. */
+    public String label() {
+        return lang == null ? suffix.toUpperCase(Locale.ROOT) : lang.getLabel();
+    }
+
+    private static String plainNames(String accept) {
+        return standardGraphNames(
+                accept.replaceAll("application/json\\b", JSON.mediaType)
+                        .replaceAll("application/xml\\b", XML.mediaType));
+    }
+
+    /**
+     * A header in which older names of the syntaxes of graphs became the registered ones. Turtle is
+     * a part of N3, and N-Triples was plain text once.
+     */
+    public static String standardGraphNames(String accept) {
+        return accept.replaceAll(
+                        "(?:application/(?:x-)?turtle|application/n3|text/(?:rdf\\+)?n3)(?=[\\s;,]|$)",
+                        TURTLE.mediaType)
+                .replaceAll("text/plain(?=[\\s;,]|$)", NTRIPLES.mediaType)
+                .replaceAll("application/x-json\\+ld(?=[\\s;,]|$)", JSONLD.mediaType);
+    }
+}

@@ -1,0 +1,34 @@
+package org.w3id.paperkg.server.network;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.NetworkJson;
+import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.query.KnownAuthor;
+
+/** {@code /network/could-work-with?author=[&limit=]}: people a person could work with, and why. */
+public final class CouldWorkWithServlet extends NetworkServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL = 20;
+    private static final int MOST = 1000;
+
+    public CouldWorkWithServlet() {
+        super(Set.of("author", "limit"));
+    }
+
+    @Override
+    void answer(NetworkParameters given, HttpServletResponse response) throws IOException {
+        KnownAuthor author = given.author("author");
+        int limit = given.number("limit", USUAL, 1, MOST);
+        Selection selection = given.selection();
+        CollaborationGraph graph = given.network().graph();
+        send(
+                response,
+                new NetworkJson(graph, selection)
+                        .of(
+                                graph.member(author.iri()),
+                                graph.couldWorkWith(author.iri(), limit, selection)));
+    }
+}

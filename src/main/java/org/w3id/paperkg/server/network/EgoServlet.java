@@ -1,0 +1,32 @@
+package org.w3id.paperkg.server.network;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.NetworkJson;
+import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.query.KnownAuthor;
+
+/** {@code /network/ego?author=[&author=][&depth=]}: the people around some people. */
+public final class EgoServlet extends NetworkServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int DEEPEST = 3;
+
+    public EgoServlet() {
+        super(Set.of("author", "depth"));
+    }
+
+    @Override
+    void answer(NetworkParameters given, HttpServletResponse response) throws IOException {
+        List<String> authors = given.authors("author").stream().map(KnownAuthor::iri).toList();
+        int depth = given.number("depth", 1, 1, DEEPEST);
+        Selection selection = given.selection();
+        CollaborationGraph graph = given.network().graph();
+        send(
+                response,
+                new NetworkJson(graph, selection)
+                        .of(graph.neighbourhood(authors, depth, selection)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.w3id.paperkg.server.network;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3id.paperkg.network.Subnetwork;
+import org.w3id.paperkg.network.export.NetworkChoice;
+import org.w3id.paperkg.network.export.NetworkFormat;
+import org.w3id.paperkg.query.KnownAuthor;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
+
+/**
+ * {@code /network/export?format=[&author=][&depth=][&tiedOnly=]}: the network, or a part of it, as
+ * a file for other tools; sent while it is written.
+ */
+public final class ExportServlet extends NetworkServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String AUTHOR = "author";
+    private static final String DEPTH = "depth";
+    private static final String FORMAT = "format";
+    private static final String TIED_ONLY = "tiedOnly";
+
+    public ExportServlet() {
+        super(Set.of(AUTHOR, DEPTH, FORMAT, TIED_ONLY));
+    }
+
+    @Override
+    void answer(NetworkParameters given, HttpServletResponse response) throws IOException {
+        NetworkFormat format = format(given);
+        NetworkChoice choice = choice(given);
+        Subnetwork network = choice.of(given.network().graph());
+        if (network.members().isEmpty()) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    ProblemType.NOBODY_THERE,
+                    "nobody is left in that part of the network; choose a wider topic or period",
+                    List.of());
+            return;
+        }
+        String type = format.mediaType();
+        response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
+        response.setHeader("Access-Control-Expose-Headers", "Content-Disposition");
+        response.setHeader("Content-Disposition", attachment(choice.fileName() + format.ending()));
+        format.write(network, choice.fileName(), response.getOutputStream());
+    }
+
+    private static NetworkFormat format(NetworkParameters given) {
+        List<String> names =
+                Arrays.stream(NetworkFormat.values()).map(NetworkFormat::toString).toList();
+        String all = names.stream().collect(Collectors.joining(", "));
+        String typed =
+                given.value(FORMAT)
+                        .orElseThrow(
+                                () ->
+                                        new BadNetworkRequestException(
+                                                FORMAT,
+                                                "parameter 'format' is missing; it is one of "
+                                                        + all,
+                                                names));
+        return NetworkFormat.of(typed)
+                .orElseThrow(
+                        () ->
+                                NetworkParameters.bad(
+                                        FORMAT, typed, "is no format; choose of " + all));
+    }
+
+    private static NetworkChoice choice(NetworkParameters given) {
+        if (!given.has(AUTHOR) && given.has(DEPTH)) {
+            throw NetworkParameters.bad(
+                    DEPTH,
+                    given.value(DEPTH).orElseThrow(),
+                    "counts from an author; name one with author=");
+        }
+        List<String> authors =
+                given.has(AUTHOR)
+                        ? given.authors(AUTHOR).stream().map(KnownAuthor::iri).toList()
+                        : List.of();
+        int depth = given.number(DEPTH, 1, 1, Integer.MAX_VALUE);
+        return new NetworkChoice(given.selection(), authors, depth, tiedOnly(given));
+    }
+
+    private static boolean tiedOnly(NetworkParameters given) {
+        String typed = given.value(TIED_ONLY).orElse("false");
+        if (!typed.equals("true") && !typed.equals("false")) {
+            throw NetworkParameters.bad(TIED_ONLY, typed, "is neither true nor false");
+        }
+        return typed.equals("true");
+    }
+
+    // RFC 6266 appendix D: a name in ASCII for old clients, the real one beside it
+    private static String attachment(String fileName) {
+        String ascii = fileName.replaceAll("[^A-Za-z0-9._-]", "_");
+        String plain = "attachment; filename=\"" + ascii + "\"";
+        return ascii.equals(fileName)
+                ? plain
+                : plain
+                        + "; filename*=UTF-8''"
+                        + URLEncoder.encode(fileName, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package org.w3id.paperkg.server.network;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.query.QueryCancelledException;
+import org.w3id.paperkg.network.TooLargeException;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
+
+/**
+ * A route below {@code /network}. Pages of any origin may read the answers; they hold what the
+ * published graph holds.
+ */
+abstract class NetworkServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Set<String> parameters;
+
+    /**
+     * @param parameters that the route takes besides those of the selection
+     */
+    NetworkServlet(Set<String> parameters) {
+        this.parameters = Set.copyOf(parameters);
+    }
+
+    /**
+     * Answers a request whose parameters have known names.
+     *
+     * @throws BadNetworkRequestException for values that mean nothing
+     * @throws TooLargeException for more than a client can use
+     */
+    abstract void answer(NetworkParameters given, HttpServletResponse response) throws IOException;
+
+    @Override
+    protected final void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        try {
+            answer(new NetworkParameters(request, parameters), response);
+        } catch (BadNetworkRequestException e) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    ProblemType.WRONG_PARAMETER,
+                    e.getMessage(),
+                    e.suggestions());
+        } catch (TooLargeException e) {
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    ProblemType.TOO_LARGE,
+                    "%s; ask for less with depth=1, minPapers=2, topic=, since= or maxTeamSize="
+                            .formatted(e.getMessage()),
+                    List.of());
+        } catch (QueryCancelledException e) {
+            response.setHeader("Retry-After", "10");
+            Problems.send(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    ProblemType.NOT_READY,
+                    "reading the network took too long; try again",
+                    List.of());
+        }
+    }
+
+    static void send(HttpServletResponse response, JsonObject json) throws IOException {
+        byte[] body = (json + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setContentType("application/json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

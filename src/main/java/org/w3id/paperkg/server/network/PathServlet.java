@@ -1,0 +1,36 @@
+package org.w3id.paperkg.server.network;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.NetworkJson;
+import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.query.KnownAuthor;
+
+/** {@code /network/path?from=&to=[&k=]}: how two people are connected. */
+public final class PathServlet extends NetworkServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_PATHS = 100;
+
+    public PathServlet() {
+        super(Set.of("from", "to", "k"));
+    }
+
+    @Override
+    void answer(NetworkParameters given, HttpServletResponse response) throws IOException {
+        KnownAuthor from = given.author("from");
+        KnownAuthor to = given.author("to");
+        if (from.equals(to)) {
+            throw NetworkParameters.bad(
+                    "to", to.name(), "is the same person as 'from'; name another");
+        }
+        int paths = given.number("k", 1, 1, MOST_PATHS);
+        Selection selection = given.selection();
+        CollaborationGraph graph = given.network().graph();
+        send(
+                response,
+                new NetworkJson(graph, selection)
+                        .of(graph.paths(from.iri(), to.iri(), paths, selection)));
+    }
+}

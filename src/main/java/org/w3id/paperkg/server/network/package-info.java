@@ -1,0 +1,2 @@
+/** The co-author network over HTTP. */
+package org.w3id.paperkg.server.network;

@@ -1,0 +1,71 @@
+package org.w3id.paperkg.server.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL;
+import org.w3id.paperkg.query.ResourceIris;
+
+/** The RDF documents that come with the program and have addresses of their own. */
+enum OntologyDocument {
+    VOCABULARY("ontology", "ontology/paperkg.ttl"),
+    ALIGNMENT("ontology/alignment", "ontology/alignment.ttl"),
+    SHAPES("shapes", "ontology/shapes.ttl");
+
+    private final String path;
+    private final String text;
+    private final Model model;
+
+    OntologyDocument(String path, String file) {
+        this.path = path;
+        this.text = read(file);
+        this.model = RDFParser.fromString(text, Lang.TURTLE).toModel();
+    }
+
+    private static String read(String file) {
+        try (InputStream in = OntologyDocument.class.getClassLoader().getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program's " + file, e);
+        }
+    }
+
+    /**
+     * The document at a path without suffix; the current version also has the address of its
+     * version IRI.
+     */
+    static Optional<OntologyDocument> at(String path) {
+        return Arrays.stream(values())
+                .filter(one -> path.equals(one.path) || path.equals(one.path + "/" + one.version()))
+                .findFirst();
+    }
+
+    String iri() {
+        return ResourceIris.DEFAULT_BASE + path;
+    }
+
+    /** On this server, from its root. */
+    String path() {
+        return "/" + path;
+    }
+
+    String version() {
+        return model.createResource(iri()).getProperty(OWL.versionInfo).getString();
+    }
+
+    /** Turtle with its comments, as people wrote it. */
+    String text() {
+        return text;
+    }
+
+    /** For reading. */
+    Model model() {
+        return model;
+    }
+}

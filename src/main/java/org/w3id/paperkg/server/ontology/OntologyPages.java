@@ -1,0 +1,106 @@
+package org.w3id.paperkg.server.ontology;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.PerGeneration;
+import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ReaderLanguage;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.OntologyExamples;
+import org.w3id.paperkg.server.page.OntologyPage;
+import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.SitePages;
+import org.w3id.paperkg.store.Generation;
+
+/** Makes the pages of the documents: terms with examples, or the document as it is written. */
+final class OntologyPages {
+    private final OntologyTerms terms = OntologyTerms.bundled();
+    private final QueryCatalog queries = QueryCatalog.bundled();
+
+    // a look-up for each of a hundred terms, the same for all readers of a language
+    private final PerGeneration<Map<ReaderLanguage, String>> vocabulary = new PerGeneration<>();
+
+    void send(OntologyDocument document, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PageReader reader = PageReader.of(request);
+        response.setHeader("Content-Language", reader.language().language().tag());
+        String html =
+                document == OntologyDocument.VOCABULARY
+                        ? vocabulary
+                                .of(LeaseFilter.generation(request), ConcurrentHashMap::new)
+                                .computeIfAbsent(
+                                        reader.language(),
+                                        any -> vocabulary(reader, LeaseFilter.generation(request)))
+                        : source(document, reader);
+        PageReader.send(response, html);
+    }
+
+    private String vocabulary(PageReader reader, Generation generation) {
+        Hrefs hrefs = new Hrefs(generation.base(), reader.language().chosen());
+        return Txn.calculateRead(
+                generation.dataset(),
+                () ->
+                        SitePages.ontology(
+                                frame(OntologyDocument.VOCABULARY, reader),
+                                new OntologyPage(
+                                                terms,
+                                                OntologyDocument.ALIGNMENT.model(),
+                                                reader.words(),
+                                                hrefs,
+                                                new OntologyExamples(
+                                                        reader.source(
+                                                                generation.dataset(),
+                                                                generation.base(),
+                                                                queries)))
+                                        .read()));
+    }
+
+    private static String source(OntologyDocument document, PageReader reader) {
+        Resource header = document.model().createResource(document.iri());
+        String description =
+                reader.language()
+                        .language()
+                        .best(
+                                document.model()
+                                        .listObjectsOfProperty(header, DCTerms.description)
+                                        .toList())
+                        .map(text -> text.asLiteral().getLexicalForm())
+                        .orElse("");
+        return SitePages.source(frame(document, reader), description, document.text());
+    }
+
+    private static PageFrame frame(OntologyDocument document, PageReader reader) {
+        Resource header = document.model().createResource(document.iri());
+        String title =
+                reader.language()
+                        .language()
+                        .best(
+                                document.model()
+                                        .listObjectsOfProperty(header, DCTerms.title)
+                                        .toList())
+                        .map(text -> text.asLiteral().getLexicalForm())
+                        .orElse(document.iri());
+        List<PageFrame.Document> forms =
+                ResultFormat.ofGraph().stream()
+                        .filter(form -> form != ResultFormat.HTML)
+                        .map(
+                                form ->
+                                        new PageFrame.Document(
+                                                form.label(),
+                                                document.path() + "." + form.suffix(),
+                                                form.mediaType()))
+                        .toList();
+        return reader.frame(title, document.path(), forms);
+    }
+}

@@ -1,0 +1,91 @@
+package org.w3id.paperkg.server.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Resource;
+
+/** Reads what the first page and the search show. */
+public final class StartPages {
+    private static final int FIRST = 10;
+    private static final Map<String, String> FIGURES =
+            Map.of(
+                    "papers", "papers",
+                    "authors", "people",
+                    "topics", "topics",
+                    "digests", "digests",
+                    "co-author pairs", "start.pairs");
+
+    private StartPages() {}
+
+    private static List<StartView.Figure> figures(PageSource source) {
+        return source.rows().of("stats/overview", Map.of(), 0, FIRST * FIRST).stream()
+                .filter(row -> FIGURES.containsKey(row.getLiteral("figure").getString()))
+                .map(
+                        row ->
+                                new StartView.Figure(
+                                        FIGURES.get(row.getLiteral("figure").getString()),
+                                        row.getLiteral("value").getLexicalForm()))
+                .toList();
+    }
+
+    public static StartView start(PageSource source) {
+        Lists lists = new Lists(source, source.model().createResource(source.hrefs().base()), "");
+        List<QuerySolution> newest = source.rows().of("digest/latest", Map.of(), 0, 1);
+        return new StartView(
+                figures(source),
+                newest.isEmpty() ? new PageLink(Label.plain("", ""), "") : day(source, newest),
+                list(source, "digest/latest", Map.of(), lists::paper),
+                list(source, "topic/list", Map.of(), row -> lists.topic(row, "topic")),
+                list(
+                        source,
+                        "author/most-papers",
+                        Map.of(),
+                        row -> lists.person(row, "author", "")),
+                language(source));
+    }
+
+    private static PageLink day(PageSource source, List<QuerySolution> newest) {
+        String date = newest.get(0).getLiteral("date").getLexicalForm();
+        return new PageLink(
+                Label.plain(date, ""),
+                source.hrefs().page(source.hrefs().base() + "digest/" + date));
+    }
+
+    public static SearchView search(PageSource source, String words) {
+        Resource nothing = source.model().createResource(source.hrefs().base());
+        Lists lists = new Lists(source, nothing, "");
+        Map<String, String> given = Map.of("words", words);
+        return new SearchView(
+                words,
+                list(source, "author/search", given, row -> lists.person(row, "author", "")),
+                list(source, "topic/search", given, row -> lists.topic(row, "topic")),
+                list(source, "paper/search", given, lists::paper),
+                language(source));
+    }
+
+    private static ItemList list(
+            PageSource source,
+            String query,
+            Map<String, String> given,
+            Function<QuerySolution, ItemList.Item> item) {
+        String values =
+                given.isEmpty()
+                        ? ""
+                        : "?words=" + URLEncoder.encode(given.get("words"), StandardCharsets.UTF_8);
+        return new ItemList(
+                given.containsValue("")
+                        ? List.of()
+                        : source.rows().of(query, given, 0, FIRST).stream().map(item).toList(),
+                "",
+                "",
+                "/queries/" + query + ".html" + values);
+    }
+
+    private static String language(PageSource source) {
+        return source.hrefs().chosen().map(chosen -> chosen.tag()).orElse("");
+    }
+}

@@ -1,0 +1,69 @@
+package org.w3id.paperkg.server.sparql;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryParseException;
+import org.w3id.paperkg.server.http.Problem;
+import org.w3id.paperkg.server.http.ProblemType;
+
+/** Why a query cannot be run, and where in it the fault is. */
+final class QueryFault {
+    private static final int BAD_REQUEST = 400;
+    private static final int LONGEST_REASON = 400;
+    private static final Pattern POSITION =
+            Pattern.compile(
+                    "(?i)(?:lexical error |parse error )?(?:at )?line (\\d+), column"
+                            + " (\\d+)[.:]?\\s*");
+
+    private QueryFault() {}
+
+    /**
+     * @param fault by the parser, or by what runs the query, which finds some faults only then
+     */
+    static Problem of(Exception fault, String text) {
+        String message = message(fault);
+        Matcher position = POSITION.matcher(message);
+        // an index of text tells places in the searched words, not in the query
+        boolean placed = fault instanceof QueryParseException && position.find();
+        Problem.Place place =
+                placed
+                        ? place(
+                                Integer.parseInt(position.group(1)),
+                                Integer.parseInt(position.group(2)),
+                                text)
+                        : Problem.Place.NOWHERE;
+        String reason = placed ? position.replaceAll("") : message;
+        return new Problem(
+                BAD_REQUEST,
+                ProblemType.QUERY_NOT_UNDERSTOOD.title(),
+                placed
+                        ? "line %d, column %d: %s"
+                                .formatted(place.line(), place.column(), shortened(reason))
+                        : shortened(reason),
+                "See https://www.w3.org/TR/sparql11-query/ for what a query looks like.",
+                place,
+                List.of());
+    }
+
+    private static String message(Throwable fault) {
+        String own = String.valueOf(fault.getMessage());
+        Throwable cause = fault.getCause();
+        return cause == null || cause.getMessage() == null || own.contains(cause.getMessage())
+                ? own
+                : own + ": " + cause.getMessage();
+    }
+
+    private static Problem.Place place(int line, int column, String text) {
+        List<String> lines = text.lines().toList();
+        int last = Math.max(1, Math.min(line, lines.size()));
+        return new Problem.Place(line, column, lines.isEmpty() ? "" : lines.get(last - 1));
+    }
+
+    // the parser lists everything that could have followed, one to a line
+    private static String shortened(String reason) {
+        String flat = reason.replace(" ...", ",").replaceAll("\\s+", " ").strip();
+        String whole = flat.endsWith(",") ? flat.substring(0, flat.length() - 1) : flat;
+        return whole.length() <= LONGEST_REASON ? whole : whole.substring(0, LONGEST_REASON) + "…";
+    }
+}

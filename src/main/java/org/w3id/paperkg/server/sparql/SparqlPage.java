@@ -1,0 +1,130 @@
+package org.w3id.paperkg.server.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.w3id.paperkg.query.AnswerRows;
+import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.AnswerTable;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.SitePages;
+import org.w3id.paperkg.server.page.SparqlView;
+
+/** The endpoint for a browser: a field for the query, and its answer. */
+record SparqlPage(PageReader reader, String address) {
+    /** Rows of a page; the other forms have them all. */
+    static final int MOST_ROWS = 1000;
+
+    private static final String EXAMPLE =
+            """
+            PREFIX pkg:     <https://w3id.org/paperkg/ontology#>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+
+            SELECT ?paper ?title ?listed
+            WHERE {
+              ?paper a pkg:Paper ;
+                     dcterms:title ?title ;
+                     pkg:firstListed ?listed .
+            }
+            ORDER BY DESC(?listed) ?paper
+            LIMIT 20
+            """;
+
+    static SparqlPage of(HttpServletRequest request) {
+        return new SparqlPage(PageReader.of(request), request.getRequestURI());
+    }
+
+    /** With a first query to change. */
+    String blank() {
+        return page(EXAMPLE, address, Optional.empty(), Optional.empty(), false, List.of());
+    }
+
+    /**
+     * Runs the query.
+     *
+     * @param base of the data, below which links lead here
+     */
+    String answer(QueryExec execution, Query query, String text, String base) {
+        String asked = address + "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        List<PageFrame.Document> forms =
+                ResultFormat.of(query).stream()
+                        .filter(form -> form != ResultFormat.HTML)
+                        .map(form -> form(form, asked))
+                        .toList();
+        if (query.isAskType()) {
+            return page(text, asked, Optional.empty(), Optional.of(execution.ask()), false, forms);
+        }
+        Hrefs hrefs = new Hrefs(base, reader.language().chosen());
+        if (query.isSelectType()) {
+            AnswerRows rows = rows(execution.select());
+            return page(
+                    text,
+                    asked,
+                    Optional.of(AnswerTable.exact(rows, hrefs)),
+                    Optional.empty(),
+                    rows.more(),
+                    forms);
+        }
+        Iterator<Triple> found =
+                query.isDescribeType() ? execution.describe().find() : execution.constructTriples();
+        List<Triple> triples = first(found);
+        return page(
+                text,
+                asked,
+                Optional.of(AnswerTable.exact(triples, hrefs)),
+                Optional.empty(),
+                found.hasNext(),
+                forms);
+    }
+
+    private static PageFrame.Document form(ResultFormat form, String asked) {
+        return new PageFrame.Document(
+                form.name().toUpperCase(Locale.ROOT),
+                asked + "&format=" + form.suffix(),
+                form.mediaType());
+    }
+
+    private static AnswerRows rows(RowSet found) {
+        List<Binding> rows = new ArrayList<>();
+        while (found.hasNext() && rows.size() < MOST_ROWS) {
+            rows.add(found.next());
+        }
+        return new AnswerRows(
+                found.getResultVars().stream().map(Var::getVarName).toList(),
+                rows,
+                found.hasNext());
+    }
+
+    private static List<Triple> first(Iterator<Triple> found) {
+        List<Triple> triples = new ArrayList<>();
+        while (found.hasNext() && triples.size() < MOST_ROWS) {
+            triples.add(found.next());
+        }
+        return triples;
+    }
+
+    private String page(
+            String text,
+            String same,
+            Optional<AnswerTable> answer,
+            Optional<Boolean> truth,
+            boolean more,
+            List<PageFrame.Document> forms) {
+        return SitePages.sparql(
+                reader.frame("SPARQL", same, List.of()),
+                new SparqlView(text, answer, truth, more, forms, reader.chosen()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.w3id.paperkg.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.query.QueryCatalog;
+
+/** The first page and the search. */
+class StartPageTest {
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    @TempDir static Path folder;
+
+    private static PaperKgServer server;
+    private static Http http;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server =
+                PaperKgServer.start(
+                        TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder),
+                        QueryCatalog.bundled(),
+                        new ServerSettings("127.0.0.1", 0));
+        http = new Http(server.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void showsFiguresAndTheNewestPapers() {
+        String page = http.get("", BROWSER).body();
+        assertTrue(page.contains("Papers <strong>12</strong>"), page);
+        assertTrue(page.contains("href=\"/digest/2024-02-12\""), page);
+        assertTrue(page.contains("href=\"/paper/2402.06619\""), page);
+        assertTrue(page.contains("action=\"/search\""), page);
+        assertTrue(http.get("", "*/*").body().startsWith("{"), "programs get the list of queries");
+    }
+
+    @Test
+    void speaksKorean() {
+        String page = http.ask("GET", "", "Accept", BROWSER, "Accept-Language", "ko-KR").body();
+        assertTrue(page.contains("<html lang=\"ko\">"), page);
+        assertTrue(page.contains("논문 <strong>12</strong>"), page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "karbasi, /author/amin-karbasi",
+        "aya dataset, /paper/2402.06619",
+        "언어 모델, /topic/large-language-model",
+        "SubGen, /paper/2402.06082"
+    })
+    void findsPeopleTopicsAndPapers(String words, String expected) {
+        HttpResponse<String> found = http.get("search?q=" + Http.encode(words), BROWSER);
+        assertEquals(200, found.statusCode());
+        assertTrue(found.body().contains("href=\"" + expected + "\""), found.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2402.06619", "2402.06619v2", "https://arxiv.org/abs/2402.06619"})
+    void leadsStraightToThePaperOfAnId(String id) {
+        HttpResponse<String> answer = http.get("search?lang=ko&q=" + Http.encode(id), BROWSER);
+        assertEquals(303, answer.statusCode());
+        assertEquals(
+                "/paper/2402.06619?lang=ko", answer.headers().firstValue("Location").orElse(""));
+    }
+
+    @Test
+    void saysThatNothingIsFound() {
+        String page = http.get("search?q=zzzzz%3Cb%3E", BROWSER).body();
+        assertTrue(page.contains("Nothing has these words"), page);
+        assertFalse(page.contains("<b>"), page);
+        assertFalse(http.get("search", BROWSER).body().contains("Nothing has"));
+    }
+
+    @Test
+    void carriesOnTheChosenLanguage() {
+        String page = http.get("?lang=ko", BROWSER).body();
+        assertTrue(page.contains("href=\"/topics?lang=ko\""), page);
+        assertTrue(page.contains("href=\"/?lang=en\""), page);
+        assertTrue(
+                http.get("topics?lang=ko", BROWSER).body().contains("href=\"/queries?lang=ko\""));
+    }
+}

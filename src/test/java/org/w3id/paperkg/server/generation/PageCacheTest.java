@@ -1,0 +1,62 @@
+package org.w3id.paperkg.server.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What is kept of pages, and for how long. */
+class PageCacheTest {
+    @TempDir Path folder;
+
+    private final PageCache pages = new PageCache();
+    private final AtomicInteger made = new AtomicInteger();
+
+    private byte[] make() {
+        return ("page " + made.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void makesAPageOnceForAGeneration() throws IOException {
+        Store store = TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder);
+        try (Generation generation = store.open()) {
+            ServiceDescription.services(generation);
+            byte[] first = pages.of(generation, "a", this::make);
+            assertSame(first, pages.of(generation, "a", this::make));
+            pages.of(generation, "b", this::make);
+            assertEquals(2, made.get());
+            for (int other = 0; other < 200; other++) {
+                pages.of(generation, other, this::make);
+            }
+            pages.of(generation, "a", this::make);
+            assertEquals(203, made.get(), "what was not asked for lately is made again");
+        }
+    }
+
+    @Test
+    void keepsNoHugePages() throws IOException {
+        Store store = TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder);
+        try (Generation generation = store.open()) {
+            ServiceDescription.services(generation);
+            for (int time = 1; time <= 2; time++) {
+                pages.of(
+                        generation,
+                        "huge",
+                        () -> {
+                            made.incrementAndGet();
+                            return new byte[1 << 20];
+                        });
+                assertEquals(time, made.get());
+            }
+        }
+    }
+}
