@@ -106,7 +106,9 @@ class OntologyPageTest {
         int start = page.indexOf("id=\"Paper\"");
         String paper = page.substring(start, page.indexOf("</section>", start));
         for (String use :
-                new String[] {"dcterms:title 1<", "dcterms:creator 0..*<", "pkg:votes 0..1<"}) {
+                new String[] {
+                    "dcterms:title\u00a01<", "dcterms:creator\u00a00..*<", "pkg:votes\u00a00..1<"
+                }) {
             assertTrue(paper.contains(use), paper);
         }
     }

@@ -51,11 +51,14 @@ public final class OntologyPage {
         FACTS.put(SKOS.example, "ontology.written");
     }
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final OntologyTerms terms;
     private final Model all;
     private final Wording words;
     private final Hrefs hrefs;
     private final OntologyExamples examples;
+    private final Model shapes;
     private final ExpectedStatements expected;
 
     /**
@@ -74,6 +77,7 @@ public final class OntologyPage {
         this.words = words;
         this.hrefs = hrefs;
         this.examples = examples;
+        this.shapes = shapes;
         this.expected = new ExpectedStatements(shapes);
     }
 
@@ -87,7 +91,7 @@ public final class OntologyPage {
                 text(ontology, DCTerms.title),
                 text(ontology, DCTerms.description),
                 facts(ontology, HEADER),
-                ClassDiagram.svg(terms, words),
+                ClassDiagramReader.draw(terms, shapes, words.language()),
                 terms(term -> term.hasProperty(RDF.type, OWL.Class)),
                 terms(
                         term ->
@@ -151,7 +155,7 @@ public final class OntologyPage {
 
     private PageLink use(String property, ExpectedStatements.Count count) {
         PageLink link = link(all.createResource(property));
-        String number = count == null ? "" : " " + count.text();
+        String number = count == null ? "" : NO_BREAK + count.text();
         return new PageLink(Label.plain(link.label().plain() + number, ""), link.href());
     }
 
