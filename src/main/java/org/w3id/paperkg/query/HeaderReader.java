@@ -82,7 +82,7 @@ final class HeaderReader {
                                 () ->
                                         lines.error(
                                                 item.line(),
-                                                "unknown type '%s'; known are iri, string, words, integer, date, and choices as one|other"
+                                                "unknown type '%s'; known are iri, string, words, integer, date, and choices with a bar between"
                                                         .formatted(parts.group(2))));
         if (RESERVED.contains(parts.group(1))) {
             throw lines.error(

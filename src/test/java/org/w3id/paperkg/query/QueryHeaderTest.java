@@ -95,7 +95,7 @@ class QueryHeaderTest {
                     '   lost'                                      | 1: 'lost' continues nothing
                     no key here                                   | 1: 'no key here' is neither 'key: value' nor '- item'
                     summary: x;params:;- author: iri      | 3: 'author: iri' is not 'name: type, required or optional, meaning'; 'required many' and 'optional many' take several values
-                    summary: x;params:;- author: url, required, who    | 3: unknown type 'url'; known are iri, string, words, integer, date
+                    summary: x;params:;- author: url, required, who    | 3: unknown type 'url'; known are iri, string, words, integer, date, and choices with a bar between
                     summary: x;params:;- author: iri, perhaps, who     | 3: 'perhaps' must be 'required' or 'optional'
                     summary: x;params:;- writer: iri, required, who    | 3: parameter 'writer' is no variable of the query
                     summary: x;params:;- n: integer, optional, a;- n: integer, optional, b | 4: parameter 'n' occurs twice

@@ -23,6 +23,8 @@ class ResourceNamesTest {
     private static String term(String query, String parameter, String typed) {
         CannedQuery canned = QUERIES.find(query).orElseThrow();
         Map<String, String> values = new HashMap<>(canned.example());
+        // the example's people are of the sample
+        values.replaceAll((name, value) -> name.startsWith("author") ? "dara-f-dunn" : value);
         values.put(parameter, typed);
         BoundQuery bound = BINDER.bind(canned, values);
         return Optional.ofNullable(bound.terms().get(parameter))
@@ -47,7 +49,7 @@ class ResourceNamesTest {
         "topic/papers, topic, Large Language Model, topic/large-language-model",
         "topic/papers, topic, 확산모델, topic/diffusion-model",
         "topic/papers, topic, RL, topic/reinforcement-learning",
-        "topic/papers, topic, https://w3id.org/paperkg/topic/none, topic/none"
+        "topic/papers, topic, https://w3id.org/paperkg/topic/language-model, topic/language-model"
     })
     void areFoundHoweverTheyAreTyped(String query, String parameter, String typed, String local) {
         assertEquals(ResourceIris.DEFAULT_BASE + local, term(query, parameter, typed));
@@ -67,6 +69,13 @@ class ResourceNamesTest {
     void saysWhichTopicMayBeMeant() {
         BadParameterException e = refusal("topic/papers", "topic", "langage model");
         assertEquals(List.of("language model"), e.suggestions());
+    }
+
+    @Test
+    void refusesAnIriOfNothingOrOfSomethingElse() {
+        refusal("topic/papers", "topic", "https://w3id.org/paperkg/topic/none");
+        refusal("topic/papers", "topic", "https://w3id.org/paperkg/author/cem-celik");
+        refusal("author/papers", "author", "https://w3id.org/paperkg/topic/language-model");
     }
 
     @Test

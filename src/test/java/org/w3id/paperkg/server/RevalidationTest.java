@@ -93,7 +93,7 @@ class RevalidationTest {
         assertNotEquals(json, header(http.ask("GET", ROWS, "Accept-Encoding", "gzip"), "ETag"));
         assertEquals(
                 json,
-                header(http.get(ROWS, "application/json, text/csv;q=0.5"), "ETag"),
+                header(http.get(ROWS, "application/sparql-results+json, text/csv;q=0.5"), "ETag"),
                 "the same form, accepted in other words");
     }
 

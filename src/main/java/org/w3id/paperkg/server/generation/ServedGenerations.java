@@ -14,8 +14,10 @@ import org.w3id.paperkg.store.Generation;
  */
 public final class ServedGenerations implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServedGenerations.class);
+    private static final long LONGEST_WARM_UP_MILLIS = 30_000;
 
     private final Deque<Served> open = new ArrayDeque<>();
+    private volatile Thread warming;
 
     private static final class Served {
         private final Generation generation;
@@ -48,6 +50,7 @@ public final class ServedGenerations implements AutoCloseable {
                         "paperkg-warm-up");
         reader.setDaemon(true);
         reader.start();
+        warming = reader;
     }
 
     /** A generation held open for one request. */
@@ -116,7 +119,25 @@ public final class ServedGenerations implements AutoCloseable {
 
     /** Closes all; requests must be over. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        awaitWarmUp();
+        synchronized (this) {
+            closeAll();
+        }
+    }
+
+    private void awaitWarmUp() {
+        Thread reader = warming;
+        try {
+            if (reader != null) {
+                reader.join(LONGEST_WARM_UP_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeAll() {
         while (!open.isEmpty()) {
             close(open.removeFirst().generation);
         }

@@ -38,7 +38,7 @@ public final class CanonicalPathFilter implements Filter {
 
     private static Optional<String> canonical(String path) {
         for (String service : SERVICES) {
-            if (path.startsWith(service + "/") || path.startsWith(service + ";")) {
+            if (path.equals(service + "/") || path.startsWith(service + ";")) {
                 return Optional.of(service);
             }
         }

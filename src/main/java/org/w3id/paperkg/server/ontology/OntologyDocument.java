@@ -5,12 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.OWL;
 import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.server.resource.SortedGraph;
 
 /** The RDF documents that come with the program and have addresses of their own. */
 enum OntologyDocument {
@@ -25,7 +34,11 @@ enum OntologyDocument {
     OntologyDocument(String path, String file) {
         this.path = path;
         this.text = read(file);
-        this.model = RDFParser.fromString(text, Lang.TURTLE).toModel();
+        // blank nodes are numbered, so that a document is the same in every process
+        this.model =
+                RDFParser.fromString(text, Lang.TURTLE)
+                        .labelToNode(LabelToNode.createIncremental())
+                        .toModel();
     }
 
     private static String read(String file) {
@@ -62,6 +75,17 @@ enum OntologyDocument {
     /** Turtle with its comments, as people wrote it. */
     String text() {
         return text;
+    }
+
+    /** In another syntax of RDF, sorted: the same text in every process. */
+    String text(RDFFormat format) {
+        List<Triple> triples =
+                model.getGraph().find().toList().stream()
+                        .sorted(Comparator.comparing((Triple triple) -> NodeFmtLib.str(triple)))
+                        .toList();
+        Graph sorted = new SortedGraph(triples);
+        sorted.getPrefixMapping().setNsPrefixes(model);
+        return RDFWriter.source(sorted).format(format).asString();
     }
 
     /** For reading. */

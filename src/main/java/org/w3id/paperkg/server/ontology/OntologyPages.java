@@ -56,6 +56,7 @@ final class OntologyPages {
                                 new OntologyPage(
                                                 terms,
                                                 OntologyDocument.ALIGNMENT.model(),
+                                                OntologyDocument.SHAPES.model(),
                                                 reader.words(),
                                                 hrefs,
                                                 new OntologyExamples(

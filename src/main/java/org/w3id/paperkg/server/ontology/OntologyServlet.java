@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
 import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
@@ -91,10 +91,21 @@ public final class OntologyServlet extends HttpServlet {
         response.setContentType(form.contentType());
         if (form == ResultFormat.HTML) {
             pages.send(document, request, response);
-        } else if (form.lang().equals(Lang.TURTLE)) {
-            response.getOutputStream().write(document.text().getBytes(StandardCharsets.UTF_8));
         } else {
-            RDFDataMgr.write(response.getOutputStream(), document.model(), form.lang());
+            response.getOutputStream().write(text(document, form).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static String text(OntologyDocument document, ResultFormat form) {
+        if (form.lang().equals(Lang.TURTLE)) {
+            return document.text();
+        }
+        if (form.lang().equals(Lang.NTRIPLES)) {
+            return document.text(RDFFormat.NTRIPLES_UTF8);
+        }
+        return document.text(
+                form.lang().equals(Lang.JSONLD)
+                        ? RDFFormat.JSONLD11_PLAIN
+                        : RDFFormat.RDFXML_PLAIN);
     }
 }

@@ -36,6 +36,7 @@ public final class OpenApi {
     public JsonObject describe(QueryCatalog queries) {
         JsonObject paths = new JsonObject();
         Routes.all().forEach(route -> paths.put(route.path(), object("get", operation(route))));
+        put(paths.get("/sparql").getAsObject(), "post", posted());
         queries.queries()
                 .forEach(
                         canned ->
@@ -49,6 +50,32 @@ public final class OpenApi {
                 "tags", tags(queries),
                 "paths", paths,
                 "components", components());
+    }
+
+    /** The same by POST, which takes longer queries. */
+    private static JsonObject posted() {
+        JsonObject text = object("type", "string");
+        return object(
+                "operationId", "sparqlByPost",
+                "summary", "SPARQL 1.1 query, up to 1 MiB",
+                "tags", Json.strings(List.of("sparql")),
+                "requestBody",
+                        object(
+                                "required",
+                                true,
+                                "content",
+                                object(
+                                        "application/sparql-query",
+                                        object("schema", text),
+                                        "application/x-www-form-urlencoded",
+                                        object(
+                                                "schema",
+                                                object(
+                                                        "type",
+                                                        "object",
+                                                        "properties",
+                                                        object("query", text))))),
+                "responses", responses(Routes.all().get(0).mediaTypes()));
     }
 
     private static JsonObject info() {
@@ -154,6 +181,7 @@ public final class OpenApi {
                 "400", reference("responses/Problem"),
                 "404", reference("responses/Problem"),
                 "406", reference("responses/Problem"),
+                "422", reference("responses/Problem"),
                 "503", reference("responses/Problem"));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -47,20 +48,27 @@ public final class OntologyPage {
         FACTS.put(SKOS.closeMatch, "ontology.close");
         FACTS.put(SKOS.narrowMatch, "ontology.narrow");
         FACTS.put(SKOS.relatedMatch, "ontology.related");
+        FACTS.put(SKOS.example, "ontology.written");
     }
+
+    private static final char NO_BREAK = '\u00a0';
 
     private final OntologyTerms terms;
     private final Model all;
     private final Wording words;
     private final Hrefs hrefs;
     private final OntologyExamples examples;
+    private final Model shapes;
+    private final ExpectedStatements expected;
 
     /**
      * @param alignment how the terms relate to those of others
+     * @param shapes what a correct graph says of instances
      */
     public OntologyPage(
             OntologyTerms terms,
             Model alignment,
+            Model shapes,
             Wording words,
             Hrefs hrefs,
             OntologyExamples examples) {
@@ -69,6 +77,8 @@ public final class OntologyPage {
         this.words = words;
         this.hrefs = hrefs;
         this.examples = examples;
+        this.shapes = shapes;
+        this.expected = new ExpectedStatements(shapes);
     }
 
     private static Property vann(String name) {
@@ -81,7 +91,7 @@ public final class OntologyPage {
                 text(ontology, DCTerms.title),
                 text(ontology, DCTerms.description),
                 facts(ontology, HEADER),
-                ClassDiagram.svg(terms, words),
+                ClassDiagramReader.draw(terms, shapes, words.language()),
                 terms(term -> term.hasProperty(RDF.type, OWL.Class)),
                 terms(
                         term ->
@@ -127,22 +137,26 @@ public final class OntologyPage {
         return facts;
     }
 
-    /** The properties that a class has. */
+    /** The properties that a class has, with how many values a correct graph gives them. */
     private Optional<OntologyView.Fact> uses(Resource term) {
-        List<PageLink> properties =
-                List.of(RDFS.domain, SchemaDO.domainIncludes).stream()
-                        .flatMap(
-                                domain ->
-                                        all
-                                                .listSubjectsWithProperty(domain, term)
-                                                .toList()
-                                                .stream())
-                        .sorted(Comparator.comparing(Resource::getURI))
-                        .map(this::link)
-                        .toList();
-        return properties.isEmpty()
+        Map<String, ExpectedStatements.Count> counts = expected.of(term);
+        counts.remove(RDF.type.getURI());
+        TreeSet<String> properties = new TreeSet<>(counts.keySet());
+        for (Property domain : List.of(RDFS.domain, SchemaDO.domainIncludes)) {
+            all.listSubjectsWithProperty(domain, term)
+                    .forEach(property -> properties.add(property.getURI()));
+        }
+        List<PageLink> links =
+                properties.stream().map(property -> use(property, counts.get(property))).toList();
+        return links.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OntologyView.Fact(words.of("ontology.properties"), properties));
+                : Optional.of(new OntologyView.Fact(words.of("ontology.properties"), links));
+    }
+
+    private PageLink use(String property, ExpectedStatements.Count count) {
+        PageLink link = link(all.createResource(property));
+        String number = count == null ? "" : NO_BREAK + count.text();
+        return new PageLink(Label.plain(link.label().plain() + number, ""), link.href());
     }
 
     private PageLink link(RDFNode value) {

@@ -6,14 +6,13 @@ import java.util.List;
  * What the page of the vocabulary shows.
  *
  * @param header what the vocabulary says of itself
- * @param diagram SVG, safe to show as it is
  * @param classes in the order of the file, as all lists here
  */
 public record OntologyView(
         String title,
         String description,
         List<Fact> header,
-        String diagram,
+        ClassDiagram diagram,
         List<Term> classes,
         List<Term> properties,
         List<Term> individuals) {

@@ -10,10 +10,10 @@ import org.apache.jena.util.iterator.WrappedIterator;
  * A small graph that yields its triples in their given order, so that writers which ask for them
  * bit by bit write the same text each time. A search costs a pass over all triples.
  */
-final class SortedGraph extends GraphBase {
+public final class SortedGraph extends GraphBase {
     private final List<Triple> triples;
 
-    SortedGraph(List<Triple> triples) {
+    public SortedGraph(List<Triple> triples) {
         this.triples = List.copyOf(triples);
     }
 
