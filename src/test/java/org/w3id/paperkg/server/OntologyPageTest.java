@@ -150,6 +150,12 @@ class OntologyPageTest {
         }
         assertTrue(http.get(path, BROWSER).body().contains("<h1>PaperKG"), path);
         assertEquals(406, http.get(path, "image/png").statusCode());
+        assertEquals(
+                "/" + path + ".nt",
+                http.get(path, "application/n-triples")
+                        .headers()
+                        .firstValue("Content-Location")
+                        .orElse(""));
     }
 
     private static Graph parsed(String text, String type) {

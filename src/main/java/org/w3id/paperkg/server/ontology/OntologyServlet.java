@@ -87,7 +87,12 @@ public final class OntologyServlet extends HttpServlet {
             HttpServletResponse response)
             throws IOException {
         response.addHeader("Link", "<%s>; rel=\"describes\"".formatted(document.iri()));
-        response.addHeader("Content-Location", document.path() + "." + form.suffix());
+        // of the version that was asked for, if one was
+        String bare = request.getRequestURI().replaceFirst("[.](html|ttl|nt|jsonld|rdf)$", "");
+        String query = request.getQueryString();
+        response.addHeader(
+                "Content-Location",
+                bare + "." + form.suffix() + (query == null ? "" : "?" + query));
         response.setContentType(form.contentType());
         if (form == ResultFormat.HTML) {
             pages.send(document, request, response);

@@ -90,7 +90,9 @@ public record Chart(int width, int height, boolean upwards, String unit, List<Ba
     private static Chart across(List<Point> points, String unit) {
         List<Point> shown = points.stream().limit(MOST_ACROSS).toList();
         double most = most(shown);
-        int room = WIDTH - LABEL_WIDTH - 70;
+        // a digit is eight units wide
+        int longest = shown.stream().mapToInt(point -> point.shown().length()).max().orElse(0);
+        int room = WIDTH - LABEL_WIDTH - 14 - 8 * Math.min(longest, 20);
         List<Bar> bars = new ArrayList<>();
         for (Point point : shown) {
             bars.add(
