@@ -44,6 +44,7 @@ public final class Generation implements AutoCloseable {
             Dataset dataset = config.assemble(view.folder());
             // whoever reads a graph, a query must not make this program call other servers
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
+            DeferredQueryEngine.use(dataset.asDatasetGraph());
             Resource description = config.textDataset(config.of(view.folder()));
             return new Generation(name, manifest, view, description, dataset);
         } catch (RuntimeException | IOException e) {

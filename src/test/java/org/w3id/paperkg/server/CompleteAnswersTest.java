@@ -11,6 +11,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,22 @@ class CompleteAnswersTest {
     void aConstructThatTimesOutIsAnError() {
         String construct = "CONSTRUCT { ?a ?e ?i } " + ENDLESS;
         assertProblem(503, new Http(impatient.uri()).sparql(construct, "text/turtle"));
+    }
+
+    // Jena skips rows, and fills the tables of MINUS, while it makes the plan
+    @ParameterizedTest
+    @Timeout(20)
+    @ValueSource(strings = {"ORDER BY ?a ?e OFFSET 3", "OFFSET 2000000000"})
+    void rowsThatAreSkippedCountForTheTimeToo(String skipping) {
+        Http http = new Http(impatient.uri());
+        assertProblem(503, http.sparql("SELECT * " + ENDLESS + skipping, "text/csv"));
+    }
+
+    @Test
+    @Timeout(20)
+    void whatMinusTakesAwayCountsForTheTimeToo() {
+        String minus = "SELECT * { ?a ?b ?c MINUS " + ENDLESS + " }";
+        assertProblem(503, new Http(impatient.uri()).sparql(minus, "text/csv"));
     }
 
     @Test
