@@ -95,6 +95,7 @@ public final class PaperKg implements Callable<Integer> {
                 .addSubcommand("topics", new TopicsCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("info", new InfoCommand(terminal))
+                .addSubcommand("help", new CommandLine.HelpCommand())
                 .addSubcommand("warm-up", new WarmUpCommand());
         return commands.setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

@@ -40,14 +40,21 @@ public final class QueryCatalog {
     public static QueryCatalog ofFolder(Path folder) {
         List<CannedQuery> queries = new ArrayList<>();
         List<String> problems = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         for (Path file : files(folder)) {
             try {
-                queries.add(read(folder, file));
+                CannedQuery canned = read(folder, file);
+                queries.add(canned);
+                if (canned.pagination().isPresent() && !canned.query().hasOrderBy()) {
+                    remarks.add(
+                            "%s: the query is paged, but nothing orders its rows: pages may overlap; add ORDER BY"
+                                    .formatted(file));
+                }
             } catch (QueryFileException e) {
                 problems.add(e.getMessage());
             }
         }
-        return new QueryCatalog(queries, problems, List.of());
+        return new QueryCatalog(queries, problems, remarks);
     }
 
     /** The queries that travel with the program, in its jar or beside its classes. */
@@ -133,7 +140,7 @@ public final class QueryCatalog {
         return problems;
     }
 
-    /** One sentence for each query that takes the place of another. */
+    /** One sentence for each query that takes the place of another, or whose pages may overlap. */
     public List<String> remarks() {
         return remarks;
     }

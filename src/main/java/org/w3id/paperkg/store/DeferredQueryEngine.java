@@ -19,9 +19,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * TDB2's query engine, except that work begins with the first row and not with the plan. Jena 5.6.0
- * makes a plan inside the lock that its timeouts need, and some operators work at once there: OFFSET
- * skips its rows, with all the sorting beneath, and MINUS fills its table. Such a query would outlive
- * its limit, and every other query's limit with it, since one thread watches over all.
+ * makes a plan inside the lock that its timeouts need, and some operators work at once there:
+ * OFFSET skips its rows, with all the sorting beneath, and MINUS fills its table. Such a query
+ * would outlive its limit, and every other query's limit with it, since one thread watches over
+ * all.
  */
 final class DeferredQueryEngine extends QueryEngineTDB {
     private DeferredQueryEngine(Query query, DatasetGraph graph, Binding input, Context context) {

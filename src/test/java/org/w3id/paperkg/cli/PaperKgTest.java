@@ -39,6 +39,13 @@ class PaperKgTest {
     }
 
     @Test
+    void explainsItselfByTheWordHelpToo() {
+        assertEquals(CommandRun.of("--help").out(), CommandRun.of("help").out());
+        assertEquals(CommandRun.of("build", "--help").out(), CommandRun.of("help", "build").out());
+        assertEquals(2, CommandRun.of("help", "nothing").code());
+    }
+
+    @Test
     void tellsItsVersion() {
         assertTrue(CommandRun.of("--version").out().startsWith("paperkg "));
         assertTrue(CommandRun.of("info", "--version").out().startsWith("paperkg "));

@@ -80,6 +80,20 @@ class QueryCatalogTest {
     }
 
     @Test
+    void remarksOnPagesThatNothingOrders() throws IOException {
+        String ordered = "#+ summary: x\n#+ pagination: 20\nSELECT ?a { ?a ?b ?c } ORDER BY ?a\n";
+        write("a/ordered.rq", ordered);
+        write("a/unordered.rq", ordered.replace("ORDER BY ?a", ""));
+        QueryCatalog catalog = QueryCatalog.ofFolder(folder);
+        assertEquals(
+                List.of(
+                        "%s: the query is paged, but nothing orders its rows: pages may overlap; add ORDER BY"
+                                .formatted(folder.resolve("a/unordered.rq"))),
+                catalog.remarks());
+        assertEquals(2, catalog.queries().size());
+    }
+
+    @Test
     void wantsAnExampleOfWhatIsRequired() throws IOException {
         write(
                 "a/needs.rq",

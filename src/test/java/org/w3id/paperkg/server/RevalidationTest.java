@@ -81,6 +81,9 @@ class RevalidationTest {
             assertEquals(304, again.statusCode(), method);
             assertEquals(tag, header(again, "ETag"));
             assertEquals("", again.body());
+            HttpResponse<String> any = http.ask(method, path, "If-None-Match", "*");
+            assertEquals(304, any.statusCode(), method);
+            assertEquals(tag, header(any, "ETag"));
         }
         assertEquals(200, http.ask("GET", path, "If-None-Match", "\"other\"").statusCode());
     }
@@ -106,6 +109,12 @@ class RevalidationTest {
             })
     void whatDiffersEachTimeHasNoTag(String query) {
         assertEquals("", header(http.sparql(query, "*/*"), "ETag"));
+    }
+
+    @Test
+    void whereNothingIsThereIsNothingToMatch() {
+        assertEquals(404, http.ask("GET", "author/nobody", "If-None-Match", "*").statusCode());
+        assertEquals(400, http.ask("GET", "sparql?query=SELEC", "If-None-Match", "*").statusCode());
     }
 
     @Test

@@ -14,9 +14,20 @@ import java.util.Set;
  */
 record PersonName(String family, String given, String particle, String suffix) {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-    // capitals alone do not make a particle: Van is a Vietnamese middle name
     private static final Set<String> FIRST_OF_TWO = Set.of("van", "von", "de");
     private static final Set<String> SECOND_OF_TWO = Set.of("der", "den", "de", "la", "las", "los");
+    // written with a capital they belong to the family name and are sorted with it: Le Bras, El
+    // Mekki
+    private static final Set<String> CAPITAL =
+            Set.of(
+                    "abu", "al", "ben", "da", "de", "del", "della", "di", "dos", "el", "ibn", "le",
+                    "st.", "van", "von");
+    // before these Van is the middle name of a Vietnamese
+    private static final Set<String> VIETNAMESE =
+            Set.of(
+                    "bui", "cao", "dang", "dinh", "do", "doan", "duong", "ha", "ho", "hoang",
+                    "huynh", "le", "luong", "ly", "mai", "ngo", "nguyen", "pham", "phan", "ta",
+                    "tran", "trinh", "truong", "vo", "vu");
 
     /**
      * @param organisation whether it is a team's or a company's name, which has no parts
@@ -51,28 +62,36 @@ record PersonName(String family, String given, String particle, String suffix) {
     private static int particleStart(List<String> words) {
         int last = words.size() - 1;
         for (int i = 1; i < last; i++) {
-            if (Character.isLowerCase(words.get(i).codePointAt(0))) {
-                boolean capitalBefore = i > 1 && FIRST_OF_TWO.contains(lower(words.get(i - 1)));
-                return capitalBefore ? i - 1 : i;
-            }
-            boolean pair =
-                    i + 1 < last
-                            && FIRST_OF_TWO.contains(lower(words.get(i)))
-                            && SECOND_OF_TWO.contains(lower(words.get(i + 1)));
-            if (pair) {
+            if (isLower(words.get(i)) || pair(words, i) || capital(words, i)) {
                 return i;
             }
         }
         return last;
     }
 
+    /** Van der, De la: two words of which the second may have a capital, too. */
+    private static boolean pair(List<String> words, int i) {
+        return i + 2 < words.size()
+                && FIRST_OF_TWO.contains(lower(words.get(i)))
+                && SECOND_OF_TWO.contains(lower(words.get(i + 1)));
+    }
+
+    private static boolean capital(List<String> words, int i) {
+        String next = lower(words.get(i + 1));
+        boolean middleName = lower(words.get(i)).equals("van") && VIETNAMESE.contains(next);
+        return CAPITAL.contains(lower(words.get(i))) && !middleName;
+    }
+
     // the family name begins after the last word of the particle: "van der Maaten", "de la Torre
     // Vila"
     private static int particleEnd(List<String> words, int start, int last) {
         int end = start;
+        if (!isLower(words.get(start)) && !pair(words, start)) {
+            return start;
+        }
         for (int i = start; i < last; i++) {
             boolean part =
-                    Character.isLowerCase(words.get(i).codePointAt(0))
+                    isLower(words.get(i))
                             || FIRST_OF_TWO.contains(lower(words.get(i)))
                             || SECOND_OF_TWO.contains(lower(words.get(i)));
             if (part) {
@@ -95,6 +114,10 @@ record PersonName(String family, String given, String particle, String suffix) {
 
     private static String withoutComma(String word) {
         return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean isLower(String word) {
+        return Character.isLowerCase(word.codePointAt(0));
     }
 
     private static String lower(String word) {

@@ -34,6 +34,8 @@ public final class RevalidationFilter implements Filter {
     private static final String SEEN = RevalidationFilter.class.getName();
     private static final String VOLATILE = SEEN + ".volatile";
     private static final List<String> DATA = List.of("/sparql", "/data");
+    // matches whatever there is; whether there is anything shows when it is made
+    private static final String ANY = "*";
     private static final int TAG_BYTES = 15;
 
     private final String program;
@@ -79,6 +81,10 @@ public final class RevalidationFilter implements Filter {
                 && asked.getAttribute(VOLATILE) == null) {
             String seen = (String) asked.getAttribute(SEEN);
             answer.setHeader("ETag", seen == null ? current : tag(asked, seen));
+            if (matches(asked, ANY)) {
+                answer.resetBuffer();
+                answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            }
         }
     }
 
