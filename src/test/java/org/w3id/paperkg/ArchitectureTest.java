@@ -67,6 +67,7 @@ class ArchitectureTest {
                 Arguments.of("org.apache.jena.fuseki", List.of("server")),
                 Arguments.of("org.eclipse.jetty", List.of("server")),
                 Arguments.of("jakarta.servlet", List.of("server")),
+                Arguments.of("io.micrometer", List.of("server")),
                 Arguments.of("picocli", List.of("cli")),
                 Arguments.of("me.tongfei.progressbar", List.of("cli")),
                 Arguments.of("org.jgrapht", List.of("measure", "network")),

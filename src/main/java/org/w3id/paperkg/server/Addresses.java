@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.canned.CannedQueryServlet;
@@ -13,6 +14,13 @@ import org.w3id.paperkg.server.dataset.DatasetDescriptionServlet;
 import org.w3id.paperkg.server.dataset.DumpsServlet;
 import org.w3id.paperkg.server.dataset.RobotsServlet;
 import org.w3id.paperkg.server.dataset.SitemapServlet;
+import org.w3id.paperkg.server.generation.ServedGenerations;
+import org.w3id.paperkg.server.health.AddressKinds;
+import org.w3id.paperkg.server.health.LiveServlet;
+import org.w3id.paperkg.server.health.MetricsServlet;
+import org.w3id.paperkg.server.health.ReadyServlet;
+import org.w3id.paperkg.server.health.RequestTimes;
+import org.w3id.paperkg.server.health.ServerMeters;
 import org.w3id.paperkg.server.http.ProblemTypeServlet;
 import org.w3id.paperkg.server.network.CouldWorkWithServlet;
 import org.w3id.paperkg.server.network.EgoServlet;
@@ -30,13 +38,18 @@ final class Addresses {
     /**
      * @param queries those that the server offers; pages are made of the bundled ones
      */
-    static void add(FusekiServer.Builder builder, Store store, QueryCatalog queries) {
+    static void add(
+            FusekiServer.Builder builder,
+            Store store,
+            ServedGenerations generations,
+            QueryCatalog queries) {
         QueryCatalog bundled = QueryCatalog.bundled();
         canned(builder, queries, bundled);
         network(builder);
         dataset(builder, store);
         OntologyServlet ontology = new OntologyServlet();
         OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, ontology));
+        health(builder, generations, queries);
         builder.addServlet("/problem/*", new ProblemTypeServlet())
                 .addServlet("/arxiv/*", new ArxivRedirectServlet())
                 // all else is an IRI of the graph, or nothing
@@ -72,5 +85,15 @@ final class Addresses {
                 .addServlet("/robots.txt", new RobotsServlet())
                 .addServlet("/sitemap.xml", sitemap)
                 .addServlet("/sitemap/*", sitemap);
+    }
+
+    private static void health(
+            FusekiServer.Builder builder, ServedGenerations generations, QueryCatalog queries) {
+        PrometheusMeterRegistry meters = ServerMeters.of(generations);
+        builder.addServlet("/health/live", new LiveServlet())
+                .addServlet("/health/ready", new ReadyServlet(generations))
+                .addServlet("/metrics", new MetricsServlet(meters))
+                // before all other filters, so that it measures them, too
+                .addFilter("/*", new RequestTimes(meters, new AddressKinds(queries)));
     }
 }

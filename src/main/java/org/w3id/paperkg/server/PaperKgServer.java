@@ -74,7 +74,7 @@ public final class PaperKgServer implements AutoCloseable {
             ServerSettings settings) {
         Generation first = generations.current();
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(true);
-        Addresses.add(builder, store, queries);
+        Addresses.add(builder, store, generations, queries);
         GroundFloor.add(builder, generations, queries);
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));

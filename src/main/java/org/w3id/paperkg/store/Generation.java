@@ -2,6 +2,7 @@ package org.w3id.paperkg.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -19,18 +20,21 @@ public final class Generation implements AutoCloseable {
     private final GenerationView view;
     private final Resource description;
     private final Dataset dataset;
+    private final Map<String, Long> sizes;
 
     private Generation(
             String name,
             Manifest manifest,
             GenerationView view,
             Resource description,
-            Dataset dataset) {
+            Dataset dataset)
+            throws IOException {
         this.name = name;
         this.manifest = manifest;
         this.view = view;
         this.description = description;
         this.dataset = dataset;
+        this.sizes = GenerationFiles.sizes(view.folder());
     }
 
     static Generation open(StoreDirectory store, String name, DatasetConfig config)
@@ -82,6 +86,15 @@ public final class Generation implements AutoCloseable {
     /** This dataset in the assembler description, which describes the services on it, too. */
     public Resource description() {
         return description;
+    }
+
+    /**
+     * Looks at the files that are being read. Takes some milliseconds.
+     *
+     * @throws StoreException when one has gone or is not as long as when this was opened
+     */
+    public void check() throws IOException {
+        GenerationFiles.check(view.folder(), sizes);
     }
 
     /** Ends reading; transactions must be over. */

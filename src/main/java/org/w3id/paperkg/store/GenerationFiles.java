@@ -36,8 +36,15 @@ final class GenerationFiles {
      *     was published
      */
     static void check(Path generation) throws IOException {
+        check(generation, ManifestFile.fileSizes(StoreDirectory.manifest(generation)));
+    }
+
+    /**
+     * @param stated bytes by path, as {@link #sizes} gives them
+     * @throws StoreException when a file is missing or has another size
+     */
+    static void check(Path generation, Map<String, Long> stated) throws IOException {
         Map<String, Long> found = sizes(generation);
-        Map<String, Long> stated = ManifestFile.fileSizes(StoreDirectory.manifest(generation));
         for (Map.Entry<String, Long> file : stated.entrySet()) {
             Long size = found.get(file.getKey());
             if (!file.getValue().equals(size)) {

@@ -78,6 +78,17 @@ class OpenApiTest {
     }
 
     @Test
+    void namesAllParametersOfTheNetwork() {
+        for (String path : List.of("path", "ego", "could-work-with", "export")) {
+            Set<String> described = new TreeSet<>();
+            document.at("/paths/~1network~1" + path + "/get/parameters")
+                    .forEach(parameter -> described.add(parameter.get("name").asText()));
+            String refusal = sample.http().get("network/" + path + "?unknown=1").body();
+            assertTrue(refusal.contains("it takes " + String.join(", ", described)), refusal);
+        }
+    }
+
+    @Test
     void givesExamplesThatAnswer() {
         int asked = 0;
         for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {

@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.generation;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.paperkg.store.Generation;
@@ -81,6 +82,18 @@ public final class ServedGenerations implements AutoCloseable {
 
     public synchronized Generation current() {
         return open.getLast().generation;
+    }
+
+    /** What is read from the current generation, which stays open meanwhile. */
+    public <T> T reading(Function<Generation, T> reader) {
+        try (Lease lease = lease()) {
+            return reader.apply(lease.generation());
+        }
+    }
+
+    /** Generations that are open: the current one, and those that requests still read. */
+    public synchronized int open() {
+        return open.size();
     }
 
     synchronized Lease lease() {

@@ -146,24 +146,13 @@ public final class OpenApi {
         return name.toString();
     }
 
-    private static JsonObject operation(Routes.Route route) {
+    private static JsonObject operation(Route route) {
         return object(
                 "operationId", route.name(),
                 "summary", route.summary(),
                 "tags", Json.strings(List.of(route.tag())),
                 "parameters",
-                        Json.array(
-                                route.parameters().stream()
-                                        .map(
-                                                parameter ->
-                                                        object(
-                                                                "name", parameter.name(),
-                                                                "in", parameter.place(),
-                                                                "required", parameter.required(),
-                                                                "description", parameter.meaning(),
-                                                                "schema", object("type", "string"),
-                                                                "example", parameter.example()))
-                                        .toList()),
+                        Json.array(route.parameters().stream().map(RouteParameter::json).toList()),
                 "responses", responses(route.mediaTypes()));
     }
 

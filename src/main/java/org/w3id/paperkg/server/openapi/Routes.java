@@ -33,41 +33,12 @@ final class Routes {
                     .toList();
     private static final List<String> DOCUMENT =
             Stream.concat(Stream.of("text/html"), GRAPH.stream()).toList();
-    private static final List<String> NETWORKS =
-            List.of(
-                    "application/graphml+xml",
-                    "application/gexf+xml",
-                    "application/json",
-                    "application/zip",
-                    "text/vnd.graphviz");
     private static final List<String> JSON = List.of("application/json");
 
     private Routes() {}
 
-    /** An address to read from. */
-    record Route(
-            String path,
-            String name,
-            String tag,
-            String summary,
-            List<Parameter> parameters,
-            List<String> mediaTypes) {}
-
-    /**
-     * @param place {@code path} or {@code query}
-     */
-    record Parameter(String name, String place, boolean required, String meaning, String example) {
-        static Parameter path(String name, String meaning, String example) {
-            return new Parameter(name, "path", true, meaning, example);
-        }
-
-        static Parameter query(String name, boolean required, String meaning, String example) {
-            return new Parameter(name, "query", required, meaning, example);
-        }
-    }
-
     static List<Route> all() {
-        return Stream.of(queries(), resources(), network(), dataset())
+        return Stream.of(queries(), resources(), NetworkRoutes.all(), dataset(), health())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -80,23 +51,27 @@ final class Routes {
                         "sparql",
                         "SPARQL 1.1 query, read only; by POST, too",
                         List.of(
-                                Parameter.query(
+                                RouteParameter.required(
                                         "query",
-                                        true,
                                         "the query",
                                         "SELECT ?paper { ?paper a <https://w3id.org/paperkg/ontology#Paper> } LIMIT 3"),
-                                Parameter.query(
+                                RouteParameter.optional(
                                         "format",
-                                        false,
-                                        "json, xml, csv, tsv or html for rows; ttl, nt, jsonld, rdf or html for graphs; instead of Accept",
-                                        "json")),
+                                        "json, xml, csv, tsv or html for rows; ttl, nt, jsonld, rdf or html for graphs; instead of Accept"),
+                                RouteParameter.optional(
+                                                "default-graph-uri",
+                                                "a graph to take for the default one")
+                                        .repeated(),
+                                RouteParameter.optional(
+                                                "named-graph-uri", "a graph to take by its name")
+                                        .repeated()),
                         Stream.concat(ROWS.stream(), DOCUMENT.stream()).toList()),
                 new Route(
                         "/queries",
                         "queries",
                         "queries",
                         "The canned queries",
-                        List.of(Parameter.query("q", false, "words to look for", "author")),
+                        List.of(RouteParameter.optional("q", "words to look for")),
                         List.of("application/json", "text/html")),
                 new Route(
                         "/.well-known/sparql-examples",
@@ -110,7 +85,7 @@ final class Routes {
                         "search",
                         "queries",
                         "People, topics and papers by words, as a page",
-                        List.of(Parameter.query("q", true, "words", "diffusion")),
+                        List.of(RouteParameter.required("q", "words", "diffusion")),
                         List.of("text/html")));
     }
 
@@ -149,50 +124,10 @@ final class Routes {
                         "problem",
                         "resources",
                         "What a kind of error means",
-                        List.of(Parameter.path("kind", "last part of its type", "query-timed-out")),
+                        List.of(
+                                RouteParameter.path(
+                                        "kind", "last part of its type", "query-timed-out")),
                         List.of("application/json", "text/html")));
-    }
-
-    private static List<Route> network() {
-        return List.of(
-                new Route(
-                        "/network/path",
-                        "path",
-                        "network",
-                        "How two authors are connected",
-                        List.of(
-                                Parameter.query("from", true, "an author", "Percy Liang"),
-                                Parameter.query("to", true, "another", "John Hewitt")),
-                        JSON),
-                new Route(
-                        "/network/ego",
-                        "ego",
-                        "network",
-                        "The collaborators around authors",
-                        List.of(
-                                Parameter.query("author", true, "an author", "Percy Liang"),
-                                Parameter.query("depth", false, "steps", "1")),
-                        JSON),
-                new Route(
-                        "/network/could-work-with",
-                        "couldWorkWith",
-                        "network",
-                        "People with whom an author has contacts or topics in common",
-                        List.of(Parameter.query("author", true, "an author", "Percy Liang")),
-                        JSON),
-                new Route(
-                        "/network/export",
-                        "networkFile",
-                        "network",
-                        "The co-author network, or the part around an author, as a file",
-                        List.of(
-                                Parameter.query(
-                                        "format",
-                                        true,
-                                        "graphml, gexf, vosviewer, vosviewer-text, csv or dot",
-                                        "graphml"),
-                                Parameter.query("author", false, "an author", "Percy Liang")),
-                        NETWORKS));
     }
 
     private static List<Route> dataset() {
@@ -204,7 +139,7 @@ final class Routes {
                         "graph",
                         "The whole graph, compressed; the list is at /dumps/",
                         List.of(
-                                Parameter.path(
+                                RouteParameter.path(
                                         "file",
                                         "paperkg or paperkg-facts, with .ttl.gz or .nt.gz, and .sha256 after it",
                                         "paperkg-facts.nt.gz")),
@@ -214,7 +149,7 @@ final class Routes {
                         "changes",
                         "graph",
                         "What came and went since a build that is kept (RDF Patch)",
-                        List.of(Parameter.query("since", true, "a build", "000001")),
+                        List.of(RouteParameter.required("since", "a build", "000001")),
                         List.of("application/rdf-patch")),
                 new Route(
                         "/.well-known/void",
@@ -223,6 +158,31 @@ final class Routes {
                         "The dataset, counted (VoID), and where to get it (DCAT)",
                         List.of(),
                         GRAPH));
+    }
+
+    private static List<Route> health() {
+        return List.of(
+                new Route(
+                        "/health/live",
+                        "live",
+                        "health",
+                        "Whether the program answers",
+                        List.of(),
+                        JSON),
+                new Route(
+                        "/health/ready",
+                        "ready",
+                        "health",
+                        "Whether the graph can be read: 503 when not",
+                        List.of(),
+                        JSON),
+                new Route(
+                        "/metrics",
+                        "metrics",
+                        "health",
+                        "What is measured, for Prometheus",
+                        List.of(),
+                        List.of("text/plain", "application/openmetrics-text")));
     }
 
     private static Route resource(
@@ -236,7 +196,7 @@ final class Routes {
                 kind,
                 "resources",
                 "What the graph says of one " + kind,
-                List.of(Parameter.path(parameter, meaning, example)),
+                List.of(RouteParameter.path(parameter, meaning, example)),
                 mediaTypes);
     }
 }

@@ -1,0 +1,37 @@
+package org.w3id.paperkg.server.health;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * {@code /metrics}: what was measured, for Prometheus and all who read its text or OpenMetrics.
+ *
+ * @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">exposition
+ *     formats</a>
+ */
+public final class MetricsServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
+    private static final String OPEN_METRICS =
+            "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+    private final transient PrometheusMeterRegistry meters;
+
+    public MetricsServlet(PrometheusMeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String accept = request.getHeader("Accept");
+        boolean open = accept != null && accept.contains("application/openmetrics-text");
+        String type = open ? OPEN_METRICS : TEXT;
+        Momentary.mark(request, response);
+        response.setContentType(type);
+        meters.scrape(response.getOutputStream(), type);
+    }
+}

@@ -1,0 +1,93 @@
+package org.w3id.paperkg.server.health;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.server.generation.ServedGenerations;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
+
+/**
+ * {@code /health/ready}: the graph can be read, seen by reading it. A probe that hangs makes the
+ * answer no, and no second one is started beside it.
+ */
+public final class ReadyServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyServlet.class);
+
+    /** Milliseconds that a probe may take. */
+    static final long DEADLINE = 1_000;
+
+    private final transient ServedGenerations generations;
+    private transient CompletableFuture<String> running;
+
+    public ReadyServlet(ServedGenerations generations) {
+        this.generations = generations;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            String generation = probe().get(DEADLINE, TimeUnit.MILLISECONDS);
+            LiveServlet.up(
+                    request,
+                    response,
+                    "{ \"status\": \"up\", \"generation\": \"%s\" }\n".formatted(generation));
+        } catch (TimeoutException e) {
+            notReady(response, "reading the graph takes more than %d ms".formatted(DEADLINE));
+        } catch (ExecutionException e) {
+            LOG.warn("not ready: {}", reason(e));
+            notReady(response, "the graph cannot be read; the log says why");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            notReady(response, "the server is stopping");
+        }
+    }
+
+    private synchronized CompletableFuture<String> probe() {
+        if (running == null || running.isDone()) {
+            CompletableFuture<String> probe = new CompletableFuture<>();
+            Thread reader = new Thread(() -> read(probe), "paperkg-ready");
+            reader.setDaemon(true);
+            reader.start();
+            running = probe;
+        }
+        return running;
+    }
+
+    // Throwable: a file cut short beneath its mapping is an InternalError
+    private void read(CompletableFuture<String> probe) {
+        try {
+            probe.complete(generations.reading(GenerationProbe::read));
+        } catch (Throwable e) {
+            probe.completeExceptionally(e);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.toString();
+    }
+
+    private static void notReady(HttpServletResponse response, String why) throws IOException {
+        response.setHeader("Retry-After", "5");
+        Problems.send(
+                response,
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                ProblemType.NOT_READY,
+                why,
+                List.of());
+    }
+}

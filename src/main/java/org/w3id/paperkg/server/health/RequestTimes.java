@@ -1,0 +1,64 @@
+package org.w3id.paperkg.server.health;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Measures each request, from its headers to the last byte of its answer. */
+public final class RequestTimes implements Filter {
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(10),
+        Duration.ofMillis(50),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(15)
+    };
+
+    private final MeterRegistry meters;
+    private final AddressKinds kinds;
+    private final AtomicInteger running;
+
+    public RequestTimes(MeterRegistry meters, AddressKinds kinds) {
+        this.meters = meters;
+        this.kinds = kinds;
+        this.running = meters.gauge("http.server.requests.active", new AtomicInteger());
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long start = System.nanoTime();
+        running.incrementAndGet();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            running.decrementAndGet();
+            timer((HttpServletRequest) request, ((HttpServletResponse) response).getStatus())
+                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    // every label has few values, however clients ask
+    private Timer timer(HttpServletRequest request, int status) {
+        String method = request.getMethod();
+        boolean usual = method.matches("GET|HEAD|POST|OPTIONS");
+        return Timer.builder("http.server.requests")
+                .description("Requests by kind of address, method and status")
+                .serviceLevelObjectives(BUCKETS)
+                .tag("uri", kinds.of(request.getRequestURI()))
+                .tag("method", usual ? method : "OTHER")
+                .tag("status", Integer.toString(status))
+                .register(meters);
+    }
+}
