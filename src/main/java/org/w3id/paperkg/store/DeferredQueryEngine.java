@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
@@ -25,6 +25,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * all.
  */
 final class DeferredQueryEngine extends QueryEngineTDB {
+    private static final RunningQueries RUNNING = MemoryWatch.start();
+
     private DeferredQueryEngine(Query query, DatasetGraph graph, Binding input, Context context) {
         super(query, TDBInternal.requireStorage(graph), input, context);
     }
@@ -43,37 +45,58 @@ final class DeferredQueryEngine extends QueryEngineTDB {
     @Override
     public QueryIterator eval(Op op, DatasetGraph graph, Binding input, Context context) {
         return new Deferred(
-                context.get(ARQConstants.symCancelQuery),
-                () -> super.eval(op, graph, input, context));
+                Context.getOrSetCancelSignal(context), () -> super.eval(op, graph, input, context));
     }
 
     /** The rows of a query that has not begun until the first of them is asked for. */
     private static final class Deferred extends QueryIteratorBase {
+        private final AtomicBoolean cancelled;
         private final Supplier<QueryIterator> query;
+        private RunningQueries.Running running;
         private volatile QueryIterator rows;
 
         Deferred(AtomicBoolean cancelled, Supplier<QueryIterator> query) {
-            super(cancelled);
+            // the iterators beneath look at the signal; here it would hide why it was given
+            super(null);
+            this.cancelled = cancelled;
             this.query = query;
         }
 
         @Override
         protected boolean hasNextBinding() {
-            if (rows == null) {
-                rows = query.get();
+            try {
+                if (rows == null) {
+                    running = RUNNING.begin(cancelled);
+                    rows = query.get();
+                }
+                return rows.hasNext();
+            } catch (QueryCancelledException e) {
+                throw reason(e);
             }
-            return rows.hasNext();
         }
 
         @Override
         protected Binding moveToNextBinding() {
-            return rows.nextBinding();
+            try {
+                return rows.nextBinding();
+            } catch (QueryCancelledException e) {
+                throw reason(e);
+            }
+        }
+
+        private RuntimeException reason(QueryCancelledException e) {
+            boolean memory = running.isEnded();
+            close();
+            return memory ? new MemoryShortException(e) : e;
         }
 
         @Override
         protected void closeIterator() {
             if (rows != null) {
                 rows.close();
+            }
+            if (running != null) {
+                running.close();
             }
         }
 

@@ -28,11 +28,18 @@ final class ServedProcess implements AutoCloseable {
     }
 
     static ServedProcess start(Path folder, String... args) throws Exception {
+        return withMemory(512, folder, args);
+    }
+
+    /**
+     * @param megabytes of heap
+     */
+    static ServedProcess withMemory(int megabytes, Path folder, String... args) throws Exception {
         List<String> command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
+                                "-Xmx" + megabytes + "m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
@@ -71,15 +78,19 @@ final class ServedProcess implements AutoCloseable {
         }
     }
 
-    /** What the SPARQL endpoint counts. */
-    int papers() throws IOException {
+    /** The address that asks a query for rows as CSV. */
+    URI asking(String query) throws IOException {
         Matcher address = ADDRESS.matcher(err());
         if (!address.find()) {
             throw new IllegalStateException("no address: " + err());
         }
-        String query = URLEncoder.encode(COUNT, StandardCharsets.UTF_8);
-        URI count = URI.create(address.group(1) + "sparql?format=csv&query=" + query);
-        try (InputStream answer = count.toURL().openStream()) {
+        String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return URI.create(address.group(1) + "sparql?format=csv&query=" + encoded);
+    }
+
+    /** What the SPARQL endpoint counts. */
+    int papers() throws IOException {
+        try (InputStream answer = asking(COUNT).toURL().openStream()) {
             String csv = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(csv.lines().toList().get(1));
         }

@@ -80,7 +80,11 @@ public final class AnswerFilter implements Filter {
             HttpServletRequest request, HeldResponse held, HeldAnswer answer, FilterChain chain) {
         try {
             chain.doFilter(request, held);
-        } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
+        } catch (IOException
+                | ServletException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError e) {
             if (!answer.overflown()) {
                 Problem problem = Problems.ofFailure(e);
                 Problems.refuse(request, problem);

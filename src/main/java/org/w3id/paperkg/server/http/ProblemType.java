@@ -18,6 +18,9 @@ public enum ProblemType {
             "The build was here and is deleted. The server keeps the current build and the one before."),
     CANNOT_SEARCH(
             "Cannot search for this", "The search takes words, words in quotes and a final star."),
+    MEMORY_SHORT(
+            "Memory short",
+            "A query needs more memory than the server has left. The largest is ended, so that the others go on."),
     METHOD_NOT_ALLOWED(
             "Method not allowed",
             "Everything is read only: GET and HEAD, and at the endpoint POST with a query."),

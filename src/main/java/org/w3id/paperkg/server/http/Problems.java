@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
+import org.w3id.paperkg.store.MemoryShortException;
 
 /** How servlets and Fuseki's operations say that they cannot answer. */
 public final class Problems {
@@ -62,8 +63,18 @@ public final class Problems {
         return new Problem(status, title(status, phrase), detail, hint(status));
     }
 
-    /** A failure below: the client's when Jetty found the request broken, else the server's. */
+    /**
+     * A failure below: of memory, the client's when Jetty found the request broken, else the
+     * server's.
+     */
     public static Problem ofFailure(Throwable failure) {
+        if (failure instanceof MemoryShortException || failure instanceof OutOfMemoryError) {
+            return new Problem(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    ProblemType.MEMORY_SHORT,
+                    "the query needs more memory than this server has left",
+                    "Ask for less: name more of what you look for, or group and collect less.");
+        }
         HttpException deepest = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException broken) {

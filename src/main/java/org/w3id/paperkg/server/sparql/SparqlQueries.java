@@ -35,6 +35,7 @@ import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.store.MemoryShortException;
 
 /**
  * Fuseki's operation for queries, with the form of the answer negotiated before anything is
@@ -109,6 +110,8 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
         } catch (QueryCancelledException e) {
             action.setResponseHeader("Retry-After", "10");
             throw Problems.refusal(action, timeout());
+        } catch (MemoryShortException | OutOfMemoryError e) {
+            throw Problems.refusal(action, Problems.ofFailure(e));
         } catch (StackOverflowError e) {
             throw Problems.refusal(action, tooDeep());
         } catch (RuntimeIOException e) {
