@@ -35,6 +35,10 @@ final class DeferredQueryEngine extends QueryEngineTDB {
         super(op, TDBInternal.requireStorage(graph), input, context);
     }
 
+    static {
+        TimedDescription.use();
+    }
+
     /** Lets this engine run the queries on one dataset. */
     static void use(DatasetGraph graph) {
         QueryEngineRegistry engines = QueryEngineRegistry.get().copy();
