@@ -122,6 +122,11 @@ public final class PaperKgServer implements AutoCloseable {
         return true;
     }
 
+    /** Makes the pages with which visitors begin, in the background. Worth it for a new graph. */
+    public void prepareFirstPages() {
+        FirstPages.ask(uri());
+    }
+
     @Override
     public void close() {
         fuseki.stop();

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,18 @@ class StartPageTest {
         String page = http.ask("GET", "", "Accept", BROWSER, "Accept-Language", "ko-KR").body();
         assertTrue(page.contains("<html lang=\"ko\">"), page);
         assertTrue(page.contains("논문 <strong>12</strong>"), page);
+    }
+
+    @Test
+    @Timeout(60)
+    void isMadeBeforeTheFirstVisitorComes() throws Exception {
+        server.prepareFirstPages();
+        for (String uri : List.of("/", "/topics", "/search")) {
+            String made = "seconds_count{method=\"GET\",status=\"200\",uri=\"%s\"}".formatted(uri);
+            while (http.get("metrics").body().lines().noneMatch(line -> line.contains(made))) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        }
     }
 
     @ParameterizedTest

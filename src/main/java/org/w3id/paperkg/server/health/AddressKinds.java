@@ -24,6 +24,10 @@ public final class AddressKinds {
                     "/metrics",
                     "/robots.txt",
                     "/sitemap.xml",
+                    "/topics",
+                    "/ontology",
+                    "/shapes",
+                    "/.well-known/sparql-examples",
                     "/.well-known/void");
     private static final Set<String> FIRST_PARTS =
             Set.of(
