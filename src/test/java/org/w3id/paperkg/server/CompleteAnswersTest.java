@@ -46,9 +46,12 @@ class CompleteAnswersTest {
     private static PaperKgServer serve(String config) throws IOException {
         Path file = Files.createTempFile(folder, "config", ".ttl");
         Files.writeString(file, config);
+        Path queries = Files.createTempDirectory(folder, "queries");
+        Path endless = Files.createDirectory(queries.resolve("my")).resolve("endless.rq");
+        Files.writeString(endless, "#+ summary: All\nSELECT * " + ENDLESS + " ORDER BY ?a\n");
         return PaperKgServer.start(
                 new Store(store.folder(), DatasetConfig.read(file)),
-                QueryCatalog.bundled(),
+                QueryCatalog.bundled().and(QueryCatalog.ofFolder(queries)),
                 ANY_PORT);
     }
 
@@ -93,6 +96,16 @@ class CompleteAnswersTest {
     void whatMinusTakesAwayCountsForTheTimeToo() {
         String minus = "SELECT * { ?a ?b ?c MINUS " + ENDLESS + " }";
         assertProblem(503, new Http(impatient.uri()).sparql(minus, "text/csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".csv", ".json", ".tsv", ".xml", ".html"})
+    void aCannedQueryThatTimesOutIsAnErrorInEveryForm(String suffix) {
+        HttpResponse<String> answer = new Http(impatient.uri()).get("queries/my/endless" + suffix);
+        assertProblem(503, answer);
+        assertEquals(
+                "https://w3id.org/paperkg/problem/query-timed-out",
+                JSON.parse(answer.body()).getString("type"));
     }
 
     @Test

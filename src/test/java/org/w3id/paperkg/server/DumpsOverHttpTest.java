@@ -70,6 +70,17 @@ class DumpsOverHttpTest {
     }
 
     @Test
+    void looksAtADumpWithoutItsBytes() {
+        HttpResponse<String> packed = http.ask("HEAD", "dumps/paperkg.nt.gz", "Range", "bytes=0-9");
+        assertEquals(200, packed.statusCode(), "ranges are of GET only");
+        long length = packed.headers().firstValueAsLong("Content-Length").orElse(0);
+        assertTrue(length > 1000, "" + length);
+        HttpResponse<String> unpacked = http.ask("HEAD", "dumps/paperkg.nt");
+        assertEquals(200, unpacked.statusCode());
+        assertEquals(-1, unpacked.headers().firstValueAsLong("Content-Length").orElse(-1));
+    }
+
+    @Test
     void sendsEachDumpWithItsChecksum() throws Exception {
         for (DumpFile dump : DumpFile.values()) {
             HttpResponse<byte[]> answer = get("dumps/" + dump.fileName());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
 
@@ -87,6 +88,43 @@ class ProblemsOverHttpTest {
     })
     void sayWhatIsWrong(String method, String path, int status) {
         problem(status, http.ask(method, path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "application/ld+json; profile=\"a,b\"", "*", ";", "\""})
+    void noWishIsTooOdd(String accept) {
+        for (String path :
+                List.of(
+                        "",
+                        "sparql",
+                        "sparql?query=ASK%7B%7D",
+                        "data",
+                        "queries",
+                        "queries/stats/overview",
+                        "ontology",
+                        ".well-known/void",
+                        "dumps/",
+                        "problem/",
+                        "paper/2402.06619")) {
+            HttpResponse<String> answer = http.get(path, accept);
+            assertTrue(List.of(200, 406).contains(answer.statusCode()), path + answer.body());
+        }
+        assertEquals(404, http.get("nothing/here", accept).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html;q=0.4, application/rdf+xml",
+                "text/turtle,application/n-triples;q=0.9,application/rdf+xml;q=0.8,text/html;q=0.5"
+            })
+    void aClientThatWouldRatherHaveRdfGetsNoPage(String accept) {
+        assertTrue(type(http.get("sparql", accept)).matches("(text/turtle|application/rdf.xml).*"));
+        assertEquals("application/problem+json", type(http.get("nothing", accept)));
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
     }
 
     @Test

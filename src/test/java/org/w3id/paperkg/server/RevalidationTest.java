@@ -109,6 +109,8 @@ class RevalidationTest {
             })
     void whatDiffersEachTimeHasNoTag(String query) {
         assertEquals("", header(http.sparql(query, "*/*"), "ETag"));
+        String path = "sparql?query=" + Http.encode(query);
+        assertEquals("", header(http.ask("HEAD", path), "ETag"), "nor when it is only looked at");
     }
 
     @Test

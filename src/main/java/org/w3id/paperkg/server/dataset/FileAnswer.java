@@ -31,7 +31,9 @@ record FileAnswer(Path file, String mediaType, String etag) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
-            send(channel, range(request, channel.size()), response, body);
+            // rfc9110, 14.2: ranges are of GET only
+            Optional<ByteRange> range = body ? range(request, channel.size()) : Optional.empty();
+            send(channel, range, response, body);
         }
     }
 

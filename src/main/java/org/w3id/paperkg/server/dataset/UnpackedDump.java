@@ -36,6 +36,9 @@ record UnpackedDump(Path packed, String mediaType, String sha256) {
             response.setContentType(mediaType);
             if (body) {
                 in.transferTo(response.getOutputStream());
+            } else {
+                // how long it is shows when it is unpacked; without this, 0 would be told
+                response.flushBuffer();
             }
         }
     }

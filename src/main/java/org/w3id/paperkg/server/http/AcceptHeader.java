@@ -3,31 +3,27 @@ package org.w3id.paperkg.server.http;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaRange;
-import org.apache.jena.atlas.web.MediaType;
 
 /**
  * What a client accepts.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110, Accept</a>
  */
-public record AcceptHeader(AcceptList ranges) {
-    private static final String ANYTHING = "*/*";
+public final class AcceptHeader {
+    private final List<MediaRange> ranges;
+
+    private AcceptHeader(List<MediaRange> ranges) {
+        this.ranges = ranges;
+    }
 
     /**
-     * @param header null for a client that has no wish
+     * @param header null for a client that has no wish; parts of it that name no media type are
+     *     passed over
      */
     public static AcceptHeader of(String header) {
-        return new AcceptHeader(
-                new AcceptList(
-                        header == null || header.isBlank()
-                                ? ANYTHING
-                                // rfc9110, 8.3.1: media types are case-insensitive
-                                : header.toLowerCase(Locale.ROOT)));
+        return new AcceptHeader(MediaRange.all(header));
     }
 
     /**
@@ -61,25 +57,18 @@ public record AcceptHeader(AcceptList ranges) {
     }
 
     private boolean isNamed(String mediaType) {
-        MediaType type = MediaType.create(mediaType);
-        return ranges.entries().stream()
-                .anyMatch(range -> precision(range) == 2 && range.accepts(type));
+        return ranges.stream()
+                .anyMatch(range -> range.precision() == 2 && range.accepts(mediaType));
     }
 
     // rfc9110: "the most specific reference has precedence"
     private double quality(String mediaType) {
-        MediaType type = MediaType.create(mediaType);
-        return ranges.entries().stream()
-                .filter(range -> range.accepts(type))
-                .max(Comparator.comparingInt(AcceptHeader::precision))
-                .map(MediaRange::get_q)
+        return ranges.stream()
+                .filter(range -> range.accepts(mediaType))
+                .max(
+                        Comparator.comparingInt(MediaRange::precision)
+                                .thenComparingDouble(MediaRange::quality))
+                .map(MediaRange::quality)
                 .orElse(0.0);
-    }
-
-    private static int precision(MediaRange range) {
-        if (range.getType().equals("*")) {
-            return 0;
-        }
-        return range.getSubType().equals("*") ? 1 : 2;
     }
 }

@@ -103,7 +103,9 @@ public final class AnswerFilter implements Filter {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (Problem.MEDIA_TYPE.equals(response.getContentType())) {
+        // perhaps with the charset of an answer that was begun before
+        String type = Optional.ofNullable(response.getContentType()).orElse("");
+        if (type.startsWith(Problem.MEDIA_TYPE)) {
             return Problem.of(JSON.parse(answer.text()));
         }
         boolean nowhere =

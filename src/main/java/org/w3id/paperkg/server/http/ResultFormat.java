@@ -111,9 +111,9 @@ public enum ResultFormat {
         return best(accept, of(EnumSet.of(Kind.GRAPH)));
     }
 
-    /** Whether a client would rather have a page than data: a browser. */
+    /** Whether a client would rather have a page than data of any kind: a browser. */
     public static boolean prefersPage(String accept) {
-        return best(accept, of(EnumSet.of(Kind.ROWS, Kind.PAGE))).filter(HTML::equals).isPresent();
+        return best(accept, of(EnumSet.allOf(Kind.class))).filter(HTML::equals).isPresent();
     }
 
     /**

@@ -88,11 +88,11 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
         Query query = parse(text, action);
         ResultFormat form = form(query, action);
         action.setResponseContentType(query.isJsonType() ? "application/json" : form.contentType());
-        if (action.getRequest().getAttribute(HEAD) != null) {
-            return;
-        }
         if (VolatileQuery.is(query, text)) {
             RevalidationFilter.isVolatile(action.getRequest());
+        }
+        if (action.getRequest().getAttribute(HEAD) != null) {
+            return;
         }
         action.beginRead();
         try {
