@@ -46,7 +46,7 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
                 columns.add(
                         new Column(
                                 name,
-                                ColumnHeadings.of(name, source.words().language()),
+                                AnswerWords.heading(name, source.words().language()),
                                 number && !answer.rows().isEmpty()));
             }
         }
@@ -183,6 +183,10 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
             return new Cell(new PageLink(Label.plain(node.toString(), ""), ""), 0);
         }
         String text = node.getLiteralLexicalForm();
+        Optional<Label> word = AnswerWords.value(column.key(), text, source.words().language());
+        if (word.isPresent()) {
+            return new Cell(new PageLink(word.get(), ""), 0);
+        }
         Label label =
                 column.key().equals("title") || column.key().equals("text")
                         ? Label.marked(text, node.getLiteralLanguage())

@@ -44,7 +44,8 @@ public record Wording(LabelLanguage language) {
         return tag.isEmpty() || tag.equals(language.tag()) ? null : tag;
     }
 
-    boolean has(String key) {
+    /** Whether there are words for it. */
+    public boolean has(String key) {
         return ResourceBundle.getBundle(BUNDLE, Locale.ROOT, NO_OTHER_LOCALE).containsKey(key);
     }
 }
