@@ -156,7 +156,7 @@ class KoreanPagesTest {
     })
     void explainsErrors(int status, String path, String title, String said) {
         String page = page(status, path);
-        shows(page, "<h1 lang=\"ko\">" + title + "</h1>", "<title>" + title, "서버가 한 말");
+        shows(page, "<h1 lang=\"ko\">" + title + "</h1>", "<title>" + title, "자세한 내용(영어)");
         String english = page.substring(page.indexOf("<p lang=\"en\">"));
         assertTrue(english.contains(said), english);
     }
