@@ -177,7 +177,9 @@ class ArchitectureTest {
         List<String> found = new java.util.ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
-                int count = Files.readAllLines(file).size();
+                // the header of a query is for people, in two languages; it makes no query longer
+                long count =
+                        Files.readAllLines(file).stream().filter(l -> !l.startsWith("#+")).count();
                 if (count > lines) {
                     found.add(file + " has " + count + " lines");
                 }

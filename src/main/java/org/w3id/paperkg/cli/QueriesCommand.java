@@ -38,7 +38,7 @@ final class QueriesCommand implements Callable<Integer> {
 
     private static List<String> lines(CannedQuery query) {
         List<String> lines = new ArrayList<>();
-        lines.add("  %-28s %s".formatted(query.id(), query.summary()));
+        lines.add("  %-28s %s".formatted(query.id(), query.summary().english()));
         for (QueryParameter parameter : query.parameters()) {
             lines.add(
                     "      %s (%s%s): %s%s"
@@ -47,7 +47,7 @@ final class QueriesCommand implements Callable<Integer> {
                                     parameter.type().label(),
                                     (parameter.required() ? ", required" : "")
                                             + (parameter.many() ? ", several allowed" : ""),
-                                    parameter.meaning(),
+                                    parameter.meaning().english(),
                                     example(query, parameter)));
         }
         return lines;

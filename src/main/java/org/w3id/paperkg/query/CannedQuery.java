@@ -54,11 +54,11 @@ public record CannedQuery(QueryId id, QueryHeader header, String text, Query que
         return query.cloneQuery();
     }
 
-    public String summary() {
+    public BilingualText summary() {
         return header.summary();
     }
 
-    public String description() {
+    public BilingualText description() {
         return header.description();
     }
 

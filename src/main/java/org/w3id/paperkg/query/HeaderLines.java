@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 final class HeaderLines {
     static final String MARK = "#+";
 
-    private static final Set<String> LISTS = Set.of("tags", "params", "example", "defaults");
+    private static final Set<String> LISTS =
+            Set.of("tags", "params", "params-ko", "example", "defaults");
     private static final Set<String> VALUES =
-            Set.of("summary", "description", "view", "pagination");
-    private static final Pattern KEY = Pattern.compile("([A-Za-z]+):(?:\\s+(.*))?");
+            Set.of("summary", "summary-ko", "description", "description-ko", "view", "pagination");
+    private static final Pattern KEY = Pattern.compile("([A-Za-z]+(?:-[A-Za-z]+)?):(?:\\s+(.*))?");
 
     /** A value with its place. */
     record Item(int line, String value) {}
@@ -65,7 +66,7 @@ final class HeaderLines {
         if (!LISTS.contains(name) && !VALUES.contains(name)) {
             throw error(
                     line,
-                    "unknown key '%s'; known are summary, description, tags, params, example, defaults, view, pagination"
+                    "unknown key '%s'; known are summary, description, tags, params, example, defaults, view, pagination, and in Korean summary-ko, description-ko, params-ko"
                             .formatted(name));
         }
         if (itemsByKey.containsKey(name)) {

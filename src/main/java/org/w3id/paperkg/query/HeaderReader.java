@@ -17,6 +17,7 @@ final class HeaderReader {
                     "([A-Za-z_][A-Za-z0-9_]*)\\s*:\\s*([\\w|]+)\\s*,\\s*(\\w+)(\\s+many)?\\s*,\\s*(\\S.*)");
     private static final Pattern PAIR = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\s*:\\s*(\\S.*)");
 
+    private static final String KOREAN = "-ko";
     private static final Set<String> RESERVED = Set.of("page", "limit", "lang");
 
     private final HeaderLines lines;
@@ -34,16 +35,20 @@ final class HeaderReader {
         if (value("summary").isEmpty()) {
             throw lines.error(1, "the header has no 'summary'");
         }
-        List<QueryParameter> parameters = parameters();
+        List<QueryParameter> parameters = inKorean(parameters());
         return new QueryHeader(
-                value("summary"),
-                value("description"),
+                bilingual("summary"),
+                bilingual("description"),
                 lines.all("tags").stream().map(Item::value).toList(),
                 parameters,
                 values("example", parameters),
                 defaults(parameters),
                 view(),
                 pagination());
+    }
+
+    private BilingualText bilingual(String key) {
+        return new BilingualText(value(key), value(key + KOREAN));
     }
 
     private String value(String key) {
@@ -60,6 +65,13 @@ final class HeaderReader {
             parameters.add(parameter);
         }
         return parameters;
+    }
+
+    private List<QueryParameter> inKorean(List<QueryParameter> parameters) {
+        Map<String, List<String>> meanings = values("params" + KOREAN, parameters);
+        return parameters.stream()
+                .map(one -> one.inKorean(meanings.getOrDefault(one.name(), List.of("")).get(0)))
+                .toList();
     }
 
     private QueryParameter parameter(Item item) {
@@ -96,7 +108,7 @@ final class HeaderReader {
                 choices,
                 need.equals("required"),
                 parts.group(4) != null,
-                parts.group(5));
+                BilingualText.english(parts.group(5)));
     }
 
     private Map<String, String> defaults(List<QueryParameter> parameters) {

@@ -121,7 +121,7 @@ public final class QueryBinder {
                                 canned.id(),
                                 parameter.name(),
                                 parameter.type().label(),
-                                parameter.meaning(),
+                                parameter.meaning().english(),
                                 parameter.name(),
                                 example(canned, parameter)));
     }

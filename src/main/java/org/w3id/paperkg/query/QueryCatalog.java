@@ -96,7 +96,7 @@ public final class QueryCatalog {
                     1,
                     "a query file stands one folder deep and is called like 'most-voted.rq'");
         }
-        if (canned.summary().isEmpty()) {
+        if (canned.summary().english().isEmpty()) {
             throw new QueryFileException(file.toString(), 1, "the query has no header");
         }
         for (QueryParameter parameter : canned.parameters()) {

@@ -18,8 +18,8 @@ import java.util.OptionalInt;
  * @param pagination rows on one page, if the answer comes in pages
  */
 public record QueryHeader(
-        String summary,
-        String description,
+        BilingualText summary,
+        BilingualText description,
         List<String> tags,
         List<QueryParameter> parameters,
         Map<String, List<String>> example,
@@ -29,8 +29,8 @@ public record QueryHeader(
     /** For a query of a user that says nothing about itself. */
     static final QueryHeader NONE =
             new QueryHeader(
-                    "",
-                    "",
+                    BilingualText.english(""),
+                    BilingualText.english(""),
                     List.of(),
                     List.of(),
                     Map.of(),

@@ -18,7 +18,7 @@ public record QueryParameter(
         List<String> choices,
         boolean required,
         boolean many,
-        String meaning) {
+        BilingualText meaning) {
     public QueryParameter {
         choices = List.copyOf(choices);
     }
@@ -26,7 +26,17 @@ public record QueryParameter(
     /** One that takes any value of its type. */
     public QueryParameter(
             String name, ParameterType type, boolean required, boolean many, String meaning) {
-        this(name, type, List.of(), required, many, meaning);
+        this(name, type, List.of(), required, many, BilingualText.english(meaning));
+    }
+
+    /**
+     * The same for readers of Korean, too.
+     *
+     * @param translated meaning; empty for none
+     */
+    QueryParameter inKorean(String translated) {
+        BilingualText both = new BilingualText(meaning.english(), translated);
+        return new QueryParameter(name, type, choices, required, many, both);
     }
 
     /** The kind of resource that an author, a paper, a topic or a day is; empty for all else. */

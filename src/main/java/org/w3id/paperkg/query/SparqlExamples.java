@@ -29,7 +29,6 @@ public final class SparqlExamples {
 
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final String SCHEMA = "https://schema.org/";
-    private static final String EN = "en";
 
     private final QueryCatalog queries;
     private final ResourceIris iris;
@@ -103,8 +102,10 @@ public final class SparqlExamples {
         Node example = node(canned.id().toString());
         add(example, RDF.type.getURI(), NodeFactory.createURI(SH + "SPARQLExecutable"));
         add(example, RDF.type.getURI(), NodeFactory.createURI(SH + form.type));
-        add(example, RDFS.label.getURI(), NodeFactory.createLiteralLang(canned.summary(), EN));
-        add(example, RDFS.comment.getURI(), NodeFactory.createLiteralLang(comment(canned), EN));
+        // editors ask for a comment and no language: one in Korean, too, would list each query
+        // twice
+        add(example, RDFS.label.getURI(), english(canned.summary().english()));
+        add(example, RDFS.comment.getURI(), english(comment(canned)));
         add(example, SH + form.property, NodeFactory.createLiteralString(query.toString()));
         add(example, SH + "prefixes", node("prefixes"));
         add(example, SCHEMA + "target", NodeFactory.createURI(iris.base() + "sparql"));
@@ -117,10 +118,14 @@ public final class SparqlExamples {
                                         NodeFactory.createLiteralString(tag)));
     }
 
+    private static Node english(String text) {
+        return NodeFactory.createLiteralLang(text, LabelLanguage.ENGLISH.tag());
+    }
+
     private static String comment(CannedQuery canned) {
-        return canned.description().isEmpty()
-                ? canned.summary()
-                : canned.summary() + ". " + canned.description();
+        String summary = canned.summary().english();
+        String description = canned.description().english();
+        return description.isEmpty() ? summary : summary + ". " + description;
     }
 
     private Node node(String local) {

@@ -70,7 +70,7 @@ class QueryCatalogTest {
         QueryCatalog bundled = QueryCatalog.bundled();
         QueryCatalog both = bundled.and(QueryCatalog.ofFolder(folder));
         assertEquals(bundled.queries().size() + 1, both.queries().size());
-        assertEquals("x", both.find("author/papers").orElseThrow().summary());
+        assertEquals("x", both.find("author/papers").orElseThrow().summary().english());
         assertTrue(both.find("mine/new").isPresent());
         assertEquals(
                 List.of("query 'author/papers' takes the place of the bundled one"),

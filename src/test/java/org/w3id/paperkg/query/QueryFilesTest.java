@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.syntax.PatternVars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** Every query file is tested by existing. */
 class QueryFilesTest {
@@ -41,9 +43,9 @@ class QueryFilesTest {
     @MethodSource("queries")
     void haveACompleteHeader(CannedQuery canned) {
         assertAll(
-                () -> assertFalse(canned.summary().isBlank(), "summary"),
-                () -> assertFalse(canned.summary().endsWith("."), "a summary is a title"),
-                () -> assertFalse(canned.description().isBlank(), "description"),
+                () -> assertFalse(canned.summary().english().isBlank(), "summary"),
+                () -> assertFalse(canned.summary().english().endsWith("."), "a title"),
+                () -> assertFalse(canned.description().english().isBlank(), "description"),
                 () -> assertFalse(canned.tags().isEmpty(), "tags"),
                 () -> assertTrue(canned.text().contains("#+ view: "), "view"));
         for (QueryParameter parameter : canned.parameters()) {
@@ -55,8 +57,43 @@ class QueryFilesTest {
 
     @ParameterizedTest
     @MethodSource("queries")
+    void speakKorean(CannedQuery canned) {
+        assertTrue(korean(canned.summary()), "summary-ko");
+        assertFalse(canned.summary().korean().endsWith("."), "a title");
+        assertTrue(korean(canned.description()), "description-ko");
+        assertTrue(canned.description().korean().endsWith("."), "sentences");
+        canned.parameters()
+                .forEach(one -> assertTrue(korean(one.meaning()), "params-ko: " + one.name()));
+    }
+
+    private static boolean korean(BilingualText text) {
+        return text.korean().codePoints().anyMatch(letter -> letter >= '가' && letter <= '힣');
+    }
+
+    /** grlc reads them so, and drops the whole header if it cannot. */
+    @ParameterizedTest
+    @MethodSource("queries")
+    void haveAHeaderInYaml(CannedQuery canned) {
+        String yaml =
+                canned.text()
+                        .lines()
+                        .filter(line -> line.startsWith(HeaderLines.MARK))
+                        .map(line -> line.substring(HeaderLines.MARK.length()))
+                        .collect(Collectors.joining("\n"));
+        Map<String, Object> header = new Yaml().load(yaml);
+        assertEquals(canned.summary().english(), header.get("summary"));
+        assertEquals(canned.summary().korean(), header.get("summary-ko"));
+        assertEquals(canned.description().english(), header.get("description"));
+        assertEquals(canned.description().korean(), header.get("description-ko"));
+    }
+
+    // the header is for people, and in two languages; a limit on it would cut what it tells them
+    @ParameterizedTest
+    @MethodSource("queries")
     void areShort(CannedQuery canned) {
-        assertTrue(canned.text().lines().count() <= LONGEST);
+        long lines =
+                canned.text().lines().filter(line -> !line.startsWith(HeaderLines.MARK)).count();
+        assertTrue(lines <= LONGEST);
         assertTrue(canned.text().endsWith("\n"));
         assertFalse(canned.text().contains("\t"));
     }

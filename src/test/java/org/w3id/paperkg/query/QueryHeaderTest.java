@@ -30,14 +30,19 @@ class QueryHeaderTest {
                 read(
                         """
                         #+ summary: Papers of one author
+                        #+ summary-ko: 한 저자의 논문
                         #+ description: All of them,
                         #+   however many.
+                        #+ description-ko: 몇 편이든
+                        #+   모두 보여 줍니다.
                         #+ tags:
                         #+   - author
                         #+   - paper
                         #+ params:
                         #+   - author: iri, required, who, with a comma
                         #+   - n: integer, optional, how many
+                        #+ params-ko:
+                        #+   - author: 누구, 쉼표도 있음
                         #+ example:
                         #+   - author: https://w3id.org/paperkg/author/percy-liang
                         #+ defaults:
@@ -45,13 +50,20 @@ class QueryHeaderTest {
                         #+ view: bars
                         #+ pagination: 50
                         """);
-        assertEquals("Papers of one author", canned.summary());
-        assertEquals("All of them, however many.", canned.description());
+        assertEquals(new BilingualText("Papers of one author", "한 저자의 논문"), canned.summary());
+        assertEquals(
+                new BilingualText("All of them, however many.", "몇 편이든 모두 보여 줍니다."),
+                canned.description());
         assertEquals(List.of("author", "paper"), canned.tags());
         assertEquals(
                 List.of(
                         new QueryParameter(
-                                "author", ParameterType.IRI, true, false, "who, with a comma"),
+                                        "author",
+                                        ParameterType.IRI,
+                                        true,
+                                        false,
+                                        "who, with a comma")
+                                .inKorean("누구, 쉼표도 있음"),
                         new QueryParameter("n", ParameterType.INTEGER, false, false, "how many")),
                 canned.parameters());
         assertEquals(
@@ -70,13 +82,29 @@ class QueryHeaderTest {
     }
 
     @Test
+    void fallsBackToEnglish() {
+        CannedQuery canned =
+                read("#+ summary: Something\n#+ params:\n#+ - n: integer, optional, a\n");
+        BilingualText.Chosen summary = canned.summary().in(LabelLanguage.KOREAN);
+        assertEquals(new BilingualText.Chosen("Something", LabelLanguage.ENGLISH), summary);
+        BilingualText both = new BilingualText("Something", "무엇");
+        assertEquals("무엇", both.in(LabelLanguage.KOREAN).text());
+        assertEquals("Something", both.in(LabelLanguage.ENGLISH).text());
+        assertEquals(
+                LabelLanguage.ENGLISH,
+                canned.parameters().get(0).meaning().in(LabelLanguage.KOREAN).language());
+    }
+
+    @Test
     void readsLinesThatEndInCarriageReturns() {
-        assertEquals("Something", read("#+ summary: Something\r\n#+ view: graph\r\n").summary());
+        assertEquals(
+                "Something",
+                read("#+ summary: Something\r\n#+ view: graph\r\n").summary().english());
     }
 
     @Test
     void needsNoHeaderAtAll() {
-        assertEquals("", read("# a plain query\n").summary());
+        assertEquals("", read("# a plain query\n").summary().english());
     }
 
     @ParameterizedTest
@@ -88,7 +116,7 @@ class QueryHeaderTest {
                     summary: x;view: pie                       | 2: unknown view 'pie'; known are table, graph, timeline, bars
                     summary: x;pagination: many                | 2: pagination 'many' is not a number of rows from 1 to 999999
                     summary: x;pagination: 0                   | 2: pagination '0' is not a number of rows from 1 to 999999
-                    summary: x;colour: red                     | 2: unknown key 'colour'; known are summary, description, tags, params, example, defaults, view, pagination
+                    summary: x;colour: red                     | 2: unknown key 'colour'; known are summary, description, tags, params, example, defaults, view, pagination, and in Korean summary-ko, description-ko, params-ko
                     summary: x;summary: y                      | 2: key 'summary' occurs twice
                     summary: x;tags: paper                     | 2: 'tags' takes a list: write '- item' lines below it
                     summary: x;- paper                         | 2: an item stands below no list
@@ -103,6 +131,9 @@ class QueryHeaderTest {
                     summary: x;params:;- n: integer, optional, a;example:;- n     | 5: 'n' is not 'name: value'
                     summary: x;params:;- n: integer, optional, a;example:;- n: 1;- n: 2  | 6: 'example' gives two values to 'n'
                     summary: x;params:;- n: integer, optional, a;defaults:;- n: two | 5: parameter 'n': 'two' is not a whole number; write it like 10
+                    summary: x;params:;- n: integer, optional, a;params-ko:;- m: 몇 개 | 5: 'params-ko' gives a value to unknown parameter 'm'
+                    summary: x;params:;- n: integer, optional, a;params-ko:;- n: 몇 개;- n: 수 | 6: 'params-ko' gives two values to 'n'
+                    summary: x;summary-fr: y                   | 2: unknown key 'summary-fr'; known are summary, description, tags, params, example, defaults, view, pagination, and in Korean summary-ko, description-ko, params-ko
                     summary: x;params:;- page: integer, optional, a           | 3: a parameter cannot be called 'page', which chooses the page or its language
                     summary: x;params:;- n: integer, optional many, a;defaults:;- n: 1;- n: 2  | 6: 'defaults' gives two values to 'n'
                     summary: x;params:;- n: integer, required, a;defaults:;- n: 2   | 3: parameter 'n' has a default, so it is optional

@@ -62,7 +62,7 @@ public final class QueryListServlet extends HttpServlet {
     private static JsonObject describe(CannedQuery canned) {
         JsonObject entry = new JsonObject();
         entry.put("id", canned.id().toString());
-        entry.put("summary", canned.summary());
+        entry.put("summary", canned.summary().english());
         JsonArray parameters = new JsonArray();
         for (QueryParameter parameter : canned.parameters()) {
             JsonObject about = new JsonObject();
@@ -70,7 +70,7 @@ public final class QueryListServlet extends HttpServlet {
             about.put("type", parameter.type().label());
             about.put("required", parameter.required());
             about.put("many", parameter.many());
-            about.put("meaning", parameter.meaning());
+            about.put("meaning", parameter.meaning().english());
             parameters.add(about);
         }
         entry.put("parameters", parameters);

@@ -110,6 +110,9 @@ final class QueryPages {
                                 .toList());
         documents.add(
                 new PageFrame.Document("SPARQL", asked.path() + ".rq", "application/sparql-query"));
-        return reader.frame(asked.canned().summary(), asked.address(".html", page), documents);
+        return reader.frame(
+                asked.canned().summary().in(reader.language().language()).text(),
+                asked.address(".html", page),
+                documents);
     }
 }

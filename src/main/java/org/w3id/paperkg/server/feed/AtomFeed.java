@@ -53,7 +53,7 @@ public final class AtomFeed {
             writer.start(
                     id(bound),
                     title(bound, papers),
-                    bound.canned().description(),
+                    bound.canned().description().english(),
                     days.values().stream().max(String::compareTo).orElseGet(papers::lastDay));
             writer.link("self", self, "application/atom+xml");
             writer.link("alternate", page, "text/html");
@@ -77,7 +77,7 @@ public final class AtomFeed {
                         .flatMap(List::stream)
                         .map(term -> term.isURI() ? papers.name(term.getURI()) : value(term))
                         .collect(Collectors.joining(", "));
-        return bound.canned().summary() + (values.isEmpty() ? "" : ": " + values);
+        return bound.canned().summary().english() + (values.isEmpty() ? "" : ": " + values);
     }
 
     /** By parameter, so that the order in which they were given does not matter. */

@@ -16,6 +16,7 @@ import java.util.function.LongSupplier;
 import org.apache.jena.atlas.json.JSON;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.query.LabelLanguage;
 
 /**
  * Holds an answer back until it is complete, so that whatever goes wrong on the way is an error
@@ -125,11 +126,17 @@ public final class AnswerFilter implements Filter {
             Problem problem)
             throws IOException {
         boolean page = ResultFormat.prefersPage(request.getHeader("Accept"));
-        String body = page ? problem.page(reader(request), query(request)) : problem.json() + "\n";
+        ReaderLanguage reader = reader(request);
+        String body =
+                page
+                        ? problem.page(reader, reader.otherwise(request), query(request))
+                        : problem.json() + "\n";
         answer.discard();
         response.setStatus(problem.status());
         response.setCharacterEncoding((String) null);
         response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
+        response.setHeader(
+                "Content-Language", (page ? reader.language() : LabelLanguage.ENGLISH).tag());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

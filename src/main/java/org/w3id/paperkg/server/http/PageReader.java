@@ -54,18 +54,13 @@ public record PageReader(ReaderLanguage language) {
      * @param documents the same in other forms
      */
     public PageFrame frame(String title, String address, List<PageFrame.Document> documents) {
-        return new PageFrame(title, words(), "", documents, in(other(), address), "", chosen());
+        return new PageFrame(
+                title, words(), "", documents, in(language.other().tag(), address), "", chosen());
     }
 
     /** An address of this server in the language that the reader chose. */
     public String in(String address) {
         return in(chosen(), address);
-    }
-
-    private String other() {
-        return language.language() == LabelLanguage.KOREAN
-                ? LabelLanguage.ENGLISH.tag()
-                : LabelLanguage.KOREAN.tag();
     }
 
     private static String in(String tag, String address) {

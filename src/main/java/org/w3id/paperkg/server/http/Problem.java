@@ -109,17 +109,25 @@ public record Problem(
     /**
      * For people.
      *
+     * @param otherLanguage address of the same in the other language; may be empty
      * @param query to change and send again; may be empty
      */
-    String page(ReaderLanguage reader, String query) {
+    String page(ReaderLanguage reader, String otherLanguage, String query) {
         String marked =
                 place.line() == 0
                         ? ""
                         : place.text() + "\n" + " ".repeat(Math.max(0, place.column() - 1)) + "^";
         return SitePages.problem(
                 new Wording(reader.language()),
+                otherLanguage,
                 reader.chosen().map(LabelLanguage::tag).orElse(""),
-                new ProblemView(status, title, sentence(detail), hint, marked, suggestions, query));
+                new ProblemView(
+                        status, kind(), title, sentence(detail), hint, marked, suggestions, query));
+    }
+
+    /** What its general words are kept under: a kind of error, else the status. */
+    private String kind() {
+        return ProblemType.ofTitle(title).map(ProblemType::slug).orElse(Integer.toString(status));
     }
 
     private static String sentence(String text) {

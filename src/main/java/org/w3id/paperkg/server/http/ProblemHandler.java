@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.w3id.paperkg.query.LabelLanguage;
 
 /** Gives a reason for requests that are too broken to reach a servlet. */
 public final class ProblemHandler extends ErrorHandler {
@@ -32,8 +33,12 @@ public final class ProblemHandler extends ErrorHandler {
                 .put(
                         HttpHeader.CONTENT_TYPE,
                         page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
+        response.getHeaders()
+                .put(
+                        HttpHeader.CONTENT_LANGUAGE,
+                        (page ? reader.language() : LabelLanguage.ENGLISH).tag());
         byte[] body =
-                (page ? problem.page(reader, "") : problem.json() + "\n")
+                (page ? problem.page(reader, "", "") : problem.json() + "\n")
                         .getBytes(StandardCharsets.UTF_8);
         response.write(true, ByteBuffer.wrap(body), callback);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.query.LabelLanguage;
 import org.w3id.paperkg.server.page.ProblemTypesView;
 import org.w3id.paperkg.server.page.SitePages;
 
@@ -34,29 +35,36 @@ public final class ProblemTypeServlet extends HttpServlet {
                     Arrays.stream(ProblemType.values())
                             .map(type -> "/problem/" + type.slug())
                             .toList());
-        } else if (ResultFormat.prefersPage(request.getHeader("Accept"))) {
+            return;
+        }
+        response.setHeader("Vary", "Accept, Accept-Language");
+        if (ResultFormat.prefersPage(request.getHeader("Accept"))) {
             PageReader reader = PageReader.of(request);
+            LabelLanguage language = reader.language().language();
+            response.setHeader("Content-Language", language.tag());
             PageReader.send(
                     response,
                     SitePages.problemTypes(
                             reader.frame(
                                     slug.isEmpty()
                                             ? reader.words().of("problem.types")
-                                            : wanted.get(0).title(),
+                                            : wanted.get(0).title(language),
                                     "/problem/" + slug,
                                     List.of()),
                             new ProblemTypesView(
-                                    wanted.stream().map(ProblemTypeServlet::entry).toList(),
+                                    wanted.stream().map(type -> entry(type, language)).toList(),
                                     slug.isEmpty())));
         } else {
             response.setContentType("application/json");
+            response.setHeader("Content-Language", LabelLanguage.ENGLISH.tag());
             response.getOutputStream()
                     .write((json(wanted) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static ProblemTypesView.Entry entry(ProblemType type) {
-        return new ProblemTypesView.Entry(type.slug(), type.title(), type.meaning());
+    private static ProblemTypesView.Entry entry(ProblemType type, LabelLanguage language) {
+        return new ProblemTypesView.Entry(
+                type.slug(), type.title(language), type.meaning(language));
     }
 
     private static JsonObject json(List<ProblemType> types) {
@@ -65,7 +73,7 @@ public final class ProblemTypeServlet extends HttpServlet {
             JsonObject described = new JsonObject();
             described.put("type", ProblemType.NAMESPACE + type.slug());
             described.put("title", type.title());
-            described.put("meaning", type.meaning());
+            described.put("meaning", type.meaning(LabelLanguage.ENGLISH));
             list.add(described);
         }
         JsonObject body = new JsonObject();

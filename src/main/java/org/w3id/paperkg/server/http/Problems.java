@@ -10,11 +10,15 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
+import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.store.MemoryShortException;
 
 /** How servlets and Fuseki's operations say that they cannot answer. */
 public final class Problems {
     private static final String ATTRIBUTE = Problems.class.getName();
+
+    private static final Wording ENGLISH = new Wording(LabelLanguage.ENGLISH);
 
     private Problems() {}
 
@@ -41,6 +45,7 @@ public final class Problems {
         byte[] body = (problem.json() + "\n").getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader("Content-Language", LabelLanguage.ENGLISH.tag());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -98,19 +103,7 @@ public final class Problems {
     }
 
     private static String hint(int status) {
-        return switch (status) {
-            case 400 -> "See that the request is complete and its escapes are right.";
-            case 404 -> "The page at / says what there is.";
-            case 405 -> "This address is read: use GET.";
-            case 413, 414, 431 ->
-                    "Send long queries by POST to /sparql, as application/sparql-query, up to 1"
-                            + " MiB.";
-            case 415 ->
-                    "Send queries as application/sparql-query or"
-                            + " application/x-www-form-urlencoded.";
-            case 500 -> "This is a fault of the server; its log says more.";
-            case 503 -> "Try again in a moment.";
-            default -> "";
-        };
+        String key = "problem." + status + ".meaning";
+        return ENGLISH.has(key) ? ENGLISH.of(key) : "";
     }
 }

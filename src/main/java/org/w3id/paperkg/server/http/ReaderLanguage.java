@@ -1,8 +1,11 @@
 package org.w3id.paperkg.server.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.query.LabelLanguage;
 
 /**
@@ -18,6 +21,29 @@ public record ReaderLanguage(Optional<LabelLanguage> chosen, LabelLanguage langu
                         .filter(language -> language.tag().equals(parameter))
                         .findFirst();
         return new ReaderLanguage(chosen, chosen.orElseGet(() -> accepted(acceptLanguage)));
+    }
+
+    /** The other of the two languages. */
+    LabelLanguage other() {
+        return language == LabelLanguage.KOREAN ? LabelLanguage.ENGLISH : LabelLanguage.KOREAN;
+    }
+
+    /**
+     * The address of a request in the other language; empty for a request that no link repeats, and
+     * for a path that a browser would take for another host.
+     */
+    String otherwise(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!request.getMethod().equals("GET") || !path.startsWith("/") || path.startsWith("//")) {
+            return "";
+        }
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        String others =
+                Arrays.stream(query.split("&"))
+                        .filter(pair -> !pair.isEmpty() && !pair.startsWith("lang="))
+                        .map(pair -> pair + "&")
+                        .collect(Collectors.joining());
+        return path + "?" + others + "lang=" + other().tag();
     }
 
     private static LabelLanguage accepted(String header) {

@@ -111,12 +111,12 @@ public final class OpenApi {
         JsonObject operation =
                 object(
                         "operationId", camelCase(canned.id().toString()),
-                        "summary", canned.summary(),
+                        "summary", canned.summary().english(),
                         "tags", Json.strings(List.of(canned.id().aspect())),
                         "parameters", Json.array(parameters),
                         "responses", responses(mediaTypes.apply(canned)));
-        if (!canned.description().isEmpty()) {
-            put(operation, "description", canned.description());
+        if (!canned.description().english().isEmpty()) {
+            put(operation, "description", canned.description().english());
         }
         return operation;
     }

@@ -34,7 +34,7 @@ final class ParameterSchema {
                         "required",
                         parameter.required(),
                         "description",
-                        parameter.meaning(),
+                        parameter.meaning().english(),
                         "schema",
                         parameter.many() ? object("type", "array", "items", schema) : schema);
         if (parameter.many()) {

@@ -28,7 +28,7 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
     /**
      * @param key name of the variable
      */
-    public record Column(String key, String heading, boolean number) {}
+    public record Column(String key, Label heading, boolean number) {}
 
     /**
      * @param number the value of a number; zero for all else
@@ -43,7 +43,11 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
             if (!repeatsALabel(name, answer)) {
                 boolean number =
                         answer.rows().stream().allMatch(row -> numeric(row.get(Var.alloc(name))));
-                columns.add(new Column(name, heading(name), number && !answer.rows().isEmpty()));
+                columns.add(
+                        new Column(
+                                name,
+                                AnswerWords.heading(name, source.words().language()),
+                                number && !answer.rows().isEmpty()));
             }
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -59,7 +63,9 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
     /** Every column as the query names it, and every term as itself. */
     public static AnswerTable exact(AnswerRows answer, Hrefs hrefs) {
         List<Column> columns =
-                answer.columns().stream().map(name -> new Column(name, name, false)).toList();
+                answer.columns().stream()
+                        .map(name -> new Column(name, Label.plain(name, ""), false))
+                        .toList();
         return new AnswerTable(
                 columns,
                 answer.rows().stream()
@@ -89,7 +95,7 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
     public static AnswerTable exact(List<Triple> triples, Hrefs hrefs) {
         return new AnswerTable(
                 Stream.of("subject", "predicate", "object")
-                        .map(name -> new Column(name, name, false))
+                        .map(name -> new Column(name, Label.plain(name, ""), false))
                         .toList(),
                 triples.stream()
                         .map(
@@ -107,7 +113,14 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
     static AnswerTable of(List<Triple> triples, PageSource source) {
         List<Column> columns =
                 List.of("subject", "predicate", "object").stream()
-                        .map(key -> new Column(key, source.words().of("query." + key), false))
+                        .map(
+                                key ->
+                                        new Column(
+                                                key,
+                                                Label.plain(
+                                                        source.words().of("query." + key),
+                                                        source.words().language().tag()),
+                                                false))
                         .toList();
         return new AnswerTable(
                 columns,
@@ -170,15 +183,14 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
             return new Cell(new PageLink(Label.plain(node.toString(), ""), ""), 0);
         }
         String text = node.getLiteralLexicalForm();
+        Optional<Label> word = AnswerWords.value(column.key(), text, source.words().language());
+        if (word.isPresent()) {
+            return new Cell(new PageLink(word.get(), ""), 0);
+        }
         Label label =
                 column.key().equals("title") || column.key().equals("text")
                         ? Label.marked(text, node.getLiteralLanguage())
                         : Label.plain(text, node.getLiteralLanguage());
         return new Cell(new PageLink(label, ""), numeric(node) ? Double.parseDouble(text) : 0);
-    }
-
-    /** {@code sharedTopics} as people write it. */
-    private static String heading(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

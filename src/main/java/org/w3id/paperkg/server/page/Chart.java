@@ -47,7 +47,7 @@ public record Chart(int width, int height, boolean upwards, String unit, List<Ba
         if (!drawn || number.isEmpty() || label.isEmpty() || table.rows().isEmpty()) {
             return Optional.empty();
         }
-        String unit = table.columns().get(number.getAsInt()).heading();
+        String unit = table.columns().get(number.getAsInt()).heading().plain();
         List<Point> points =
                 table.rows().stream()
                         .map(row -> point(row, label.getAsInt(), number.getAsInt()))

@@ -39,12 +39,13 @@ public record Hrefs(String base, Optional<LabelLanguage> chosen) {
         }
     }
 
-    private String withLanguage(String path) {
+    /** A path with or without a query or a fragment, in the language that the reader chose. */
+    String withLanguage(String path) {
         if (chosen.isEmpty()) {
             return path;
         }
         int fragment = path.indexOf('#');
-        String query = "?lang=" + chosen.get().tag();
+        String query = (path.contains("?") ? "&" : "?") + "lang=" + chosen.get().tag();
         return fragment < 0
                 ? path + query
                 : path.substring(0, fragment) + query + path.substring(fragment);

@@ -41,7 +41,7 @@ public record PageFrame(
 
     /** An address of this site, in the language the reader chose. */
     public String site(String path) {
-        return chosen.isEmpty() ? path : path + "?lang=" + chosen;
+        return chosen.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + chosen;
     }
 
     /** The language of the page. */

@@ -1,10 +1,14 @@
 package org.w3id.paperkg.server.page;
 
 import java.util.List;
+import org.w3id.paperkg.query.LabelLanguage;
 
 /**
- * What the page about an error shows.
+ * What the page about an error shows. What is particular to the request is in English; readers of
+ * another language are told first what errors of the kind mean.
  *
+ * @param kind what its general words are kept under
+ * @param title in English
  * @param hint what to do; may be empty
  * @param line of a query that is not understood, with a mark below it; may be empty
  * @param suggestions addresses on this server, or words
@@ -12,6 +16,7 @@ import java.util.List;
  */
 public record ProblemView(
         int status,
+        String kind,
         String title,
         String detail,
         String hint,
@@ -20,5 +25,24 @@ public record ProblemView(
         String query) {
     public ProblemView {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** The title in the reader's language; in English for an error that nobody foresaw. */
+    public Label heading(Wording words) {
+        return words.has(key())
+                ? Label.plain(words.of(key()), words.language().tag())
+                : Label.plain(title, LabelLanguage.ENGLISH.tag());
+    }
+
+    /** What errors of this kind mean; empty for readers of English, to whom the detail says it. */
+    public String meaning(Wording words) {
+        String meaning = key() + ".meaning";
+        return words.language() == LabelLanguage.ENGLISH || !words.has(meaning)
+                ? ""
+                : words.of(meaning);
+    }
+
+    private String key() {
+        return "problem." + kind;
     }
 }

@@ -16,7 +16,10 @@ import org.w3id.paperkg.query.CannedQuery;
  */
 public record QueryListView(
         String words, Map<String, List<CannedQuery>> aspects, int count, String language) {
-    /** The queries that have all of the words in their name, summary, description or tags. */
+    /**
+     * The queries that have all of the words in their name, summary, description or tags, in
+     * whichever language.
+     */
     public static List<CannedQuery> found(List<CannedQuery> queries, String words) {
         List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return queries.stream()
@@ -26,8 +29,10 @@ public record QueryListView(
                                     String.join(
                                                     " ",
                                                     canned.id().toString(),
-                                                    canned.summary(),
-                                                    canned.description(),
+                                                    canned.summary().english(),
+                                                    canned.summary().korean(),
+                                                    canned.description().english(),
+                                                    canned.description().korean(),
                                                     String.join(" ", canned.tags()))
                                             .toLowerCase(Locale.ROOT);
                             return wanted.stream().allMatch(text::contains);

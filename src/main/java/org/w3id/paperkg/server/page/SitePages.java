@@ -8,8 +8,10 @@ public final class SitePages {
     private SitePages() {}
 
     /** Needs no dataset: it must be there when nothing else is. */
-    public static String problem(Wording words, String chosen, ProblemView view) {
-        PageFrame frame = new PageFrame(view.title(), words, "", List.of(), "", "", chosen);
+    public static String problem(
+            Wording words, String otherLanguage, String chosen, ProblemView view) {
+        String title = view.heading(words).plain();
+        PageFrame frame = new PageFrame(title, words, "", List.of(), otherLanguage, "", chosen);
         return render("problem", frame, view);
     }
 

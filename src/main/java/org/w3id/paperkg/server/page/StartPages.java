@@ -94,7 +94,7 @@ public final class StartPages {
                         : source.rows().of(query, given, 0, most).stream().map(item).toList(),
                 "",
                 "",
-                "/queries/" + query + ".html" + values);
+                source.hrefs().withLanguage("/queries/" + query + ".html" + values));
     }
 
     private static String language(PageSource source) {

@@ -33,7 +33,19 @@ public record Wording(LabelLanguage language) {
         return value.toString().matches("\\d{1,18}") ? Long.valueOf(value.toString()) : value;
     }
 
-    boolean has(String key) {
+    /** The words for a name that a user may have made up, or the name itself. */
+    public Label name(String group, String name) {
+        String key = group + "." + name;
+        return has(key) ? Label.plain(of(key), language.tag()) : Label.plain(name, "en");
+    }
+
+    /** The language of a part of the page, for its mark; null where it is that of the page. */
+    public String elsewhere(String tag) {
+        return tag.isEmpty() || tag.equals(language.tag()) ? null : tag;
+    }
+
+    /** Whether there are words for it. */
+    public boolean has(String key) {
         return ResourceBundle.getBundle(BUNDLE, Locale.ROOT, NO_OTHER_LOCALE).containsKey(key);
     }
 }

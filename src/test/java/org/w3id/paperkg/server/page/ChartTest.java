@@ -14,8 +14,9 @@ class ChartTest {
     private static final int DIGIT = 8;
 
     private static Chart bars(String... values) {
-        AnswerTable.Column name = new AnswerTable.Column("name", "name", false);
-        AnswerTable.Column value = new AnswerTable.Column("value", "value", true);
+        AnswerTable.Column name = new AnswerTable.Column("name", Label.plain("name", "en"), false);
+        AnswerTable.Column value =
+                new AnswerTable.Column("value", Label.plain("value", "en"), true);
         return Chart.of(
                         new AnswerTable(
                                 List.of(name, value),
