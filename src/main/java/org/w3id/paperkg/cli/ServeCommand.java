@@ -61,6 +61,13 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(
+            names = "--behind-proxy",
+            description =
+                    "Believe Forwarded and X-Forwarded-* headers, so that addresses in answers are"
+                            + " those of the proxy. Only for a proxy that sets them itself.")
+    private boolean behindProxy;
+
+    @Option(
             names = "--watch",
             description =
                     "Build again when INPUT or a curation file changes, and serve the new"
@@ -94,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         try {
-            return new ServerSettings(host, port);
+            return new ServerSettings(host, port, behindProxy);
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage(), e);
         }

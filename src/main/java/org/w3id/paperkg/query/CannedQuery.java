@@ -28,12 +28,17 @@ public record CannedQuery(QueryId id, QueryHeader header, String text, Query que
      */
     public static CannedQuery read(Path file) {
         try {
-            return of(QueryId.ofFile(file), file.toString(), Files.readString(file));
+            return of(QueryId.ofFile(file), file.toString(), withoutMark(Files.readString(file)));
         } catch (MalformedInputException e) {
             throw new QueryFileException(file.toString(), 1, "the file is not in UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read query file '" + file + "'", e);
         }
+    }
+
+    // some editors begin UTF-8 with a byte order mark
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /**

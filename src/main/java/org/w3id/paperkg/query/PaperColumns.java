@@ -16,9 +16,14 @@ public record PaperColumns(String date) {
 
     private static final List<String> DATES = List.of("listed", "date");
 
+    /** Whether the rows are about papers. */
+    public static boolean hasPapers(Query query) {
+        return query.isSelectType() && query.getResultVars().contains(PAPER);
+    }
+
     /** Empty for a query that gives no such list. */
     public static Optional<PaperColumns> of(Query query) {
-        if (!query.isSelectType() || !query.getResultVars().contains(PAPER)) {
+        if (!hasPapers(query)) {
             return Optional.empty();
         }
         return DATES.stream()

@@ -64,7 +64,8 @@ final class ParameterReader {
     private Node iri(QueryParameter parameter, String value) {
         Optional<ResourceKind> kind = parameter.kind();
         Optional<String> iri = iris.find(kind, value);
-        if (names.isPresent() && kind.isPresent() && kind.get().named()) {
+        boolean maybe = iri.isPresent() || kind.filter(ResourceKind::named).isPresent();
+        if (names.isPresent() && kind.isPresent() && maybe) {
             iri = Optional.of(names.get().iri(parameter, kind.get(), value, iri));
         }
         return iri.map(NodeFactory::createURI)

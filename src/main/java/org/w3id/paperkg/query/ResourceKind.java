@@ -48,6 +48,11 @@ enum ResourceKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The class in the ontology. */
+    String className() {
+        return name().charAt(0) + folder().substring(1);
+    }
+
     String example() {
         return example;
     }

@@ -32,30 +32,24 @@ public final class ResourceNames {
     }
 
     /**
-     * @param iri what was typed, taken as IRI, path or id; empty when it cannot be one
+     * @param iri what was typed, taken as IRI, path or id; empty when it cannot be one, which only
+     *     a name may be
      * @throws BadParameterException when nothing or several things are called so
      */
     String iri(QueryParameter parameter, ResourceKind kind, String typed, Optional<String> iri) {
         if (iri.filter(found -> known(found, kind)).isPresent()) {
             return iri.orElseThrow();
         }
-        if (iri.isPresent() && typed.strip().contains(":")) {
-            throw refusal(
-                    parameter,
-                    typed,
-                    kind == ResourceKind.AUTHOR ? "is no author here" : "is no topic here",
-                    kind,
-                    List.of());
+        boolean byNameOnly = kind.named() && !typed.strip().contains(":");
+        if (!byNameOnly) {
+            throw refusal(parameter, typed, "is no " + kind.folder() + " here", kind, List.of());
         }
         return kind == ResourceKind.AUTHOR ? author(parameter, typed) : topic(parameter, typed);
     }
 
     private boolean known(String iri, ResourceKind kind) {
         Node subject = NodeFactory.createURI(iri);
-        Node type =
-                NodeFactory.createURI(
-                        OntologyTerms.NAMESPACE
-                                + (kind == ResourceKind.AUTHOR ? "Author" : "Topic"));
+        Node type = NodeFactory.createURI(OntologyTerms.NAMESPACE + kind.className());
         return Txn.calculateRead(
                 dataset,
                 () ->
@@ -110,10 +104,11 @@ public final class ResourceNames {
         return BadParameterException.value(
                 parameter,
                 typed,
-                "%s%s Give a name, id or IRI, such as %s=%s"
+                "%s%s Give %s id or IRI, such as %s=%s"
                         .formatted(
                                 reason,
                                 close.isEmpty() ? "." : hint,
+                                kind.named() ? "a name," : "an",
                                 parameter.name(),
                                 kind.example()),
                 close);

@@ -32,11 +32,13 @@ public final class SparqlExamples {
 
     private final QueryCatalog queries;
     private final ResourceIris iris;
+    private final String endpoint;
     private final List<Triple> triples = new ArrayList<>();
 
-    private SparqlExamples(QueryCatalog queries, String base) {
+    private SparqlExamples(QueryCatalog queries, String base, String endpoint) {
         this.queries = queries;
         this.iris = new ResourceIris(base);
+        this.endpoint = endpoint;
     }
 
     private static final Map<String, String> USUAL =
@@ -61,9 +63,18 @@ public final class SparqlExamples {
         return base + PATH;
     }
 
-    /** Sorted, so that the same queries give the same text. */
+    /** For the endpoint below the base. */
     public static List<Triple> of(QueryCatalog queries, String base) {
-        SparqlExamples examples = new SparqlExamples(queries, base);
+        return of(queries, base, base + "sparql");
+    }
+
+    /**
+     * Sorted, so that the same queries give the same text.
+     *
+     * @param endpoint to which the examples are to be sent
+     */
+    public static List<Triple> of(QueryCatalog queries, String base, String endpoint) {
+        SparqlExamples examples = new SparqlExamples(queries, base, endpoint);
         // those of the data that no query happens to use, too
         Map<String, String> prefixes = new TreeMap<>(USUAL);
         queries.queries()
@@ -108,7 +119,7 @@ public final class SparqlExamples {
         add(example, RDFS.comment.getURI(), english(comment(canned)));
         add(example, SH + form.property, NodeFactory.createLiteralString(query.toString()));
         add(example, SH + "prefixes", node("prefixes"));
-        add(example, SCHEMA + "target", NodeFactory.createURI(iris.base() + "sparql"));
+        add(example, SCHEMA + "target", NodeFactory.createURI(endpoint));
         canned.tags()
                 .forEach(
                         tag ->

@@ -81,8 +81,18 @@ public final class TopicLookup {
                 .or(() -> Optional.ofNullable(bySlug.get(slug)))
                 .or(() -> largest(byLabel, folded))
                 .or(() -> largest(byName, folded))
+                .or(() -> singular(folded))
                 .<TopicAnswer>map(TopicAnswer.Found::new)
                 .orElseGet(() -> new TopicAnswer.NotFound(candidates(name)));
+    }
+
+    /** Labels name one thing; people ask for LLMs and diffusion models. */
+    private Optional<KnownTopic> singular(String folded) {
+        if (!folded.matches("\\p{ASCII}{2,}s")) {
+            return Optional.empty();
+        }
+        String one = folded.substring(0, folded.length() - 1);
+        return largest(byLabel, one).or(() -> largest(byName, one));
     }
 
     private static Optional<KnownTopic> largest(

@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.RIOT;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -63,19 +64,22 @@ final class GroundFloor {
     }
 
     /** What lies below servlets: addresses, limits, and errors found there. */
-    static void configure(Server jetty, String host) {
+    static void configure(Server jetty, ServerSettings settings) {
         jetty.setErrorHandler(new ProblemHandler());
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setErrorHandler(new ProblemHandler()));
         jetty.insertHandler(new SizeLimitHandler(LARGEST_BODY, -1));
         for (var connector : jetty.getConnectors()) {
-            ((ServerConnector) connector).setHost(host);
+            ((ServerConnector) connector).setHost(settings.host());
             HttpConfiguration http =
                     connector
                             .getConnectionFactory(HttpConnectionFactory.class)
                             .getHttpConfiguration();
             http.setOutputBufferSize(OUTPUT_BUFFER);
             http.setRequestHeaderSize(LONGEST_HEADERS);
+            if (settings.behindProxy()) {
+                http.addCustomizer(new ForwardedRequestCustomizer());
+            }
         }
     }
 }

@@ -79,7 +79,7 @@ public final class PaperKgServer implements AutoCloseable {
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();
-        GroundFloor.configure(fuseki.getJettyServer(), settings.host());
+        GroundFloor.configure(fuseki.getJettyServer(), settings);
         return fuseki;
     }
 

@@ -5,10 +5,17 @@ package org.w3id.paperkg.server;
  *
  * @param host a name or address of this machine; loopback unless the user decides otherwise
  * @param port 0 for any free one
+ * @param behindProxy whether to believe the headers {@code Forwarded} and {@code X-Forwarded-*},
+ *     which anybody may write unless a proxy replaces them
  */
-public record ServerSettings(String host, int port) {
+public record ServerSettings(String host, int port, boolean behindProxy) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
+
+    /** Reached directly. */
+    public ServerSettings(String host, int port) {
+        this(host, port, false);
+    }
 
     /**
      * @throws IllegalArgumentException with a sentence for the user

@@ -94,6 +94,29 @@ class QueryCatalogTest {
     }
 
     @Test
+    void takesFilesWrittenForGrlcOrWithAByteOrderMark() throws IOException {
+        write(
+                "a/grlc.rq",
+                """
+                #+ summary: x
+                #+ endpoint: http://example.org/sparql
+                #+ endpoint_in_url: False
+                #+ method: GET
+                #+ enumerate:
+                #+   - a:
+                #+       - http://example.org/a
+                #+ tags:
+                #+   - one
+                SELECT ?a { ?a ?b ?c } ORDER BY ?a
+                """);
+        write("a/marked.rq", "\uFEFF" + QUERY);
+        QueryCatalog catalog = QueryCatalog.ofFolder(folder);
+        assertEquals(List.of(), catalog.problems());
+        assertEquals(List.of("one"), catalog.find("a/grlc").orElseThrow().tags());
+        assertEquals("x", catalog.find("a/marked").orElseThrow().summary().english());
+    }
+
+    @Test
     void wantsAnExampleOfWhatIsRequired() throws IOException {
         write(
                 "a/needs.rq",

@@ -73,6 +73,28 @@ class CannedQueriesOverHttpTest {
     }
 
     @Test
+    void giveThePapersAsReferences() {
+        HttpResponse<String> bibtex = http.get("queries/author/papers.bib?author=percy-liang");
+        assertEquals(200, bibtex.statusCode(), bibtex.body());
+        long rows = http.get("queries/author/papers.csv?author=percy-liang").body().lines().count();
+        assertEquals(rows - 1, bibtex.body().lines().filter(l -> l.startsWith("@")).count());
+        HttpResponse<String> csl = http.get("queries/author/papers.csl.json?author=percy-liang");
+        assertEquals(rows - 1, JSON.parseAny(csl.body()).getAsArray().size());
+        HttpResponse<String> accepted =
+                http.get("queries/author/papers?author=percy-liang", "application/x-bibtex");
+        assertEquals(bibtex.body(), accepted.body());
+        assertEquals(404, http.get("queries/author/list.bib").statusCode());
+    }
+
+    @Test
+    void giveAllReferencesUnlessAPageIsAskedFor() {
+        String all = http.get("queries/paper/most-voted.bib?minimum=0").body();
+        String some = http.get("queries/paper/most-voted.bib?minimum=0&limit=5").body();
+        assertEquals(5, some.lines().filter(line -> line.startsWith("@")).count());
+        assertTrue(all.lines().filter(line -> line.startsWith("@")).count() > 50, all);
+    }
+
+    @Test
     void giveTheirText() {
         for (CannedQuery canned : QUERIES.queries()) {
             assertEquals(canned.text(), http.get("queries/" + canned.id() + ".rq").body());

@@ -105,6 +105,40 @@ class FeedTest {
     }
 
     @Test
+    void leadToThisServerAndNameTheRights() throws FeedException {
+        String path = "queries/author/papers.atom?author=insu-han";
+        Entry entry = feed(path).getEntries().get(0);
+        List<String> related =
+                entry.getOtherLinks().stream()
+                        .filter(link -> link.getRel().equals("related"))
+                        .map(link -> link.getHref())
+                        .toList();
+        assertEquals(List.of(sample.server().uri() + "paper/2402.06082"), related);
+        assertTrue(feed(path).getRights().contains("creativecommons.org"), feed(path).getRights());
+        assertTrue(sample.http().get(path).body().contains("<summary xml:lang=\"ko\">"));
+    }
+
+    @Test
+    void doNotSpeakOfWhatNobodyAskedFor() throws FeedException {
+        Feed usual = feed("queries/paper/most-voted.atom");
+        assertEquals("https://w3id.org/paperkg/queries/paper/most-voted", usual.getId());
+        assertFalse(usual.getTitle().contains(":"), usual.getTitle());
+        Feed other = feed("queries/paper/most-voted.atom?minimum=5");
+        assertTrue(other.getId().endsWith("?minimum=5"), other.getId());
+    }
+
+    @Test
+    void areAnnouncedWhereOneFollowsAPersonOrATopic() {
+        for (String page : List.of("author/percy-liang", "topic/large-language-model", "")) {
+            String html = sample.http().get(page, "text/html").body();
+            String mark = "rel=\"alternate\" type=\"application/atom+xml\" href=\"";
+            assertTrue(html.contains(mark), page);
+            String feed = html.substring(html.indexOf(mark) + mark.length()).split("\"")[0];
+            assertEquals(200, sample.http().get(feed.substring(1)).statusCode(), feed);
+        }
+    }
+
+    @Test
     void keepTheirIdHoweverTheyAreAskedFor() throws FeedException {
         String id = feed("queries/author/papers.atom?author=" + Http.encode("insu han")).getId();
         assertEquals(id, feed("queries/author/papers.atom?limit=1&author=insu-han").getId());

@@ -119,6 +119,15 @@ class SparqlExamplesTest {
     }
 
     @Test
+    void nameTheEndpointThatWasAsked() {
+        String target = "<https://schema.org/target>";
+        String here =
+                sample.http().get(".well-known/sparql-examples", "application/n-triples").body();
+        assertTrue(here.contains(target + " <" + sample.server().uri() + "sparql>"));
+        assertFalse(here.contains(target + " <https://w3id.org/"));
+    }
+
+    @Test
     void haveAnAddressEach() {
         HttpResponse<String> one =
                 sample.http().get(".well-known/sparql-examples/author/papers", "text/turtle");

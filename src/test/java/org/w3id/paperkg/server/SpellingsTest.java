@@ -104,6 +104,10 @@ class SpellingsTest {
         "author/papers?author=https://w3id.org/paperkg/author/nobody, author",
         "author/papers?author=https://w3id.org/paperkg/topic/large-language-model, author",
         "author/papers?author=javascript:alert(1), author",
+        "paper/card?paper=2402.99999, paper",
+        "paper/card?paper=https://arxiv.org/abs/2402.99999v1, paper",
+        "digest/papers?digest=2024-02-13, digest",
+        "community/members?community=nobody, community",
         "author/central?measure=pagerank, measure"
     })
     void refusesWhatIsNotThere(String query, String parameter) {

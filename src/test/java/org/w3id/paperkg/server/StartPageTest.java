@@ -62,6 +62,26 @@ class StartPageTest {
     }
 
     @Test
+    void knowsWhatTheProxyIsCalledWhenToldTo() throws IOException {
+        String[] proxied = {
+            "X-Forwarded-Proto", "https", "X-Forwarded-Host", "kg.example.org", "Accept", "*/*"
+        };
+        String own = http.ask("GET", "robots.txt", proxied).body();
+        assertTrue(own.contains("Sitemap: " + server.uri()), "anybody may write such headers");
+        try (PaperKgServer behind =
+                PaperKgServer.start(
+                        TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder),
+                        QueryCatalog.bundled(),
+                        new ServerSettings("127.0.0.1", 0, true))) {
+            Http client = new Http(behind.uri());
+            String robots = client.ask("GET", "robots.txt", proxied).body();
+            assertTrue(robots.contains("Sitemap: https://kg.example.org/sitemap.xml"), robots);
+            String service = client.ask("GET", "sparql", proxied).body();
+            assertTrue(service.contains("<https://kg.example.org/sparql>"), service);
+        }
+    }
+
+    @Test
     @Timeout(60)
     void isMadeBeforeTheFirstVisitorComes() throws Exception {
         server.prepareFirstPages();

@@ -4,14 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.Var;
 import org.w3id.paperkg.query.AnswerRows;
 import org.w3id.paperkg.query.AnswerSyntax;
 import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.PaperColumns;
+import org.w3id.paperkg.server.citation.CitationFormat;
+import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.feed.AtomFeed;
+import org.w3id.paperkg.server.feed.FeedPlace;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.store.Generation;
@@ -27,7 +34,8 @@ record CannedAnswer(
     void to(HttpServletResponse response) throws IOException {
         // a page that is opened for the first time shows the example
         boolean example = format == ResultFormat.HTML && asked.lacksValues();
-        CannedRequest wanted = example ? asked.example() : asked;
+        CannedRequest whole = format.isBibliography() ? asked.unlessPagedWhole() : asked;
+        CannedRequest wanted = example ? whole.example() : whole;
         BoundQuery bound = wanted.bound(request);
         response.setContentType(format.contentType());
         if (request.getMethod().equals("HEAD")) {
@@ -42,6 +50,8 @@ record CannedAnswer(
             switch (format) {
                 case HTML -> out.write(pages.page(wanted, bound, rows, example, request));
                 case ATOM -> out.write(feed(wanted, bound, rows.orElseThrow()));
+                case BIBTEX -> out.write(references(rows.orElseThrow(), CitationFormat.BIBTEX));
+                case CSL -> out.write(references(rows.orElseThrow(), CitationFormat.CSL));
                 default -> write(bound, rows, dataset, out);
             }
         } finally {
@@ -80,15 +90,29 @@ record CannedAnswer(
         Generation generation = LeaseFilter.generation(request);
         String server = server(request);
         int page = asked.paging().page();
-        return new AtomFeed(generation.dataset().getDefaultModel(), generation.base())
-                .write(
-                        bound,
-                        rows,
-                        server + asked.address(".atom", page),
-                        server + asked.address(".html", page),
+        FeedPlace place =
+                new FeedPlace(
+                        server,
+                        asked.address(".atom", page),
+                        asked.address(".html", page),
                         rows.more()
-                                ? Optional.of(server + asked.address(".atom", page + 1))
+                                ? Optional.of(asked.address(".atom", page + 1))
                                 : Optional.empty());
+        return new AtomFeed(generation.dataset().getDefaultModel(), generation.base())
+                .write(bound, rows, place);
+    }
+
+    /** In the order of the rows. */
+    private byte[] references(AnswerRows rows, CitationFormat form) {
+        Var column = Var.alloc(PaperColumns.PAPER);
+        List<String> papers =
+                rows.rows().stream()
+                        .map(row -> row.get(column))
+                        .filter(paper -> paper != null && paper.isURI())
+                        .map(Node::getURI)
+                        .toList();
+        return Citations.write(
+                LeaseFilter.generation(request).dataset().getDefaultModel(), papers, form);
     }
 
     private static String server(HttpServletRequest request) {

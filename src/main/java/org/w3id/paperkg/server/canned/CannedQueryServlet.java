@@ -42,7 +42,7 @@ public final class CannedQueryServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        int dot = path.lastIndexOf('.');
+        int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
         String id = dot < 0 ? path : path.substring(0, dot);
         String suffix = dot < 0 ? "" : path.substring(dot + 1);
         Optional<CannedQuery> canned = queries.find(id);

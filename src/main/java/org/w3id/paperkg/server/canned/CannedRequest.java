@@ -42,6 +42,12 @@ record CannedRequest(
         return new CannedRequest(canned, path, canned.exampleValues(), paging);
     }
 
+    /** The same, with all rows unless a page or a size is asked for. */
+    CannedRequest unlessPagedWhole() {
+        boolean asked = paging.page() > 1 || !paging.size().equals(canned.pagination());
+        return asked ? this : new CannedRequest(canned, path, given, Paging.ALL);
+    }
+
     /** Whether values are missing that the query needs. */
     boolean lacksValues() {
         return given.isEmpty() && canned.parameters().stream().anyMatch(p -> p.required());

@@ -16,6 +16,9 @@ record Paging(int page, OptionalInt size) {
     static final String PAGE = "page";
     static final String LIMIT = "limit";
 
+    /** No pages. */
+    static final Paging ALL = new Paging(1, OptionalInt.empty());
+
     /** The most rows of one page. */
     static final int MOST_ROWS = 10_000;
 
@@ -39,7 +42,7 @@ record Paging(int page, OptionalInt size) {
                         "query '%s' gives no rows, so it has no pages; leave out page and limit"
                                 .formatted(canned.id()));
             }
-            return new Paging(1, OptionalInt.empty());
+            return ALL;
         }
         OptionalInt size = limit.isPresent() ? limit : canned.pagination();
         boolean cut = size.isPresent() || asked;

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
@@ -104,7 +103,7 @@ final class QueryPages {
                                 .map(
                                         format ->
                                                 new PageFrame.Document(
-                                                        format.name().toUpperCase(Locale.ROOT),
+                                                        format.label(),
                                                         asked.address("." + format.suffix(), page),
                                                         format.mediaType()))
                                 .toList());

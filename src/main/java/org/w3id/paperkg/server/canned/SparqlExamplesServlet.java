@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -39,7 +40,15 @@ public final class SparqlExamplesServlet extends HttpServlet {
             throws IOException {
         response.setHeader("Vary", "Accept");
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        List<Triple> all = SparqlExamples.of(queries, LeaseFilter.generation(request).base());
+        List<Triple> all =
+                SparqlExamples.of(
+                        queries,
+                        LeaseFilter.generation(request).base(),
+                        // in the graph the endpoint has its address below the base, here that of
+                        // the server asked
+                        URI.create(request.getRequestURL().toString())
+                                .resolve("/sparql")
+                                .toString());
         List<Triple> wanted =
                 path.isEmpty()
                         ? all

@@ -15,6 +15,7 @@ import org.w3id.paperkg.server.generation.PerGeneration;
 import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.SitePages;
 import org.w3id.paperkg.server.page.StartPages;
 import org.w3id.paperkg.server.page.StartView;
@@ -32,6 +33,9 @@ public final class StartServlet extends HttpServlet {
     private final transient QueryListServlet list;
     private final transient PerGeneration<Map<ReaderLanguage, String>> pages =
             new PerGeneration<>();
+
+    private static final PageFrame.Document NEWEST =
+            new PageFrame.Document("Atom", "/queries/digest/latest.atom", "application/atom+xml");
 
     /**
      * @param bundled those that come with the program, which the page is made of
@@ -64,6 +68,6 @@ public final class StartServlet extends HttpServlet {
                         dataset,
                         () -> StartPages.start(reader.source(dataset, generation.base(), queries)));
         return SitePages.start(
-                reader.frame(reader.words().of("start.title"), "/", List.of()), view);
+                reader.frame(reader.words().of("start.title"), "/", List.of(NEWEST)), view);
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -38,13 +37,9 @@ public final class AtomFeed {
     }
 
     /**
-     * @param self address of this feed
-     * @param page address of the same for browsers
-     * @param next address of the feed's next page
      * @throws BadParameterException when a row has no paper or no day
      */
-    public byte[] write(
-            BoundQuery bound, AnswerRows rows, String self, String page, Optional<String> next) {
+    public byte[] write(BoundQuery bound, AnswerRows rows, FeedPlace place) {
         Map<String, String> days = days(bound, rows);
         PaperEntries papers = new PaperEntries(model);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -55,19 +50,26 @@ public final class AtomFeed {
                     title(bound, papers),
                     bound.canned().description().english(),
                     days.values().stream().max(String::compareTo).orElseGet(papers::lastDay));
-            writer.link("self", self, "application/atom+xml");
-            writer.link("alternate", page, "text/html");
-            if (next.isPresent()) {
-                writer.link("next", next.get(), "application/atom+xml");
+            writer.rights(papers.rights(base + "dataset"));
+            writer.link("self", place.site() + place.self(), "application/atom+xml");
+            writer.link("alternate", place.site() + place.page(), "text/html");
+            if (place.next().isPresent()) {
+                writer.link("next", place.site() + place.next().get(), "application/atom+xml");
             }
             for (Map.Entry<String, String> paper : days.entrySet()) {
-                writer.entry(papers.entry(paper.getKey(), paper.getValue()));
+                String iri = paper.getKey();
+                writer.entry(papers.entry(iri, paper.getValue()), here(iri, place.site()));
             }
             writer.end();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a feed could not be written to memory", e);
         }
         return out.toByteArray();
+    }
+
+    /** Where this server tells of a paper, wherever its IRI leads. */
+    private String here(String iri, String site) {
+        return iri.startsWith(base) ? site + "/" + iri.substring(base.length()) : iri;
     }
 
     /** What is asked, and of whom, so that a reader can tell two feeds of one query apart. */
@@ -80,10 +82,24 @@ public final class AtomFeed {
         return bound.canned().summary().english() + (values.isEmpty() ? "" : ": " + values);
     }
 
-    /** By parameter, so that the order in which they were given does not matter. */
+    /**
+     * By parameter, so that the order in which they were given does not matter; without those that
+     * are what they are when not given.
+     */
     private static Map<String, List<Node>> terms(BoundQuery bound) {
         Map<String, List<Node>> terms = new TreeMap<>(bound.alternatives());
         bound.terms().forEach((name, term) -> terms.put(name, List.of(term)));
+        bound.canned()
+                .defaults()
+                .forEach(
+                        (name, usual) ->
+                                terms.computeIfPresent(
+                                        name,
+                                        (known, given) ->
+                                                given.size() == 1
+                                                                && value(given.get(0)).equals(usual)
+                                                        ? null
+                                                        : given));
         return terms;
     }
 

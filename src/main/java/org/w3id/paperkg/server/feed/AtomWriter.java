@@ -3,7 +3,6 @@ package org.w3id.paperkg.server.feed;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -47,7 +46,16 @@ final class AtomWriter {
         xml.writeAttribute("href", address);
     }
 
-    void entry(PaperEntry paper) throws XMLStreamException {
+    void rights(String sentence) throws XMLStreamException {
+        if (!sentence.isEmpty()) {
+            element("rights", sentence);
+        }
+    }
+
+    /**
+     * @param here where this server tells of the paper
+     */
+    void entry(PaperEntry paper, String here) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("entry");
         element("id", paper.iri());
@@ -66,14 +74,18 @@ final class AtomWriter {
         if (!paper.page().isEmpty()) {
             link("alternate", paper.page(), "text/html");
         }
-        link("related", paper.iri(), "text/html");
+        link("related", here, "text/html");
         for (String topic : paper.topics()) {
             xml.writeCharacters("\n");
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", topic);
         }
         if (!paper.summary().isEmpty()) {
-            element("summary", paper.summary().stream().collect(Collectors.joining("\n\n")));
+            xml.writeCharacters("\n");
+            xml.writeStartElement("summary");
+            xml.writeAttribute("xml", XML, "lang", "ko");
+            text(String.join("\n\n", paper.summary()));
+            xml.writeEndElement();
         }
         xml.writeCharacters("\n");
         xml.writeEndElement();

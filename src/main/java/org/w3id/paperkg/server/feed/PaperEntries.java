@@ -3,6 +3,8 @@ package org.w3id.paperkg.server.feed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -105,6 +107,20 @@ final class PaperEntries {
                     .forEach(texts::add);
         }
         return texts;
+    }
+
+    /**
+     * Under what the summaries may be used, as the graph says of itself; empty when it does not.
+     */
+    String rights(String dataset) {
+        Resource described = model.createResource(dataset);
+        Stream<String> sentence =
+                described.listProperties(DCTerms.rights, "en").toList().stream()
+                        .map(Statement::getString);
+        Stream<String> licence =
+                described.listProperties(DCTerms.license).toList().stream()
+                        .map(statement -> statement.getResource().getURI());
+        return Stream.concat(sentence, licence).collect(Collectors.joining(" "));
     }
 
     /** The last day of the collection: when an empty feed was up to date. */

@@ -27,14 +27,17 @@ public enum ResultFormat {
     TRIG("trig", "application/trig", Kind.QUADS, Lang.TRIG),
     NQUADS("nq", "application/n-quads", Kind.QUADS, Lang.NQUADS),
     HTML("html", "text/html", Kind.PAGE, null),
-    ATOM("atom", "application/atom+xml", Kind.FEED, null);
+    ATOM("atom", "application/atom+xml", Kind.FEED, null),
+    BIBTEX("bib", "application/x-bibtex", Kind.REFERENCES, null),
+    CSL("csl.json", "application/vnd.citationstyles.csl+json", Kind.REFERENCES, null);
 
     private enum Kind {
         ROWS,
         GRAPH,
         QUADS,
         PAGE,
-        FEED
+        FEED,
+        REFERENCES
     }
 
     private final String suffix;
@@ -58,7 +61,12 @@ public enum ResultFormat {
         return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 
-    /** The syntax that Jena writes; pages and feeds have none. */
+    /** Whether it is for the reader's own list of references, which is no use in pages. */
+    public boolean isBibliography() {
+        return kind == Kind.REFERENCES;
+    }
+
+    /** The syntax that Jena writes; pages, feeds and references have none. */
     public Lang lang() {
         return lang;
     }
@@ -75,9 +83,12 @@ public enum ResultFormat {
         return of(kinds(query));
     }
 
-    /** The forms of a canned query: also a feed for papers by day. */
+    /** The forms of a canned query: also references for papers, and a feed for papers by day. */
     public static List<ResultFormat> ofCanned(Query query) {
         Set<Kind> kinds = kinds(query);
+        if (PaperColumns.hasPapers(query)) {
+            kinds.add(Kind.REFERENCES);
+        }
         if (PaperColumns.of(query).isPresent()) {
             kinds.add(Kind.FEED);
         }
@@ -165,6 +176,7 @@ public enum ResultFormat {
                                     "text/rdf+n3");
                     case NTRIPLES -> List.of("text/plain");
                     case HTML -> List.of("application/xhtml+xml");
+                    case BIBTEX -> List.of("text/x-bibtex");
                     default -> List.of();
                 });
         return names;
@@ -172,6 +184,10 @@ public enum ResultFormat {
 
     /** As people call it. */
     public String label() {
-        return lang == null ? suffix.toUpperCase(Locale.ROOT) : lang.getLabel();
+        return switch (this) {
+            case BIBTEX -> "BibTeX";
+            case CSL -> "CSL-JSON";
+            default -> lang == null ? suffix.toUpperCase(Locale.ROOT) : lang.getLabel();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.server.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.rdf.model.Resource;
@@ -87,8 +88,11 @@ final class SchemaOrg {
 
     private static void names(JsonObject thing, Resource resource) {
         JsonArray names = new JsonArray();
-        resource.listProperties(SKOS.altLabel).toList().stream()
+        String shown = thing.getString("name");
+        Stream.of(SKOS.prefLabel, SKOS.altLabel)
+                .flatMap(label -> resource.listProperties(label).toList().stream())
                 .map(statement -> statement.getString())
+                .filter(name -> !name.equals(shown))
                 .distinct()
                 .sorted()
                 .forEach(names::add);

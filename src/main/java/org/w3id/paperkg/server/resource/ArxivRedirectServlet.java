@@ -49,7 +49,7 @@ public final class ArxivRedirectServlet extends HttpServlet {
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NOT_IN_THE_GRAPH,
-                    "no digest lists the paper '%s'; arXiv has it at https://arxiv.org/abs/%s"
+                    "no digest lists the paper '%s'; see whether arXiv has it: https://arxiv.org/abs/%s"
                             .formatted(id.group(1), id.group(1)),
                     List.of());
         }

@@ -1,9 +1,12 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.LabelLanguage;
 import org.w3id.paperkg.server.http.ReaderLanguage;
@@ -46,7 +49,21 @@ record DocumentRequest(
                                         other.label(),
                                         hrefs.document(resource.iri(), other.suffix()),
                                         other.mediaType()))
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::withFeed));
+    }
+
+    /** With the feed of new papers that one can subscribe to, of a person or a topic. */
+    private List<PageFrame.Document> withFeed(List<PageFrame.Document> documents) {
+        String local = resource.iri().substring(generation.base().length());
+        String[] parts = local.split("/");
+        if (parts.length == 2 && List.of("author", "topic").contains(parts[0])) {
+            String address =
+                    "/queries/%1$s/papers.atom?%1$s=%2$s"
+                            .formatted(
+                                    parts[0], URLEncoder.encode(parts[1], StandardCharsets.UTF_8));
+            documents.add(new PageFrame.Document("Atom", address, "application/atom+xml"));
+        }
+        return documents;
     }
 
     /** Names and values, in the order to send them. */
