@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,13 @@ class NamesOfMediaTypesTest {
     }
 
     // what rdflib's Graph.parse(…, format=…) and SPARQLWrapper accept
+    @Test
+    void theWholeGraphTakesTheNameOfAFormToo() {
+        String triples = sample.http().get("data", "application/n-triples").body();
+        assertEquals(triples, sample.http().get("data?format=nt").body());
+        assertEquals(triples, sample.http().get("data?default&format=nt").body());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -112,6 +112,15 @@ class ProblemsOverHttpTest {
         assertEquals(404, http.get("nothing/here", accept).statusCode());
     }
 
+    @Test
+    void aDumpThatIsNotThereIsAPageForABrowser() {
+        HttpResponse<String> page = http.get("dumps/nope", "text/html");
+        assertEquals(404, page.statusCode());
+        assertTrue(type(page).startsWith("text/html"), page.body());
+        problem(404, http.get("dumps/nope"));
+        problem(404, http.get("dumps/other.ttl.gz"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,8 @@ import org.w3id.paperkg.query.LabelLanguage;
 public final class AnswerFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerFilter.class);
     private static final List<String> WHOLE = List.of("/data", "/changes", "/network/export");
+    private static final Pattern DUMP =
+            Pattern.compile("/dumps/(.+/)?[a-z-]+\\.(ttl|nt)(\\.gz(\\.sha256)?)?");
     private static final int FIRST_ERROR = 400;
 
     private final LongSupplier limit;
@@ -69,8 +72,7 @@ public final class AnswerFilter implements Filter {
 
     /** Whether an address is that of a dump, which is complete and has a tag of its own. */
     public static boolean isFile(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/dumps/") && !path.equals("/dumps/");
+        return DUMP.matcher(request.getRequestURI()).matches();
     }
 
     private static boolean isWhole(HttpServletRequest request) {

@@ -55,6 +55,7 @@ public final class OpenApi {
     /** The same by POST, which takes longer queries. */
     private static JsonObject posted() {
         JsonObject text = object("type", "string");
+        JsonObject graphs = object("type", "array", "items", text);
         return object(
                 "operationId", "sparqlByPost",
                 "summary", "SPARQL 1.1 query, up to 1 MiB",
@@ -74,7 +75,10 @@ public final class OpenApi {
                                                         "type",
                                                         "object",
                                                         "properties",
-                                                        object("query", text))))),
+                                                        object(
+                                                                "query", text,
+                                                                "default-graph-uri", graphs,
+                                                                "named-graph-uri", graphs))))),
                 "responses", responses(Routes.all().get(0).mediaTypes()));
     }
 
@@ -167,6 +171,7 @@ public final class OpenApi {
         }
         return object(
                 "200", object("description", "the answer", "content", content),
+                "304", object("description", "what the client has, by its ETag, is still right"),
                 "400", reference("responses/Problem"),
                 "404", reference("responses/Problem"),
                 "406", reference("responses/Problem"),

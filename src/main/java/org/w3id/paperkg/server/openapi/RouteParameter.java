@@ -38,6 +38,10 @@ record RouteParameter(
         return new RouteParameter(name, "query", false, meaning, text(), "");
     }
 
+    static RouteParameter optional(String name, String meaning, String example) {
+        return new RouteParameter(name, "query", false, meaning, text(), example);
+    }
+
     static RouteParameter day(String name, String meaning) {
         JsonObject date = object("type", "string", "format", "date");
         return new RouteParameter(name, "query", false, meaning, date, "");

@@ -51,9 +51,9 @@ final class Routes {
                         "sparql",
                         "SPARQL 1.1 query, read only; by POST, too",
                         List.of(
-                                RouteParameter.required(
+                                RouteParameter.optional(
                                         "query",
-                                        "the query",
+                                        "the query; without one, the description of the service",
                                         "SELECT ?paper { ?paper a <https://w3id.org/paperkg/ontology#Paper> } LIMIT 3"),
                                 RouteParameter.optional(
                                         "format",

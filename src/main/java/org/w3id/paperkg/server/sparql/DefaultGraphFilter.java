@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
@@ -25,13 +26,20 @@ import org.w3id.paperkg.server.http.ResultFormat;
  */
 public final class DefaultGraphFilter implements Filter {
     private static final String DEFAULT = "default";
+    private static final String FORMAT = "format";
+    private static final Set<String> OURS = Set.of(DEFAULT, FORMAT);
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         String accept = asked.getHeader("Accept");
-        Optional<ResultFormat> form = ResultFormat.acceptedGraph(accept);
+        Optional<ResultFormat> form =
+                Optional.ofNullable(asked.getParameter(FORMAT))
+                        .flatMap(ResultFormat::ofSuffix)
+                        .filter(ResultFormat.ofGraph()::contains)
+                        .filter(format -> format != ResultFormat.HTML)
+                        .or(() -> ResultFormat.acceptedGraph(accept));
         if (form.isEmpty()) {
             Problems.send(
                     (HttpServletResponse) response,
@@ -44,7 +52,8 @@ public final class DefaultGraphFilter implements Filter {
             return;
         }
         HttpServletRequest negotiated = new Negotiated(asked, form.get().mediaType());
-        boolean named = asked.getQueryString() != null;
+        // all else is for Fuseki to take or to refuse
+        boolean named = !OURS.containsAll(asked.getParameterMap().keySet());
         chain.doFilter(named ? negotiated : new DefaultGraph(negotiated), response);
     }
 
