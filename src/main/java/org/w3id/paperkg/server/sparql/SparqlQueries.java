@@ -85,7 +85,9 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String text, HttpAction action) {
+        QueryGate.refusal(text).ifPresent(why -> refuse(why, action));
         Query query = parse(text, action);
+        QueryGate.refusal(query).ifPresent(why -> refuse(why, action));
         ResultFormat form = form(query, action);
         action.setResponseContentType(query.isJsonType() ? "application/json" : form.contentType());
         if (VolatileQuery.is(query, text)) {
@@ -153,6 +155,16 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
                 : super.decideDataset(action, query, text);
     }
 
+    private static void refuse(String why, HttpAction action) {
+        throw Problems.refusal(
+                action,
+                new Problem(
+                        REFUSED,
+                        ProblemType.QUERY_REFUSED,
+                        why,
+                        "No time limit could stop such a query. Ask in another way, or in parts."));
+    }
+
     private static Problem callsOthers() {
         return new Problem(
                 REFUSED,
@@ -174,14 +186,17 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
                 REFUSED,
                 ProblemType.QUERY_TOO_DEEP,
                 "the query, or a path it follows, goes deeper than this server can",
-                "Use shorter paths: + and * follow every step there is.");
+                "Use shorter paths (+ and * follow every step there is), and fewer brackets and patterns.");
     }
 
     private static Query parse(String text, HttpAction action) {
         try {
             return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         } catch (QueryException e) {
-            throw Problems.refusal(action, QueryFault.of(e, text));
+            boolean deep = e.getCause() instanceof StackOverflowError;
+            throw Problems.refusal(action, deep ? tooDeep() : QueryFault.of(e, text));
+        } catch (StackOverflowError e) {
+            throw Problems.refusal(action, tooDeep());
         }
     }
 
