@@ -50,7 +50,7 @@ final class QueryGate {
         }
         return findings.forbidden.isEmpty()
                 ? Optional.empty()
-                : Optional.of("this server does not offer <" + findings.forbidden + ">");
+                : Optional.of("this server does not offer " + findings.forbidden);
     }
 
     private static final class Findings extends OpVisitorBase {
@@ -76,8 +76,10 @@ final class QueryGate {
         }
 
         private void see(String iri) {
-            if (iri.equals(WAIT) || iri.startsWith(OWN_CODE)) {
-                forbidden = iri;
+            if (iri.equals(WAIT)) {
+                forbidden = "a function that waits";
+            } else if (iri.startsWith(OWN_CODE)) {
+                forbidden = "functions and properties that are program code of one's own";
             }
         }
 
