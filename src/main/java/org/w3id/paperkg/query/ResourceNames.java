@@ -40,8 +40,8 @@ public final class ResourceNames {
         if (iri.filter(found -> known(found, kind)).isPresent()) {
             return iri.orElseThrow();
         }
-        boolean byNameOnly = kind.named() && !typed.strip().contains(":");
-        if (!byNameOnly) {
+        boolean meantAsIri = iri.isPresent() && typed.strip().contains(":");
+        if (meantAsIri || !kind.named()) {
             throw refusal(parameter, typed, "is no " + kind.folder() + " here", kind, List.of());
         }
         return kind == ResourceKind.AUTHOR ? author(parameter, typed) : topic(parameter, typed);

@@ -118,6 +118,13 @@ class SpellingsTest {
     }
 
     @Test
+    void looksForANameThatHasAColon() {
+        String named = Http.encode("Amin Karbasi: author");
+        String answer = http.get("queries/author/papers?author=" + named).body();
+        assertTrue(answer.contains("is no author's name") || answer.contains("head"), answer);
+    }
+
+    @Test
     void showsTheQueryAgainThatIsNotUnderstood() {
         String page =
                 http.get("sparql?lang=ko&query=SELECT%20%3Fx%20%7B%20%3Fx%20%7D", "text/html")
