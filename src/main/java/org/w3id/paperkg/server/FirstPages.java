@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLConnection;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The pages with which visitors begin. Asked for by the server itself when a graph is new, they and
@@ -14,6 +16,8 @@ import java.util.List;
 final class FirstPages {
     private static final List<String> ADDRESSES = List.of("", "topics", "search?q=language+model");
     private static final List<String> LANGUAGES = List.of("en", "ko");
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstPages.class);
 
     private FirstPages() {}
 
@@ -37,8 +41,7 @@ final class FirstPages {
                 }
             }
         } catch (IOException e) {
-            // the server stops, or the pages are slow: visitors will see
-            return;
+            LOG.debug("the server stops, or visitors will see what is wrong", e);
         }
     }
 }

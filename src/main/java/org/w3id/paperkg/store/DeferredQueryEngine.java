@@ -69,7 +69,7 @@ final class DeferredQueryEngine extends QueryEngineTDB {
         @Override
         protected boolean hasNextBinding() {
             try {
-                if (rows == null) {
+                if (running == null) {
                     running = RUNNING.begin(cancelled);
                     rows = query.get();
                 }

@@ -27,21 +27,21 @@ public final class Generation implements AutoCloseable {
             Manifest manifest,
             GenerationView view,
             Resource description,
-            Dataset dataset)
-            throws IOException {
+            Dataset dataset,
+            Map<String, Long> sizes) {
         this.name = name;
         this.manifest = manifest;
         this.view = view;
         this.description = description;
         this.dataset = dataset;
-        this.sizes = GenerationFiles.sizes(view.folder());
+        this.sizes = sizes;
     }
 
     static Generation open(StoreDirectory store, String name, DatasetConfig config)
             throws IOException {
         Path folder = store.generation(name);
         Manifest manifest = ManifestFile.read(StoreDirectory.manifest(folder));
-        GenerationFiles.check(folder);
+        Map<String, Long> sizes = GenerationFiles.check(folder);
         GenerationView view = GenerationView.in(store.views());
         try {
             view.link(folder);
@@ -49,8 +49,9 @@ public final class Generation implements AutoCloseable {
             // whoever reads a graph, a query must not make this program call other servers
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
             DeferredQueryEngine.use(dataset.asDatasetGraph());
+            OfferedFunctions.use(dataset.getContext());
             Resource description = config.textDataset(config.of(view.folder()));
-            return new Generation(name, manifest, view, description, dataset);
+            return new Generation(name, manifest, view, description, dataset, sizes);
         } catch (RuntimeException | IOException e) {
             view.close();
             throw new StoreException(

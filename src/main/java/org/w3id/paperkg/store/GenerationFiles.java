@@ -32,11 +32,14 @@ final class GenerationFiles {
     }
 
     /**
+     * @return bytes of each file by path, as when the generation was published
      * @throws StoreException when a file is missing or has another size than when the generation
      *     was published
      */
-    static void check(Path generation) throws IOException {
-        check(generation, ManifestFile.fileSizes(StoreDirectory.manifest(generation)));
+    static Map<String, Long> check(Path generation) throws IOException {
+        Map<String, Long> stated = ManifestFile.fileSizes(StoreDirectory.manifest(generation));
+        check(generation, stated);
+        return stated;
     }
 
     /**

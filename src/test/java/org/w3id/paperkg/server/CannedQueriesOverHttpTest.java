@@ -90,6 +90,8 @@ class CannedQueriesOverHttpTest {
     void giveAllReferencesUnlessAPageIsAskedFor() {
         String all = http.get("queries/paper/most-voted.bib?minimum=0").body();
         String some = http.get("queries/paper/most-voted.bib?minimum=0&limit=5").body();
+        String same = http.get("queries/paper/most-voted.bib?minimum=0&limit=50").body();
+        assertEquals(50, same.lines().filter(line -> line.startsWith("@")).count());
         assertEquals(5, some.lines().filter(line -> line.startsWith("@")).count());
         assertTrue(all.lines().filter(line -> line.startsWith("@")).count() > 50, all);
     }

@@ -126,7 +126,7 @@ class HealthTest {
         assertEquals(1, requests("/paper/*", "GET", 404));
         assertEquals(1, requests("/queries/stats/overview", "GET", 200));
         assertEquals(1, requests("/queries/*", "GET", 404));
-        assertEquals(2, requests("other", "GET", 404));
+        assertEquals(2, requests("/*", "GET", 404));
         assertEquals(1, requests("/search", "OTHER", 405));
     }
 

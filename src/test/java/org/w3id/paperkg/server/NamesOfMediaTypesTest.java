@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,45 @@ class NamesOfMediaTypesTest {
     }
 
     // what rdflib's Graph.parse(…, format=…) and SPARQLWrapper accept
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "application/ld+json; profile=\"a,b\"", "*", ";", "\""})
+    void noWishIsTooOdd(String accept) {
+        for (String path :
+                List.of(
+                        "",
+                        "sparql",
+                        "sparql?query=ASK%7B%7D",
+                        "data",
+                        "queries",
+                        "queries/stats/overview",
+                        "ontology",
+                        ".well-known/void",
+                        "dumps/",
+                        "problem/",
+                        "paper/2402.06619")) {
+            HttpResponse<String> answer = sample.http().get(path, accept);
+            assertTrue(List.of(200, 406).contains(answer.statusCode()), path + answer.body());
+        }
+        assertEquals(404, sample.http().get("nothing/here", accept).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html;q=0.4, application/rdf+xml",
+                "text/turtle,application/n-triples;q=0.9,application/rdf+xml;q=0.8,text/html;q=0.5"
+            })
+    void aClientThatWouldRatherHaveRdfGetsNoPage(String accept) {
+        assertTrue(
+                type(sample.http().get("sparql", accept))
+                        .matches("(text/turtle|application/rdf.xml).*"));
+        assertEquals("application/problem+json", type(sample.http().get("nothing", accept)));
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
+    }
+
     @Test
     void theWholeGraphTakesTheNameOfAFormToo() {
         String triples = sample.http().get("data", "application/n-triples").body();

@@ -17,37 +17,28 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.OntologyTerms;
-import org.w3id.paperkg.query.QueryCatalog;
 
 /** The vocabulary, its alignment and the shapes over HTTP. */
 class OntologyPageTest {
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    @TempDir static Path folder;
-
-    private static PaperKgServer server;
+    private static SampleServer oneDay;
     private static Http http;
 
     @BeforeAll
     static void start() throws IOException {
-        server =
-                PaperKgServer.start(
-                        TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
+        oneDay = SampleServer.ofOneDay();
+        http = oneDay.http();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        oneDay.close();
     }
 
     @Test

@@ -8,44 +8,32 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.QueryCatalog;
 
 /** Whatever goes wrong, the client learns what, where and what to do. */
 class ProblemsOverHttpTest {
     private static final int LARGER_THAN_ALLOWED = 1_100_000;
     private static final int LONGER_THAN_HEADERS = 70_000;
 
-    @TempDir static Path folder;
-
-    private static PaperKgServer server;
+    private static SampleServer oneDay;
     private static Http http;
 
     @BeforeAll
     static void start() throws IOException {
-        server =
-                PaperKgServer.start(
-                        TestStore.of(
-                                TestStore.SAMPLE.resolve("2024/02/12.md"), folder.resolve("store")),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
+        oneDay = SampleServer.ofOneDay();
+        http = oneDay.http();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        oneDay.close();
     }
 
     private static JsonObject problem(int status, HttpResponse<String> response) {
@@ -90,28 +78,6 @@ class ProblemsOverHttpTest {
         problem(status, http.ask(method, path));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"garbage", "application/ld+json; profile=\"a,b\"", "*", ";", "\""})
-    void noWishIsTooOdd(String accept) {
-        for (String path :
-                List.of(
-                        "",
-                        "sparql",
-                        "sparql?query=ASK%7B%7D",
-                        "data",
-                        "queries",
-                        "queries/stats/overview",
-                        "ontology",
-                        ".well-known/void",
-                        "dumps/",
-                        "problem/",
-                        "paper/2402.06619")) {
-            HttpResponse<String> answer = http.get(path, accept);
-            assertTrue(List.of(200, 406).contains(answer.statusCode()), path + answer.body());
-        }
-        assertEquals(404, http.get("nothing/here", accept).statusCode());
-    }
-
     @Test
     void aDumpThatIsNotThereIsAPageForABrowser() {
         HttpResponse<String> page = http.get("dumps/nope", "text/html");
@@ -119,17 +85,6 @@ class ProblemsOverHttpTest {
         assertTrue(type(page).startsWith("text/html"), page.body());
         problem(404, http.get("dumps/nope"));
         problem(404, http.get("dumps/other.ttl.gz"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text/html;q=0.4, application/rdf+xml",
-                "text/turtle,application/n-triples;q=0.9,application/rdf+xml;q=0.8,text/html;q=0.5"
-            })
-    void aClientThatWouldRatherHaveRdfGetsNoPage(String accept) {
-        assertTrue(type(http.get("sparql", accept)).matches("(text/turtle|application/rdf.xml).*"));
-        assertEquals("application/problem+json", type(http.get("nothing", accept)));
     }
 
     private static String type(HttpResponse<String> answer) {
@@ -237,7 +192,7 @@ class ProblemsOverHttpTest {
     }
 
     private static void raw(int status, String start, String rest) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.uri().getPort())) {
+        try (Socket socket = new Socket("127.0.0.1", oneDay.server().uri().getPort())) {
             String request = start + "Host: localhost\r\nConnection: close\r\n" + rest;
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

@@ -5,36 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.QueryCatalog;
 
 /** The same thing asked for in other words: addresses, media types, parameters. */
 class SpellingsTest {
-    @TempDir static Path folder;
-
-    private static PaperKgServer server;
+    private static SampleServer oneDay;
     private static Http http;
 
     @BeforeAll
     static void start() throws IOException {
-        server =
-                PaperKgServer.start(
-                        TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
+        oneDay = SampleServer.ofOneDay();
+        http = oneDay.http();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        oneDay.close();
     }
 
     private static String header(HttpResponse<?> response, String name) {
@@ -93,7 +83,7 @@ class SpellingsTest {
 
     @Test
     void takesTheAddressOfAPageForAnIri() {
-        String page = Http.encode(server.uri() + "author/amin-karbasi");
+        String page = Http.encode(oneDay.server().uri() + "author/amin-karbasi");
         assertEquals(
                 http.get("queries/author/papers.csv?author=amin-karbasi").body(),
                 http.get("queries/author/papers.csv?author=" + page).body());

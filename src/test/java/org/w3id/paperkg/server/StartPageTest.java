@@ -6,42 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.QueryCatalog;
 
 /** The first page and the search. */
 class StartPageTest {
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    @TempDir static Path folder;
-
-    private static PaperKgServer server;
+    private static SampleServer oneDay;
     private static Http http;
 
     @BeforeAll
     static void start() throws IOException {
-        server =
-                PaperKgServer.start(
-                        TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
+        oneDay = SampleServer.ofOneDay();
+        http = oneDay.http();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        oneDay.close();
     }
 
     @Test
@@ -67,13 +57,12 @@ class StartPageTest {
             "X-Forwarded-Proto", "https", "X-Forwarded-Host", "kg.example.org", "Accept", "*/*"
         };
         String own = http.ask("GET", "robots.txt", proxied).body();
-        assertTrue(own.contains("Sitemap: " + server.uri()), "anybody may write such headers");
-        try (PaperKgServer behind =
-                PaperKgServer.start(
-                        TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0, true))) {
-            Http client = new Http(behind.uri());
+        assertTrue(
+                own.contains("Sitemap: " + oneDay.server().uri()),
+                "anybody may write such headers");
+        try (SampleServer behind =
+                SampleServer.ofOneDay(new ServerSettings("127.0.0.1", 0, true))) {
+            Http client = behind.http();
             String robots = client.ask("GET", "robots.txt", proxied).body();
             assertTrue(robots.contains("Sitemap: https://kg.example.org/sitemap.xml"), robots);
             String service = client.ask("GET", "sparql", proxied).body();
@@ -84,8 +73,8 @@ class StartPageTest {
     @Test
     @Timeout(60)
     void isMadeBeforeTheFirstVisitorComes() throws Exception {
-        server.prepareFirstPages();
-        for (String uri : List.of("/", "/topics", "/search")) {
+        oneDay.server().prepareFirstPages();
+        for (String uri : List.of("/", "/topics/*", "/search")) {
             String made = "seconds_count{method=\"GET\",status=\"200\",uri=\"%s\"}".formatted(uri);
             while (http.get("metrics").body().lines().noneMatch(line -> line.contains(made))) {
                 TimeUnit.MILLISECONDS.sleep(20);

@@ -21,6 +21,7 @@ import org.w3id.paperkg.server.feed.AtomFeed;
 import org.w3id.paperkg.server.feed.FeedPlace;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
 
 /** Writes the answer of a canned query in the form that a client wants. */
@@ -88,11 +89,10 @@ record CannedAnswer(
 
     private byte[] feed(CannedRequest asked, BoundQuery bound, AnswerRows rows) {
         Generation generation = LeaseFilter.generation(request);
-        String server = server(request);
         int page = asked.paging().page();
         FeedPlace place =
                 new FeedPlace(
-                        server,
+                        Site.of(request),
                         asked.address(".atom", page),
                         asked.address(".html", page),
                         rows.more()
@@ -113,11 +113,6 @@ record CannedAnswer(
                         .toList();
         return Citations.write(
                 LeaseFilter.generation(request).dataset().getDefaultModel(), papers, form);
-    }
-
-    private static String server(HttpServletRequest request) {
-        String address = request.getRequestURL().toString();
-        return address.substring(0, address.length() - request.getRequestURI().length());
     }
 
     private void write(

@@ -14,6 +14,7 @@ import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.Site;
 
 /**
  * What a client asks of a canned query.
@@ -44,8 +45,7 @@ record CannedRequest(
 
     /** The same, with all rows unless a page or a size is asked for. */
     CannedRequest unlessPagedWhole() {
-        boolean asked = paging.page() > 1 || !paging.size().equals(canned.pagination());
-        return asked ? this : new CannedRequest(canned, path, given, Paging.ALL);
+        return paging.asked() ? this : new CannedRequest(canned, path, given, Paging.ALL);
     }
 
     /** Whether values are missing that the query needs. */
@@ -64,8 +64,7 @@ record CannedRequest(
 
     /** What a reader copied from the address of a page here is the IRI of what it shows. */
     private Map<String, List<String>> minted(String base, HttpServletRequest request) {
-        String page = request.getRequestURL().toString();
-        String here = page.substring(0, page.length() - request.getRequestURI().length()) + "/";
+        String here = Site.of(request);
         Map<String, List<String>> minted = new LinkedHashMap<>();
         given.forEach(
                 (name, values) ->

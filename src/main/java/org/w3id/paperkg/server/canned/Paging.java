@@ -11,13 +11,14 @@ import org.w3id.paperkg.query.CannedQuery;
  *
  * @param page from 1
  * @param size rows on a page; empty for all
+ * @param asked whether the client said so, and not the query's header
  */
-record Paging(int page, OptionalInt size) {
+record Paging(int page, OptionalInt size, boolean asked) {
     static final String PAGE = "page";
     static final String LIMIT = "limit";
 
     /** No pages. */
-    static final Paging ALL = new Paging(1, OptionalInt.empty());
+    static final Paging ALL = new Paging(1, OptionalInt.empty(), false);
 
     /** The most rows of one page. */
     static final int MOST_ROWS = 10_000;
@@ -46,7 +47,8 @@ record Paging(int page, OptionalInt size) {
         }
         OptionalInt size = limit.isPresent() ? limit : canned.pagination();
         boolean cut = size.isPresent() || asked;
-        return new Paging(page.orElse(1), cut ? OptionalInt.of(size.orElse(USUAL_SIZE)) : size);
+        return new Paging(
+                page.orElse(1), cut ? OptionalInt.of(size.orElse(USUAL_SIZE)) : size, asked);
     }
 
     private static OptionalInt number(Map<String, List<String>> given, String name, int most) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -22,6 +21,7 @@ import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.http.Site;
 
 /** The canned queries as examples for query editors, at {@code /.well-known/sparql-examples}. */
 public final class SparqlExamplesServlet extends HttpServlet {
@@ -46,9 +46,7 @@ public final class SparqlExamplesServlet extends HttpServlet {
                         LeaseFilter.generation(request).base(),
                         // in the graph the endpoint has its address below the base, here that of
                         // the server asked
-                        URI.create(request.getRequestURL().toString())
-                                .resolve("/sparql")
-                                .toString());
+                        Site.of(request) + "sparql");
         List<Triple> wanted =
                 path.isEmpty()
                         ? all

@@ -10,6 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
+import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
 
 /**

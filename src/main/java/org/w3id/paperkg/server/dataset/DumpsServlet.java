@@ -15,6 +15,7 @@ import org.w3id.paperkg.server.http.AcceptHeader;
 import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
+import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.server.page.SitePages;
 import org.w3id.paperkg.store.DumpFile;
 import org.w3id.paperkg.store.Dumps;

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
+import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
 
 /**

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,7 @@ import org.w3id.paperkg.query.AnswerRows;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.PaperColumns;
+import org.w3id.paperkg.server.page.Hrefs;
 
 /**
  * Writes the papers of an answer as a feed. A paper that has several rows is one entry, with the
@@ -51,14 +53,14 @@ public final class AtomFeed {
                     bound.canned().description().english(),
                     days.values().stream().max(String::compareTo).orElseGet(papers::lastDay));
             writer.rights(papers.rights(base + "dataset"));
-            writer.link("self", place.site() + place.self(), "application/atom+xml");
-            writer.link("alternate", place.site() + place.page(), "text/html");
+            writer.link("self", place.address(place.self()), "application/atom+xml");
+            writer.link("alternate", place.address(place.page()), "text/html");
             if (place.next().isPresent()) {
-                writer.link("next", place.site() + place.next().get(), "application/atom+xml");
+                writer.link("next", place.address(place.next().get()), "application/atom+xml");
             }
             for (Map.Entry<String, String> paper : days.entrySet()) {
                 String iri = paper.getKey();
-                writer.entry(papers.entry(iri, paper.getValue()), here(iri, place.site()));
+                writer.entry(papers.entry(iri, paper.getValue()), here(iri, place));
             }
             writer.end();
         } catch (XMLStreamException e) {
@@ -68,8 +70,9 @@ public final class AtomFeed {
     }
 
     /** Where this server tells of a paper, wherever its IRI leads. */
-    private String here(String iri, String site) {
-        return iri.startsWith(base) ? site + "/" + iri.substring(base.length()) : iri;
+    private String here(String iri, FeedPlace place) {
+        String page = new Hrefs(base, Optional.empty()).page(iri);
+        return page.startsWith("/") ? place.address(page) : iri;
     }
 
     /** What is asked, and of whom, so that a reader can tell two feeds of one query apart. */

@@ -1,55 +1,28 @@
 package org.w3id.paperkg.server.health;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.query.QueryCatalog;
 
-/** The kinds of addresses, few enough to count requests by: one for each canned query or class. */
+/**
+ * The kinds of addresses, few enough to count requests by: what a servlet is mapped to, with one
+ * for each canned query and for each class of the graph.
+ */
 public final class AddressKinds {
-    private static final Set<String> WHOLE =
+    private static final Set<String> SERVICES = Set.of("/sparql", "/data");
+    private static final Set<String> CLASSES =
             Set.of(
-                    "/",
-                    "/search",
-                    "/sparql",
-                    "/data",
-                    "/queries",
-                    "/openapi.json",
-                    "/changes",
-                    "/network/path",
-                    "/network/ego",
-                    "/network/could-work-with",
-                    "/network/export",
-                    "/health/live",
-                    "/health/ready",
-                    "/metrics",
-                    "/robots.txt",
-                    "/sitemap.xml",
-                    "/topics",
-                    "/ontology",
-                    "/shapes",
-                    "/.well-known/sparql-examples",
-                    "/.well-known/void");
-    private static final Set<String> FIRST_PARTS =
-            Set.of(
-                    "arxiv",
                     "author",
-                    "build",
                     "collaboration",
                     "community",
-                    "component",
-                    "dataset",
                     "digest",
-                    "dumps",
                     "listing",
-                    "ontology",
                     "paper",
-                    "possible-duplicate",
-                    "problem",
-                    "queries",
-                    "sitemap",
                     "topic",
                     "topics");
-    private static final String OTHER = "other";
+    private static final String QUERIES = "/queries/*";
+    private static final String ALL_ELSE = "/*";
 
     private final Set<String> queries;
 
@@ -57,24 +30,35 @@ public final class AddressKinds {
      * @param catalog the queries that the server offers
      */
     public AddressKinds(QueryCatalog catalog) {
-        this.queries = new TreeSet<>();
-        catalog.queries().forEach(query -> queries.add("/queries/" + query.id()));
+        this.queries =
+                catalog.queries().stream()
+                        .map(query -> "/queries/" + query.id())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * @param path of a request
-     * @return such as {@code /queries/author/papers} or {@code /paper/*}
+     * @return such as {@code /queries/author/papers}, {@code /paper/*} or {@code /*}
      */
-    String of(String path) {
-        if (WHOLE.contains(path)) {
-            return path;
-        }
-        int suffix = path.indexOf('.', path.lastIndexOf('/') + 1);
+    String of(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String mapped = request.getHttpServletMapping().getPattern();
+        return switch (mapped) {
+            case "" -> "/";
+            case QUERIES -> query(path);
+            // Fuseki takes its services from before the servlets
+            case ALL_ELSE -> SERVICES.contains(path) ? path : resource(path);
+            default -> mapped;
+        };
+    }
+
+    private String query(String path) {
+        int suffix = path.indexOf('.');
         String bare = suffix < 0 ? path : path.substring(0, suffix);
-        if (queries.contains(bare)) {
-            return bare;
-        }
-        String first = path.substring(1).split("[/.]", 2)[0];
-        return FIRST_PARTS.contains(first) ? "/" + first + "/*" : OTHER;
+        return queries.contains(bare) ? bare : QUERIES;
+    }
+
+    private static String resource(String path) {
+        String first = path.substring(1).split("/", 2)[0];
+        return CLASSES.contains(first) ? "/" + first + "/*" : ALL_ELSE;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.w3id.paperkg.server.http.AcceptHeader;
 
 /**
  * {@code /metrics}: what was measured, for Prometheus and all who read its text or OpenMetrics.
@@ -27,9 +29,10 @@ public final class MetricsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String accept = request.getHeader("Accept");
-        boolean open = accept != null && accept.contains("application/openmetrics-text");
-        String type = open ? OPEN_METRICS : TEXT;
+        String type =
+                AcceptHeader.of(request.getHeader("Accept"))
+                        .best(List.of(TEXT, OPEN_METRICS), form -> List.of(form.split(";")[0]))
+                        .orElse(TEXT);
         Momentary.mark(request, response);
         response.setContentType(type);
         meters.scrape(response.getOutputStream(), type);

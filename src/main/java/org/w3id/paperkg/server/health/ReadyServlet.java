@@ -38,14 +38,14 @@ public final class ReadyServlet extends HttpServlet {
             throws IOException {
         try {
             String generation = probe().get(DEADLINE, TimeUnit.MILLISECONDS);
-            LiveServlet.up(
+            Momentary.send(
                     request,
                     response,
                     "{ \"status\": \"up\", \"generation\": \"%s\" }\n".formatted(generation));
         } catch (TimeoutException e) {
             notReady(response, "reading the graph takes more than %d ms".formatted(DEADLINE));
         } catch (ExecutionException e) {
-            LOG.warn("not ready: {}", reason(e));
+            LOG.warn("not ready: {}", e.getCause().toString());
             notReady(response, "the graph cannot be read; the log says why");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -55,30 +55,18 @@ public final class ReadyServlet extends HttpServlet {
 
     private synchronized CompletableFuture<String> probe() {
         if (running == null || running.isDone()) {
-            CompletableFuture<String> probe = new CompletableFuture<>();
-            Thread reader = new Thread(() -> read(probe), "paperkg-ready");
-            reader.setDaemon(true);
-            reader.start();
-            running = probe;
+            running =
+                    CompletableFuture.supplyAsync(
+                            () -> generations.reading(GenerationProbe::read), ReadyServlet::begin);
         }
         return running;
     }
 
-    // Throwable: a file cut short beneath its mapping is an InternalError
-    private void read(CompletableFuture<String> probe) {
-        try {
-            probe.complete(generations.reading(GenerationProbe::read));
-        } catch (Throwable e) {
-            probe.completeExceptionally(e);
-        }
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return deepest.toString();
+    // a thread of its own: one that hangs must not keep a pool's
+    private static void begin(Runnable probe) {
+        Thread reader = new Thread(probe, "paperkg-ready");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     private static void notReady(HttpServletResponse response, String why) throws IOException {

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.health;
 
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.Filter;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -25,12 +27,18 @@ public final class RequestTimes implements Filter {
         Duration.ofSeconds(15)
     };
 
-    private final MeterRegistry meters;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+    private final MeterProvider<Timer> timers;
     private final AddressKinds kinds;
     private final AtomicInteger running;
 
     public RequestTimes(MeterRegistry meters, AddressKinds kinds) {
-        this.meters = meters;
+        this.timers =
+                Timer.builder("http.server.requests")
+                        .description("Requests by kind of address, method and status")
+                        .serviceLevelObjectives(BUCKETS)
+                        .withRegistry(meters);
         this.kinds = kinds;
         this.running = meters.gauge("http.server.requests.active", new AtomicInteger());
     }
@@ -52,13 +60,9 @@ public final class RequestTimes implements Filter {
     // every label has few values, however clients ask
     private Timer timer(HttpServletRequest request, int status) {
         String method = request.getMethod();
-        boolean usual = method.matches("GET|HEAD|POST|OPTIONS");
-        return Timer.builder("http.server.requests")
-                .description("Requests by kind of address, method and status")
-                .serviceLevelObjectives(BUCKETS)
-                .tag("uri", kinds.of(request.getRequestURI()))
-                .tag("method", usual ? method : "OTHER")
-                .tag("status", Integer.toString(status))
-                .register(meters);
+        return timers.withTags(
+                "uri", kinds.of(request),
+                "method", METHODS.contains(method) ? method : "OTHER",
+                "status", Integer.toString(status));
     }
 }

@@ -11,8 +11,8 @@ import org.w3id.paperkg.query.KnownAuthor;
 /** {@code /network/could-work-with?author=[&limit=]}: people a person could work with, and why. */
 public final class CouldWorkWithServlet extends NetworkServlet {
     private static final long serialVersionUID = 1L;
-    private static final int USUAL = 20;
-    private static final int MOST = 1000;
+    public static final int USUAL = 20;
+    public static final int MOST = 1000;
 
     public CouldWorkWithServlet() {
         super(Set.of("author", "limit"));

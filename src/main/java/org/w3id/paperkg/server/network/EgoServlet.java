@@ -12,7 +12,7 @@ import org.w3id.paperkg.query.KnownAuthor;
 /** {@code /network/ego?author=[&author=][&depth=]}: the people around some people. */
 public final class EgoServlet extends NetworkServlet {
     private static final long serialVersionUID = 1L;
-    private static final int DEEPEST = 3;
+    public static final int DEEPEST = 3;
 
     public EgoServlet() {
         super(Set.of("author", "depth"));

@@ -11,7 +11,7 @@ import org.w3id.paperkg.query.KnownAuthor;
 /** {@code /network/path?from=&to=[&k=]}: how two people are connected. */
 public final class PathServlet extends NetworkServlet {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_PATHS = 100;
+    public static final int MOST_PATHS = 100;
 
     public PathServlet() {
         super(Set.of("from", "to", "k"));

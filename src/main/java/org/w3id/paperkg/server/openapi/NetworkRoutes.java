@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3id.paperkg.network.export.NetworkFormat;
+import org.w3id.paperkg.server.network.CouldWorkWithServlet;
+import org.w3id.paperkg.server.network.EgoServlet;
+import org.w3id.paperkg.server.network.PathServlet;
 
 /** The addresses that explore the co-author network. */
 final class NetworkRoutes {
@@ -37,21 +40,27 @@ final class NetworkRoutes {
                         JSON,
                         author("from"),
                         author("to", "John Hewitt"),
-                        RouteParameter.number("k", "so many paths, shortest first", 1, 100)),
+                        RouteParameter.number(
+                                "k", "so many paths, shortest first", 1, PathServlet.MOST_PATHS)),
                 route(
                         "ego",
                         "ego",
                         "The collaborators around authors",
                         JSON,
                         author("author").repeated(),
-                        RouteParameter.number("depth", "steps from the authors", 1, 3)),
+                        RouteParameter.number(
+                                "depth", "steps from the authors", 1, EgoServlet.DEEPEST)),
                 route(
                         "could-work-with",
                         "couldWorkWith",
                         "People with whom an author has contacts or topics in common",
                         JSON,
                         author("author"),
-                        RouteParameter.number("limit", "so many people, best first", 20, 1000)),
+                        RouteParameter.number(
+                                "limit",
+                                "so many people, best first",
+                                CouldWorkWithServlet.USUAL,
+                                CouldWorkWithServlet.MOST)),
                 route(
                         "export",
                         "networkFile",

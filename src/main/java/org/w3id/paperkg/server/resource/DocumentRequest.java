@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.LabelLanguage;
 import org.w3id.paperkg.server.http.ReaderLanguage;
@@ -41,29 +41,28 @@ record DocumentRequest(
     /** The resource in all its forms. */
     List<PageFrame.Document> documents() {
         Hrefs hrefs = new Hrefs(generation.base(), Optional.empty());
-        return ResourceDocuments.offered(generation, resource.iri()).stream()
-                .filter(other -> other != ResourceForm.CSL_SHORT)
-                .map(
-                        other ->
-                                new PageFrame.Document(
-                                        other.label(),
-                                        hrefs.document(resource.iri(), other.suffix()),
-                                        other.mediaType()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), this::withFeed));
+        Stream<PageFrame.Document> forms =
+                ResourceDocuments.offered(generation, resource.iri()).stream()
+                        .filter(other -> other != ResourceForm.CSL_SHORT)
+                        .map(
+                                other ->
+                                        new PageFrame.Document(
+                                                other.label(),
+                                                hrefs.document(resource.iri(), other.suffix()),
+                                                other.mediaType()));
+        return Stream.concat(forms, feed().stream()).toList();
     }
 
-    /** With the feed of new papers that one can subscribe to, of a person or a topic. */
-    private List<PageFrame.Document> withFeed(List<PageFrame.Document> documents) {
-        String local = resource.iri().substring(generation.base().length());
-        String[] parts = local.split("/");
-        if (parts.length == 2 && List.of("author", "topic").contains(parts[0])) {
-            String address =
-                    "/queries/%1$s/papers.atom?%1$s=%2$s"
-                            .formatted(
-                                    parts[0], URLEncoder.encode(parts[1], StandardCharsets.UTF_8));
-            documents.add(new PageFrame.Document("Atom", address, "application/atom+xml"));
+    /** New papers of a person or on a topic, to subscribe to. */
+    private Optional<PageFrame.Document> feed() {
+        String[] parts = resource.iri().substring(generation.base().length()).split("/");
+        if (parts.length != 2 || !List.of("author", "topic").contains(parts[0])) {
+            return Optional.empty();
         }
-        return documents;
+        String address =
+                "/queries/%1$s/papers.atom?%1$s=%2$s"
+                        .formatted(parts[0], URLEncoder.encode(parts[1], StandardCharsets.UTF_8));
+        return Optional.of(new PageFrame.Document("Atom", address, "application/atom+xml"));
     }
 
     /** Names and values, in the order to send them. */

@@ -85,9 +85,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String text, HttpAction action) {
-        QueryGate.refusal(text).ifPresent(why -> refuse(why, action));
-        Query query = parse(text, action);
-        QueryGate.refusal(query).ifPresent(why -> refuse(why, action));
+        Query query = admitted(text, action);
         ResultFormat form = form(query, action);
         action.setResponseContentType(query.isJsonType() ? "application/json" : form.contentType());
         if (VolatileQuery.is(query, text)) {
@@ -189,9 +187,12 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
                 "Use shorter paths (+ and * follow every step there is), and fewer brackets and patterns.");
     }
 
-    private static Query parse(String text, HttpAction action) {
+    private static Query admitted(String text, HttpAction action) {
         try {
-            return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            QueryGate.refusal(text).ifPresent(why -> refuse(why, action));
+            Query query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            QueryGate.refusal(query).ifPresent(why -> refuse(why, action));
+            return query;
         } catch (QueryException e) {
             boolean deep = e.getCause() instanceof StackOverflowError;
             throw Problems.refusal(action, deep ? tooDeep() : QueryFault.of(e, text));

@@ -1,14 +1,14 @@
-package org.w3id.paperkg.server.dataset;
+package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
 /** The address under which a client reaches this server, for documents that need whole ones. */
-final class Site {
+public final class Site {
     private Site() {}
 
     /** Ends with a slash. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return URI.create(request.getRequestURL().toString()).resolve("/").toString();
     }
 }
