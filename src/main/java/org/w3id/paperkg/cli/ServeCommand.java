@@ -92,7 +92,6 @@ final class ServeCommand implements Callable<Integer> {
         try (StopSignal stop = StopSignal.listen();
                 PaperKgServer server = PaperKgServer.start(store, queries, settings)) {
             announce(server.uri());
-            server.prepareFirstPages();
             new Serving(store, server, curation, queries, terminal)
                     .untilStopped(stop, named, watching);
         }

@@ -48,7 +48,6 @@ final class Serving {
                 if (server.refresh()) {
                     lastSaid = "";
                     terminal.say("serving the new graph");
-                    server.prepareFirstPages();
                 }
             } catch (IOException | RuntimeException e) {
                 // whatever went wrong, the graph that is open can still be served

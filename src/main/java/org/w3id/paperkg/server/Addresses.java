@@ -15,6 +15,7 @@ import org.w3id.paperkg.server.dataset.DumpsServlet;
 import org.w3id.paperkg.server.dataset.RobotsServlet;
 import org.w3id.paperkg.server.dataset.SitemapServlet;
 import org.w3id.paperkg.server.generation.ServedGenerations;
+import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.server.health.AddressKinds;
 import org.w3id.paperkg.server.health.LiveServlet;
 import org.w3id.paperkg.server.health.MetricsServlet;
@@ -42,6 +43,7 @@ final class Addresses {
             FusekiServer.Builder builder,
             Store store,
             ServedGenerations generations,
+            WarmUp warmUp,
             QueryCatalog queries) {
         QueryCatalog bundled = QueryCatalog.bundled();
         canned(builder, queries, bundled);
@@ -49,7 +51,7 @@ final class Addresses {
         dataset(builder, store);
         OntologyServlet ontology = new OntologyServlet();
         OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, ontology));
-        health(builder, generations, queries);
+        health(builder, generations, warmUp, queries);
         builder.addServlet("/problem/*", new ProblemTypeServlet())
                 .addServlet("/arxiv/*", new ArxivRedirectServlet())
                 // all else is an IRI of the graph, or nothing
@@ -88,10 +90,13 @@ final class Addresses {
     }
 
     private static void health(
-            FusekiServer.Builder builder, ServedGenerations generations, QueryCatalog queries) {
+            FusekiServer.Builder builder,
+            ServedGenerations generations,
+            WarmUp warmUp,
+            QueryCatalog queries) {
         PrometheusMeterRegistry meters = ServerMeters.of(generations);
         builder.addServlet("/health/live", new LiveServlet())
-                .addServlet("/health/ready", new ReadyServlet(generations))
+                .addServlet("/health/ready", new ReadyServlet(generations, warmUp))
                 .addServlet("/metrics", new MetricsServlet(meters))
                 // before all other filters, so that it measures them, too
                 .addFilter("/*", new RequestTimes(meters, new AddressKinds(queries)));

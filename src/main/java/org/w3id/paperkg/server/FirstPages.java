@@ -1,47 +1,59 @@
 package org.w3id.paperkg.server;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.URI;
-import java.net.URLConnection;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.eclipse.jetty.server.LocalConnector;
 
 /**
  * The pages with which visitors begin. Asked for by the server itself when a graph is new, they and
  * all that is compiled and read for them are there when the first visitor comes.
+ *
+ * @param own a way into the server that does not leave the program
  */
-final class FirstPages {
-    private static final List<String> ADDRESSES = List.of("", "topics", "search?q=language+model");
+record FirstPages(LocalConnector own) implements Runnable {
+    private static final List<String> ADDRESSES =
+            List.of(
+                    "",
+                    "topics",
+                    "search?q=" + URLEncoder.encode("language model", StandardCharsets.UTF_8));
     private static final List<String> LANGUAGES = List.of("en", "ko");
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstPages.class);
+    private static final String REQUEST =
+            """
+            GET /%s HTTP/1.1
+            Host: localhost
+            Accept: text/html
+            Accept-Language: %s
+            Connection: close
 
-    private FirstPages() {}
+            """
+                    .replace("\n", "\r\n");
 
-    /** Asks for them one after the other, beside all else. */
-    static void ask(URI server) {
-        Thread visitor = new Thread(() -> visit(server), "paperkg-first-pages");
-        visitor.setDaemon(true);
-        visitor.start();
-    }
-
-    private static void visit(URI server) {
-        try {
-            for (String address : ADDRESSES) {
-                for (String language : LANGUAGES) {
-                    URLConnection page = server.resolve(address).toURL().openConnection();
-                    page.setRequestProperty("Accept", "text/html");
-                    page.setRequestProperty("Accept-Language", language);
-                    try (InputStream answer = page.getInputStream()) {
-                        answer.transferTo(OutputStream.nullOutputStream());
-                    }
+    /**
+     * @throws IllegalStateException when one of them cannot be made
+     */
+    @Override
+    public void run() {
+        for (String address : ADDRESSES) {
+            for (String language : LANGUAGES) {
+                if (own.isRunning()) {
+                    ask(address, language);
                 }
             }
-        } catch (IOException e) {
-            LOG.debug("the server stops, or visitors will see what is wrong", e);
+        }
+    }
+
+    private void ask(String address, String language) {
+        LocalConnector.LocalEndPoint request =
+                own.executeRequest(REQUEST.formatted(address, language));
+        while (request.isOpen() && own.isRunning()) {
+            request.waitUntilClosed();
+        }
+        String answer = request.takeOutputString();
+        String status = answer.lines().findFirst().orElse("nothing");
+        if (own.isRunning() && !status.contains(" 200 ")) {
+            throw new IllegalStateException("/" + address + " is answered with " + status);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -81,5 +82,16 @@ final class GroundFloor {
                 http.addCustomizer(new ForwardedRequestCustomizer());
             }
         }
+    }
+
+    /**
+     * A way for requests of the server's own, which leaves the program nowhere. Must be asked for
+     * before the server starts.
+     */
+    static LocalConnector ownWay(Server jetty) {
+        LocalConnector own = new LocalConnector(jetty);
+        own.setIdleTimeout(0);
+        jetty.addConnector(own);
+        return own;
     }
 }

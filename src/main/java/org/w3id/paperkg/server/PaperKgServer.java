@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
 
@@ -24,18 +25,25 @@ public final class PaperKgServer implements AutoCloseable {
     private final Store store;
     private final FusekiServer fuseki;
     private final ServedGenerations generations;
+    private final WarmUp warmUp;
     private final String host;
 
     private PaperKgServer(
-            Store store, FusekiServer fuseki, ServedGenerations generations, String host) {
+            Store store,
+            FusekiServer fuseki,
+            ServedGenerations generations,
+            WarmUp warmUp,
+            String host) {
         this.store = store;
         this.fuseki = fuseki;
         this.generations = generations;
+        this.warmUp = warmUp;
         this.host = host;
     }
 
     /**
-     * Starts to serve and returns at once.
+     * Starts to serve and returns at once. What first requests need is read meanwhile; {@code
+     * /health/ready} says when that is done.
      *
      * @throws CannotServeException when the port is taken or the host is not of this machine
      * @throws org.w3id.paperkg.store.StoreException when there is nothing to serve
@@ -44,10 +52,12 @@ public final class PaperKgServer implements AutoCloseable {
             throws IOException {
         ServedGenerations generations = new ServedGenerations(store.open());
         try {
-            FusekiServer fuseki = build(store, generations, queries, settings);
+            WarmUp warmUp = new WarmUp(generations);
+            FusekiServer fuseki = build(store, generations, warmUp, queries, settings);
+            FirstPages pages = new FirstPages(GroundFloor.ownWay(fuseki.getJettyServer()));
             fuseki.start();
-            generations.warmUp();
-            return new PaperKgServer(store, fuseki, generations, settings.host());
+            warmUp.begin(pages);
+            return new PaperKgServer(store, fuseki, generations, warmUp, settings.host());
         } catch (FusekiException | IllegalArgumentException e) {
             generations.close();
             throw new CannotServeException(
@@ -70,11 +80,12 @@ public final class PaperKgServer implements AutoCloseable {
     private static FusekiServer build(
             Store store,
             ServedGenerations generations,
+            WarmUp warmUp,
             QueryCatalog queries,
             ServerSettings settings) {
         Generation first = generations.current();
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(true);
-        Addresses.add(builder, store, generations, queries);
+        Addresses.add(builder, store, generations, warmUp, queries);
         GroundFloor.add(builder, generations, queries);
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
@@ -98,8 +109,8 @@ public final class PaperKgServer implements AutoCloseable {
     }
 
     /**
-     * Serves the store's current generation; returns false when that is the one being served
-     * already.
+     * Serves the store's current generation, once what first requests need is read; until then the
+     * one before is served. Returns false when the current one is being served already.
      */
     public synchronized boolean refresh() throws IOException {
         String name = store.currentName().orElse(generations.current().name());
@@ -116,19 +127,16 @@ public final class PaperKgServer implements AutoCloseable {
             service.getDataService().goActive();
             services.register(service);
         }
+        generations.prepare(next);
+        warmUp.run();
         DataAccessPointRegistry.set(context, services);
-        generations.switchTo(next);
-        generations.warmUp();
+        generations.switchOver();
         return true;
-    }
-
-    /** Makes the pages with which visitors begin, in the background. Worth it for a new graph. */
-    public void prepareFirstPages() {
-        FirstPages.ask(uri());
     }
 
     @Override
     public void close() {
+        warmUp.stop();
         fuseki.stop();
         generations.close();
     }

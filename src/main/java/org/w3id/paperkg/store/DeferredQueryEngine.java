@@ -74,7 +74,7 @@ final class DeferredQueryEngine extends QueryEngineTDB {
                     rows = query.get();
                 }
                 return rows.hasNext();
-            } catch (QueryCancelledException e) {
+            } catch (RuntimeException e) {
                 throw reason(e);
             }
         }
@@ -83,24 +83,47 @@ final class DeferredQueryEngine extends QueryEngineTDB {
         protected Binding moveToNextBinding() {
             try {
                 return rows.nextBinding();
-            } catch (QueryCancelledException e) {
+            } catch (RuntimeException e) {
                 throw reason(e);
             }
         }
 
-        private RuntimeException reason(QueryCancelledException e) {
+        // whatever an operator stumbles over once the query was cancelled, that is the reason: a
+        // hash
+        // join of Jena 5.6.0 that is closed before its first row throws a NullPointerException
+        private RuntimeException reason(RuntimeException e) {
+            if (!cancelled.get()) {
+                return e;
+            }
+            QueryCancelledException end =
+                    e instanceof QueryCancelledException ended
+                            ? ended
+                            : new QueryCancelledException();
             boolean memory = running.isEnded();
             close();
-            return memory ? new MemoryShortException(e) : e;
+            return memory ? new MemoryShortException(end) : end;
         }
 
         @Override
         protected void closeIterator() {
-            if (rows != null) {
-                rows.close();
+            try {
+                closeRows();
+            } catch (RuntimeException e) {
+                if (!cancelled.get()) {
+                    throw e;
+                }
             }
-            if (running != null) {
-                running.close();
+        }
+
+        private void closeRows() {
+            try {
+                if (rows != null) {
+                    rows.close();
+                }
+            } finally {
+                if (running != null) {
+                    running.close();
+                }
             }
         }
 

@@ -84,6 +84,14 @@ public final class Generation implements AutoCloseable {
         return dataset;
     }
 
+    /**
+     * The same generation, read through another dataset on its data; it closes with this one, and
+     * is not closed itself.
+     */
+    public Generation readThrough(Dataset other) {
+        return new Generation(name, manifest, view, description, other, sizes);
+    }
+
     /** This dataset in the assembler description, which describes the services on it, too. */
     public Resource description() {
         return description;

@@ -35,19 +35,27 @@ final class ServedProcess implements AutoCloseable {
      * @param megabytes of heap
      */
     static ServedProcess withMemory(int megabytes, Path folder, String... args) throws Exception {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx" + megabytes + "m",
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                PaperKg.class.getName(),
-                                "serve",
-                                "--port",
-                                "0"));
+        return begin(List.of(), megabytes, folder, args);
+    }
+
+    /**
+     * @param before what the command begins with, such as a command that runs it on one core
+     */
+    static ServedProcess begin(List<String> before, int megabytes, Path folder, String... args)
+            throws Exception {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PaperKg.class.getName(),
+                        "serve",
+                        "--port",
+                        "0"));
         command.addAll(List.of(args));
         Path log = folder.resolve("serve.log");
         Process process =
@@ -78,14 +86,18 @@ final class ServedProcess implements AutoCloseable {
         }
     }
 
-    /** The address that asks a query for rows as CSV. */
-    URI asking(String query) throws IOException {
+    URI uri() throws IOException {
         Matcher address = ADDRESS.matcher(err());
         if (!address.find()) {
             throw new IllegalStateException("no address: " + err());
         }
+        return URI.create(address.group(1));
+    }
+
+    /** The address that asks a query for rows as CSV. */
+    URI asking(String query) throws IOException {
         String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return URI.create(address.group(1) + "sparql?format=csv&query=" + encoded);
+        return uri().resolve("sparql?format=csv&query=" + encoded);
     }
 
     /** What the SPARQL endpoint counts. */

@@ -43,6 +43,7 @@ class HealthTest {
         Store store = TestStore.of(ONE_DAY, folder.resolve("store"));
         server = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT);
         http = new Http(server.uri());
+        http.awaitReady();
     }
 
     @AfterAll
@@ -69,6 +70,7 @@ class HealthTest {
         Store store = TestStore.of(ONE_DAY, folder.resolve("growing"));
         try (PaperKgServer growing = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
             Http client = new Http(growing.uri());
+            client.awaitReady();
             assertEquals("000001", generation(client));
             TestStore.build(store, List.of(ONE_DAY), GraphSettings.DEFAULT_BASE);
             assertTrue(growing.refresh());
@@ -88,6 +90,7 @@ class HealthTest {
         Store store = TestStore.of(ONE_DAY, folder.resolve("damaged"));
         try (PaperKgServer hurt = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
             Http client = new Http(hurt.uri());
+            client.awaitReady();
             assertEquals(200, client.get("health/ready").statusCode());
             Path words = oneOf(store.folder().resolve("views"), ".cfs");
             long length = Files.size(words);

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A plain HTTP client on one server. Requests with a body go over connections of their own: a
@@ -26,6 +27,13 @@ record Http(URI server) {
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Waits until what first requests need is read. */
+    void awaitReady() {
+        while (get("health/ready").statusCode() != 200) {
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     /** Any method without a body, with headers by name and value. */

@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,18 +64,6 @@ class StartPageTest {
             assertTrue(robots.contains("Sitemap: https://kg.example.org/sitemap.xml"), robots);
             String service = client.ask("GET", "sparql", proxied).body();
             assertTrue(service.contains("<https://kg.example.org/sparql>"), service);
-        }
-    }
-
-    @Test
-    @Timeout(60)
-    void isMadeBeforeTheFirstVisitorComes() throws Exception {
-        oneDay.server().prepareFirstPages();
-        for (String uri : List.of("/", "/topics/*", "/search")) {
-            String made = "seconds_count{method=\"GET\",status=\"200\",uri=\"%s\"}".formatted(uri);
-            while (http.get("metrics").body().lines().noneMatch(line -> line.contains(made))) {
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
         }
     }
 

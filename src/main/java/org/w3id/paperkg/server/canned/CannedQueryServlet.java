@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.CannedQuery;
@@ -116,15 +115,6 @@ public final class CannedQueryServlet extends HttpServlet {
                     422,
                     ProblemType.QUERY_REFUSED,
                     "query '%s' calls another server, which this one does not do (SERVICE)"
-                            .formatted(canned.id()),
-                    List.of());
-        } catch (QueryCancelledException e) {
-            response.setHeader("Retry-After", "10");
-            Problems.send(
-                    response,
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    ProblemType.QUERY_TIMED_OUT,
-                    "query '%s' took too long with these values; ask for less"
                             .formatted(canned.id()),
                     List.of());
         }

@@ -14,10 +14,14 @@ import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.SearchView;
 import org.w3id.paperkg.server.page.SitePages;
 import org.w3id.paperkg.server.page.StartPages;
@@ -51,22 +55,8 @@ public final class SearchServlet extends HttpServlet {
             response.setHeader("Location", reader.in(paper.get()));
             return;
         }
-        Dataset dataset = generation.dataset();
         try {
-            SearchView view =
-                    Txn.calculateRead(
-                            dataset,
-                            () ->
-                                    StartPages.search(
-                                            reader.source(dataset, generation.base(), queries),
-                                            words));
-            String address = "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-            String title =
-                    words.isEmpty()
-                            ? reader.words().of("search")
-                            : reader.words().of("search") + ": " + words;
-            PageReader.send(
-                    response, SitePages.search(reader.frame(title, address, List.of()), view));
+            found(generation, reader, words).send(request, response);
         } catch (BadParameterException e) {
             Problems.send(
                     response,
@@ -75,6 +65,22 @@ public final class SearchServlet extends HttpServlet {
                     "the search takes one to 32 words, such as /search?q=diffusion",
                     List.of());
         }
+    }
+
+    private Page found(Generation generation, PageReader reader, String words) {
+        Dataset dataset = generation.dataset();
+        PageSource source = reader.source(dataset, generation.base(), queries);
+        SearchView view = Txn.calculateRead(dataset, () -> StartPages.search(source, words));
+        if (view.late()) {
+            throw new ProblemException(Problems.timedOut());
+        }
+        String search = reader.words().of("search");
+        PageFrame frame =
+                reader.frame(
+                        words.isEmpty() ? search : search + ": " + words,
+                        "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+                        List.of());
+        return Page.of(SitePages.search(frame, source.rows(), view), view.whole());
     }
 
     private static Optional<String> paper(Generation generation, String words) {

@@ -5,17 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.generation.PerGeneration;
+import org.w3id.paperkg.server.generation.Page;
+import org.w3id.paperkg.server.generation.PageCache;
 import org.w3id.paperkg.server.http.PageReader;
-import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.SitePages;
 import org.w3id.paperkg.server.page.StartPages;
 import org.w3id.paperkg.server.page.StartView;
@@ -23,16 +22,14 @@ import org.w3id.paperkg.store.Generation;
 
 /**
  * Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. The
- * page is the same for all readers of a language, and counting takes half a second on thousands of
- * papers, so it is kept.
+ * page is the same for all readers of a language, so it is kept.
  */
 public final class StartServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient QueryCatalog queries;
     private final transient QueryListServlet list;
-    private final transient PerGeneration<Map<ReaderLanguage, String>> pages =
-            new PerGeneration<>();
+    private final transient PageCache pages = new PageCache();
 
     private static final PageFrame.Document NEWEST =
             new PageFrame.Document("Atom", "/queries/digest/latest.atom", "application/atom+xml");
@@ -55,19 +52,17 @@ public final class StartServlet extends HttpServlet {
         }
         Generation generation = LeaseFilter.generation(request);
         PageReader reader = PageReader.of(request);
-        PageReader.send(
-                response,
-                pages.of(generation, ConcurrentHashMap::new)
-                        .computeIfAbsent(reader.language(), any -> page(generation, reader)));
+        pages.of(generation, reader.language(), () -> page(generation, reader))
+                .send(request, response);
     }
 
-    private String page(Generation generation, PageReader reader) {
+    private Page page(Generation generation, PageReader reader) {
         Dataset dataset = generation.dataset();
+        PageSource source = reader.source(dataset, generation.base(), queries);
         StartView view =
                 Txn.calculateRead(
-                        dataset,
-                        () -> StartPages.start(reader.source(dataset, generation.base(), queries)));
-        return SitePages.start(
-                reader.frame(reader.words().of("start.title"), "/", List.of(NEWEST)), view);
+                        dataset, () -> StartPages.start(source, generation.manifest().totals()));
+        PageFrame frame = reader.frame(reader.words().of("start.title"), "/", List.of(NEWEST));
+        return Page.of(SitePages.start(frame, source.rows(), view), source.rows().whole());
     }
 }

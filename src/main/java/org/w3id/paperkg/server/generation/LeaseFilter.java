@@ -6,11 +6,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.LocalConnector;
 import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.query.ResourceNames;
 import org.w3id.paperkg.store.Generation;
 
-/** Holds the generation open for as long as a request lasts. */
+/**
+ * Holds the generation open for as long as a request lasts: the one that is served, or for requests
+ * of the server's own the one that is read ahead, without limits.
+ */
 public final class LeaseFilter implements Filter {
     private static final String ATTRIBUTE = LeaseFilter.class.getName();
     private static final String NETWORK = ATTRIBUTE + ".network";
@@ -24,11 +29,23 @@ public final class LeaseFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try (ServedGenerations.Lease lease = generations.lease()) {
-            request.setAttribute(ATTRIBUTE, lease.generation());
+        boolean own = isOwn(request);
+        try (ServedGenerations.Lease lease =
+                own ? generations.leaseNewest() : generations.lease()) {
+            Generation generation = lease.generation();
+            request.setAttribute(
+                    ATTRIBUTE, own ? ServiceDescription.withoutLimits(generation) : generation);
             request.setAttribute(NETWORK, lease.network());
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether the server asks itself, which it does in its own memory to read ahead. */
+    public static boolean isOwn(ServletRequest request) {
+        return ServletContextRequest.getServletContextRequest(request)
+                        .getConnectionMetaData()
+                        .getConnector()
+                instanceof LocalConnector;
     }
 
     /** The one generation that a request sees. */

@@ -14,31 +14,31 @@ public final class PageCache {
     private static final int MOST_PAGES = 128;
     private static final int LONGEST_PAGE = 256 * 1024;
 
-    private final PerGeneration<Map<Object, byte[]>> pages = new PerGeneration<>();
+    private final PerGeneration<Map<Object, Page>> pages = new PerGeneration<>();
 
     /**
      * @param key what the page depends on besides the generation
-     * @param make two threads that ask at once may both make the page
+     * @param make for a page that is not kept; two threads that ask at once may both make the page
      */
-    public byte[] of(Generation generation, Object key, Supplier<byte[]> make) {
-        Map<Object, byte[]> kept = pages.of(generation, PageCache::leastRecentlyUsedFirst);
-        byte[] page = kept.get(key);
+    public Page of(Generation generation, Object key, Supplier<Page> make) {
+        Map<Object, Page> kept = pages.of(generation, PageCache::leastRecentlyUsedFirst);
+        Page page = kept.get(key);
         if (page == null) {
             page = make.get();
-            if (page.length <= LONGEST_PAGE) {
+            if (page.whole() && page.body().length <= LONGEST_PAGE) {
                 kept.put(key, page);
             }
         }
         return page;
     }
 
-    private static Map<Object, byte[]> leastRecentlyUsedFirst() {
+    private static Map<Object, Page> leastRecentlyUsedFirst() {
         return Collections.synchronizedMap(
                 new LinkedHashMap<>(MOST_PAGES, 1, true) {
                     private static final long serialVersionUID = 1L;
 
                     @Override
-                    protected boolean removeEldestEntry(Map.Entry<Object, byte[]> eldest) {
+                    protected boolean removeEldestEntry(Map.Entry<Object, Page> eldest) {
                         return size() > MOST_PAGES;
                     }
                 });

@@ -3,7 +3,10 @@ package org.w3id.paperkg.server.generation;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.query.Dataset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.paperkg.store.Generation;
@@ -15,43 +18,27 @@ import org.w3id.paperkg.store.Generation;
  */
 public final class ServedGenerations implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServedGenerations.class);
-    private static final long LONGEST_WARM_UP_MILLIS = 30_000;
+    private static final long LONGEST_END_SECONDS = 30;
+    private static final long PAUSE_MILLIS = 100;
 
     private final Deque<Served> open = new ArrayDeque<>();
-    private volatile Thread warming;
+    private Optional<Served> coming = Optional.empty();
 
-    private static final class Served {
+    private final class Served implements ServedNetwork.Reading {
         private final Generation generation;
-        private final ServedNetwork network;
+        private final ServedNetwork network = new ServedNetwork(this);
         private int requests;
 
         Served(Generation generation) {
             this.generation = generation;
-            this.network = new ServedNetwork(generation);
         }
-    }
 
-    /**
-     * Reads in the background what first requests would wait for: names and the network. Requests
-     * that come meanwhile wait for the same reading.
-     */
-    public void warmUp() {
-        Lease lease = lease();
-        Thread reader =
-                new Thread(
-                        () -> {
-                            try (lease) {
-                                lease.network().authors();
-                                lease.network().topics();
-                                lease.network().graph();
-                            } catch (RuntimeException e) {
-                                LOG.warn("cannot read the network ahead; requests will", e);
-                            }
-                        },
-                        "paperkg-warm-up");
-        reader.setDaemon(true);
-        reader.start();
-        warming = reader;
+        @Override
+        public <T> T of(Function<Dataset, T> reader) {
+            try (Lease lease = leaseOf(this)) {
+                return reader.apply(ServiceDescription.withoutLimits(lease.generation()).dataset());
+            }
+        }
     }
 
     /** A generation held open for one request. */
@@ -84,10 +71,10 @@ public final class ServedGenerations implements AutoCloseable {
         return open.getLast().generation;
     }
 
-    /** What is read from the current generation, which stays open meanwhile. */
+    /** What is read from the current generation, without limits; it stays open meanwhile. */
     public <T> T reading(Function<Generation, T> reader) {
         try (Lease lease = lease()) {
-            return reader.apply(lease.generation());
+            return reader.apply(ServiceDescription.withoutLimits(lease.generation()));
         }
     }
 
@@ -97,19 +84,40 @@ public final class ServedGenerations implements AutoCloseable {
     }
 
     synchronized Lease lease() {
-        Served current = open.getLast();
-        current.requests++;
-        return new Lease(current);
+        return leaseOf(open.getLast());
     }
 
-    /** Serves another generation from now on. */
-    public synchronized void switchTo(Generation next) {
-        open.addLast(new Served(next));
+    /** That which comes, or else the one that is served; for reading ahead. */
+    synchronized Lease leaseNewest() {
+        return leaseOf(coming.orElseGet(open::getLast));
+    }
+
+    private synchronized Lease leaseOf(Served served) {
+        served.requests++;
+        return new Lease(served);
+    }
+
+    ServedNetwork newest() {
+        try (Lease lease = leaseNewest()) {
+            return lease.network();
+        }
+    }
+
+    /** Lets a generation be read ahead while another is served. */
+    public synchronized void prepare(Generation next) {
+        coming = Optional.of(new Served(next));
+    }
+
+    /** Serves from now on the generation that was prepared. */
+    public synchronized void switchOver() {
+        open.addLast(coming.orElseThrow());
+        coming = Optional.empty();
         closeUnused();
     }
 
     private synchronized void release(Served served) {
         served.requests--;
+        notifyAll();
         closeUnused();
     }
 
@@ -130,29 +138,26 @@ public final class ServedGenerations implements AutoCloseable {
         }
     }
 
-    /** Closes all; requests must be over. */
+    /** Closes all, when what reads ahead is done; requests must be over. */
     @Override
-    public void close() {
-        awaitWarmUp();
-        synchronized (this) {
-            closeAll();
+    public synchronized void close() {
+        awaitReaders();
+        coming.ifPresent(open::addLast);
+        coming = Optional.empty();
+        while (!open.isEmpty()) {
+            close(open.removeFirst().generation);
         }
     }
 
-    private void awaitWarmUp() {
-        Thread reader = warming;
+    private void awaitReaders() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_END_SECONDS);
         try {
-            if (reader != null) {
-                reader.join(LONGEST_WARM_UP_MILLIS);
+            while (open.stream().anyMatch(served -> served.requests > 0)
+                    && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.timedWait(this, PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void closeAll() {
-        while (!open.isEmpty()) {
-            close(open.removeFirst().generation);
         }
     }
 }

@@ -5,40 +5,32 @@ import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.query.TopicLookup;
-import org.w3id.paperkg.store.Generation;
 
 /**
- * The network of one generation in memory, shared by the requests on it and gone with it. Each part
- * is read when a request first needs it; meanwhile others that need it wait.
+ * The names and the network of one generation in memory, shared by the requests on it and gone with
+ * it. A part that is not read yet lets a request wait for some seconds and then ends it with 503.
  */
 public final class ServedNetwork {
-    private final Part<CollaborationGraph> graph;
-    private final Part<AuthorLookup> authors;
-    private final Part<TopicLookup> topics;
+    private final ReadOnce<CollaborationGraph> graph;
+    private final ReadOnce<AuthorLookup> authors;
+    private final ReadOnce<TopicLookup> topics;
 
-    ServedNetwork(Generation generation) {
-        this.graph = new Part<>(generation, CollaborationGraph::of);
-        this.authors = new Part<>(generation, AuthorLookup::of);
-        this.topics = new Part<>(generation, TopicLookup::of);
+    /** Reads from a generation, which it holds open meanwhile. */
+    interface Reading {
+        <T> T of(Function<Dataset, T> reader);
     }
 
-    /** Something read once; after a failed reading the next request tries again. */
-    private static final class Part<T> {
-        private final Generation generation;
-        private final Function<Dataset, T> reading;
-        private T value;
+    ServedNetwork(Reading reading) {
+        this.graph = new ReadOnce<>("network", () -> reading.of(CollaborationGraph::of));
+        this.authors = new ReadOnce<>("authors", () -> reading.of(AuthorLookup::of));
+        this.topics = new ReadOnce<>("topics", () -> reading.of(TopicLookup::of));
+    }
 
-        Part(Generation generation, Function<Dataset, T> reading) {
-            this.generation = generation;
-            this.reading = reading;
-        }
-
-        synchronized T get() {
-            if (value == null) {
-                value = reading.apply(generation.dataset());
-            }
-            return value;
-        }
+    /** Reads what is not read yet, however long that takes. */
+    void readAhead() {
+        authors.await();
+        topics.await();
+        graph.await();
     }
 
     public CollaborationGraph graph() {

@@ -8,10 +8,14 @@ import org.apache.jena.fuseki.build.DatasetDescriptionMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.FusekiVocab;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
@@ -62,6 +66,15 @@ public final class ServiceDescription {
         if (limits != null) {
             generation.dataset().getContext().putAll(limits);
         }
+    }
+
+    /** The same generation for work of the server's own, which takes as long as it takes. */
+    static Generation withoutLimits(Generation generation) {
+        DatasetGraph limited = generation.dataset().asDatasetGraph();
+        Context context = limited.getContext().copy();
+        context.remove(ARQ.queryTimeout);
+        return generation.readThrough(
+                DatasetFactory.wrap(new DatasetGraphWrapper(limited, context)));
     }
 
     private static String fingerprint(Generation generation) {

@@ -51,7 +51,7 @@ final class GenerationProbe {
         try (QueryExecution execution =
                 QueryExecution.dataset(dataset)
                         .query(query)
-                        .timeout(ReadyServlet.DEADLINE, TimeUnit.MILLISECONDS)
+                        .timeout(ReadyServlet.DEADLINE, TimeUnit.SECONDS)
                         .build()) {
             ResultSet rows = execution.execSelect();
             if (!rows.hasNext()) {

@@ -12,38 +12,47 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.paperkg.server.generation.ServedGenerations;
+import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 
 /**
- * {@code /health/ready}: the graph can be read, seen by reading it. A probe that hangs makes the
- * answer no, and no second one is started beside it.
+ * {@code /health/ready}: what first requests need is read, and the graph can be read, seen by
+ * reading some of it. Once it was ready, only breakage makes the answer no: an error of reading, or
+ * no row in a time in which even a busy machine reads one. No second probe is started beside one
+ * that hangs.
  */
 public final class ReadyServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ReadyServlet.class);
 
-    /** Milliseconds that a probe may take. */
-    static final long DEADLINE = 1_000;
+    /** Seconds that a probe may take. */
+    static final long DEADLINE = 10;
 
     private final transient ServedGenerations generations;
+    private final transient WarmUp warmUp;
     private transient CompletableFuture<String> running;
 
-    public ReadyServlet(ServedGenerations generations) {
+    public ReadyServlet(ServedGenerations generations, WarmUp warmUp) {
         this.generations = generations;
+        this.warmUp = warmUp;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!warmUp.isEnough()) {
+            notReady(response, "what the first requests need is still being read");
+            return;
+        }
         try {
-            String generation = probe().get(DEADLINE, TimeUnit.MILLISECONDS);
+            String generation = probe().get(DEADLINE, TimeUnit.SECONDS);
             Momentary.send(
                     request,
                     response,
                     "{ \"status\": \"up\", \"generation\": \"%s\" }\n".formatted(generation));
         } catch (TimeoutException e) {
-            notReady(response, "reading the graph takes more than %d ms".formatted(DEADLINE));
+            notReady(response, "reading a paper takes more than %d s".formatted(DEADLINE));
         } catch (ExecutionException e) {
             LOG.warn("not ready: {}", e.getCause().toString());
             notReady(response, "the graph cannot be read; the log says why");

@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.w3id.paperkg.server.generation.LeaseFilter;
 
-/** Measures each request, from its headers to the last byte of its answer. */
+/** Measures each request of a client, from its headers to the last byte of its answer. */
 public final class RequestTimes implements Filter {
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(10),
@@ -46,6 +47,10 @@ public final class RequestTimes implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (LeaseFilter.isOwn(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         long start = System.nanoTime();
         running.incrementAndGet();
         try {

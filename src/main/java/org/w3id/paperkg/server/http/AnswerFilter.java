@@ -30,6 +30,7 @@ public final class AnswerFilter implements Filter {
     private static final Pattern DUMP =
             Pattern.compile("/dumps/(.+/)?[a-z-]+\\.(ttl|nt)(\\.gz(\\.sha256)?)?");
     private static final int FIRST_ERROR = 400;
+    private static final String RETRY_SECONDS = "10";
 
     private final LongSupplier limit;
 
@@ -135,6 +136,10 @@ public final class AnswerFilter implements Filter {
                         : problem.json() + "\n";
         answer.discard();
         response.setStatus(problem.status());
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                && !response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
         response.setCharacterEncoding((String) null);
         response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
         response.setHeader(

@@ -12,6 +12,7 @@ import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageRows;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Wording;
 
@@ -43,7 +44,7 @@ public record PageReader(ReaderLanguage language) {
     public PageSource source(Dataset dataset, String base, QueryCatalog queries) {
         return new PageSource(
                 dataset.getDefaultModel(),
-                new CannedRows(queries, dataset, base),
+                new PageRows(new CannedRows(queries, dataset, base)),
                 TERMS,
                 words(),
                 new Hrefs(base, language.chosen()));

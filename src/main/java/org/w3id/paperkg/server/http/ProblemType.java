@@ -31,7 +31,6 @@ public enum ProblemType {
     NOBODY_THERE,
     NOT_IN_THE_GRAPH,
     NOT_READY,
-    PAGE_TIMED_OUT,
     QUERY_NOT_UNDERSTOOD,
     QUERY_REFUSED,
     QUERY_TIMED_OUT,

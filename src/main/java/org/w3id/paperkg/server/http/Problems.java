@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
 import org.w3id.paperkg.query.LabelLanguage;
@@ -69,28 +70,49 @@ public final class Problems {
     }
 
     /**
-     * A failure below: of memory, the client's when Jetty found the request broken, else the
-     * server's.
+     * A failure below: for want of time or memory, the client's when Jetty found the request
+     * broken, else the server's. What ends a request early is told here for all who answer, so that
+     * a busy server never looks like a broken one.
      */
     public static Problem ofFailure(Throwable failure) {
-        if (failure instanceof MemoryShortException || failure instanceof OutOfMemoryError) {
-            return new Problem(
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    ProblemType.MEMORY_SHORT,
-                    "the query needs more memory than this server has left",
-                    "Ask for less: name more of what you look for, or group and collect less.");
-        }
-        HttpException deepest = null;
+        HttpException broken = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpException broken) {
-                deepest = broken;
+            if (cause instanceof ProblemException told) {
+                return told.problem();
+            }
+            if (cause instanceof MemoryShortException || cause instanceof OutOfMemoryError) {
+                return memoryShort();
+            }
+            if (cause instanceof QueryCancelledException) {
+                return timedOut();
+            }
+            if (cause instanceof HttpException http) {
+                broken = http;
             }
         }
-        return deepest == null
+        return broken == null
                 ? ofStatus(
                         HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                         "the server failed to answer this")
-                : ofStatus(deepest.getCode(), deepest.getReason());
+                : ofStatus(broken.getCode(), broken.getReason());
+    }
+
+    /** Work was ended because it took too long. */
+    public static Problem timedOut() {
+        return new Problem(
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                ProblemType.QUERY_TIMED_OUT,
+                "this takes longer than the server allows, and no part of the answer is sent",
+                "Ask for less: name more of what you look for, or add LIMIT. If it went before, the"
+                        + " server is busy: try again later.");
+    }
+
+    private static Problem memoryShort() {
+        return new Problem(
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                ProblemType.MEMORY_SHORT,
+                "the query needs more memory than this server has left",
+                "Ask for less: name more of what you look for, or group and collect less.");
     }
 
     /** Remembers why a request ends, for whoever sends the answer. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.query.QueryCancelledException;
 import org.w3id.paperkg.network.TooLargeException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
@@ -57,14 +56,6 @@ abstract class NetworkServlet extends HttpServlet {
                     ProblemType.TOO_LARGE,
                     "%s; ask for less with depth=1, minPapers=2, topic=, since= or maxTeamSize="
                             .formatted(e.getMessage()),
-                    List.of());
-        } catch (QueryCancelledException e) {
-            response.setHeader("Retry-After", "10");
-            Problems.send(
-                    response,
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    ProblemType.NOT_READY,
-                    "reading the network took too long; try again",
                     List.of());
         }
     }

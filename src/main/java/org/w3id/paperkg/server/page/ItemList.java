@@ -8,8 +8,9 @@ import java.util.List;
  * @param previous address of the page before; empty on the first
  * @param next address of the page after; empty on the last
  * @param query address of the canned query that gives the list
+ * @param late whether the rows took too long and are missing
  */
-public record ItemList(List<Item> items, String previous, String next, String query) {
+public record ItemList(List<Item> items, String previous, String next, String query, boolean late) {
     /** Items on one page of a long list. */
     static final int SIZE = 100;
 

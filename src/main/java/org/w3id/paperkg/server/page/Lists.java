@@ -31,7 +31,8 @@ final class Lists {
                 source.rows(query, parameter, resource, 0, most).stream().map(item).toList(),
                 "",
                 "",
-                address(query));
+                address(query),
+                source.rows().late(query));
     }
 
     /** One page of them all. */
@@ -53,7 +54,8 @@ final class Lists {
                 rows.stream().limit(ItemList.SIZE).map(item).toList(),
                 page > 1 ? part(page - 1) : "",
                 more ? part(page + 1) : "",
-                given.isEmpty() ? "/queries/" + query + ".csv" : address(query));
+                given.isEmpty() ? "/queries/" + query + ".csv" : address(query),
+                source.rows().late(query));
     }
 
     private String part(int page) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param jsonLd for search engines; empty for none
  * @param chosen tag of the language that the reader chose by name, which links carry on; empty if
  *     not
+ * @param whole whether the page has all its parts; if not, it says so
  */
 public record PageFrame(
         String title,
@@ -20,12 +21,25 @@ public record PageFrame(
         List<Document> documents,
         String otherLanguage,
         String jsonLd,
-        String chosen) {
+        String chosen,
+        boolean whole) {
     /** The resource in another form. */
     public record Document(String name, String href, String mediaType) {}
 
     public PageFrame {
         documents = List.copyOf(documents);
+    }
+
+    /** Of a page with all its parts. */
+    public PageFrame(
+            String title,
+            Wording words,
+            String iri,
+            List<Document> documents,
+            String otherLanguage,
+            String jsonLd,
+            String chosen) {
+        this(title, words, iri, documents, otherLanguage, jsonLd, chosen, true);
     }
 
     /** For a reader who chose no language. */
@@ -37,6 +51,12 @@ public record PageFrame(
             String otherLanguage,
             String jsonLd) {
         this(title, words, iri, documents, otherLanguage, jsonLd, "");
+    }
+
+    /** The frame for what could be read. */
+    PageFrame around(PageRows rows) {
+        return new PageFrame(
+                title, words, iri, documents, otherLanguage, jsonLd, chosen, rows.whole());
     }
 
     /** An address of this site, in the language the reader chose. */

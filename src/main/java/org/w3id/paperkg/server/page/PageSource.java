@@ -12,7 +12,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.ResourceLabels;
 
@@ -22,7 +21,7 @@ import org.w3id.paperkg.query.ResourceLabels;
  * @param model with a transaction open
  */
 public record PageSource(
-        Model model, CannedRows rows, OntologyTerms terms, Wording words, Hrefs hrefs) {
+        Model model, PageRows rows, OntologyTerms terms, Wording words, Hrefs hrefs) {
     Label label(Resource resource) {
         Optional<RDFNode> name =
                 new ResourceLabels(terms, words.language()).of(resource.inModel(model));

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.server.page;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -18,50 +19,55 @@ public final class ResourcePages {
         return SchemaOrg.of(source, resource(source, description));
     }
 
+    /** What a page shows between its frame and the statements. */
+    private record Content(String template, Object view) {}
+
     /**
      * @param list page of the list on the page, from 1
      */
     public String html(PageSource source, Description description, PageFrame frame, int list) {
         Resource resource = resource(source, description);
         StatementsView statements = StatementsPage.read(source, description);
-        if (description.page() > 1) {
-            return render("statements", frame, "view", statements, statements);
-        }
+        Content content =
+                description.page() > 1
+                        ? new Content("statements", statements)
+                        : content(source, resource, list)
+                                .orElseGet(() -> new Content("statements", statements));
+        return Templates.render(
+                content.template(),
+                Map.of(
+                        "frame",
+                        frame.around(source.rows()),
+                        "view",
+                        content.view(),
+                        "statements",
+                        statements));
+    }
+
+    /** Empty for kinds that have no page of their own. */
+    private static Optional<Content> content(PageSource source, Resource resource, int list) {
         if (resource.hasProperty(RDF.type, Pkg.Paper)) {
-            return render("paper", frame, "view", PaperPage.read(source, resource), statements);
+            return Optional.of(new Content("paper", PaperPage.read(source, resource)));
         }
         if (resource.hasProperty(RDF.type, Pkg.Author)) {
-            AuthorView author = AuthorPage.read(source, resource, list);
-            return render("author", frame, "view", author, statements);
+            return Optional.of(new Content("author", AuthorPage.read(source, resource, list)));
         }
         if (resource.hasProperty(RDF.type, Pkg.Topic)) {
-            return render(
-                    "topic", frame, "view", TopicPage.read(source, resource, list), statements);
+            return Optional.of(new Content("topic", TopicPage.read(source, resource, list)));
         }
         if (resource.hasProperty(RDF.type, Pkg.Digest)) {
-            DigestView digest = DigestPage.read(source, resource, list);
-            return render("digest", frame, "view", digest, statements);
+            return Optional.of(new Content("digest", DigestPage.read(source, resource, list)));
         }
         if (resource.hasProperty(RDF.type, SKOS.ConceptScheme)) {
             Lists lists = new Lists(source, resource, "");
             ItemList topics = lists.all("topic/list", list, row -> lists.topic(row, "topic"));
-            return render(
-                    "scheme",
-                    frame,
-                    "view",
-                    new SchemeView(source.label(resource), topics),
-                    statements);
+            return Optional.of(
+                    new Content("scheme", new SchemeView(source.label(resource), topics)));
         }
-        return render("statements", frame, "view", statements, statements);
+        return Optional.empty();
     }
 
     private static Resource resource(PageSource source, Description description) {
         return source.model().createResource(description.resource().getURI());
-    }
-
-    private String render(
-            String template, PageFrame frame, String name, Object view, StatementsView statements) {
-        return Templates.render(
-                template, Map.of("frame", frame, name, view, "statements", statements));
     }
 }

@@ -4,14 +4,26 @@ package org.w3id.paperkg.server.page;
  * What is found by words.
  *
  * @param language that the reader chose by name; empty if not
+ * @param whole whether all was searched in good time
  */
 public record SearchView(
-        String words, ItemList people, ItemList topics, ItemList papers, String language) {
-    /** Whether there was something to look for, and it was not found. */
+        String words,
+        ItemList people,
+        ItemList topics,
+        ItemList papers,
+        String language,
+        boolean whole) {
+    /** Whether there was something to look for, and it is not there. */
     public boolean nothing() {
-        return !words.isEmpty()
-                && people.items().isEmpty()
-                && topics.items().isEmpty()
-                && papers.items().isEmpty();
+        return !words.isEmpty() && whole && empty();
+    }
+
+    /** Whether the time was too short to find anything. */
+    public boolean late() {
+        return !whole && empty();
+    }
+
+    private boolean empty() {
+        return people.items().isEmpty() && topics.items().isEmpty() && papers.items().isEmpty();
     }
 }

@@ -41,12 +41,18 @@ public final class SitePages {
         return render("dumps", frame, view);
     }
 
-    public static String start(PageFrame frame, StartView view) {
-        return render("start", frame, view);
+    /**
+     * @param rows that the view was made of
+     */
+    public static String start(PageFrame frame, PageRows rows, StartView view) {
+        return render("start", frame.around(rows), view);
     }
 
-    public static String search(PageFrame frame, SearchView view) {
-        return render("search", frame, view);
+    /**
+     * @param rows that the view was made of
+     */
+    public static String search(PageFrame frame, PageRows rows, SearchView view) {
+        return render("search", frame.around(rows), view);
     }
 
     private static String render(String template, PageFrame frame, Object view) {

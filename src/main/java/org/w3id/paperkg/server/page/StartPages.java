@@ -14,32 +14,37 @@ public final class StartPages {
 
     // more than any digest seen
     private static final int DAY = 60;
-    private static final Map<String, String> FIGURES =
-            Map.of(
-                    "papers", "papers",
-                    "authors", "people",
-                    "topics", "topics",
-                    "digests", "digests",
-                    "co-author pairs", "start.pairs");
+
+    /** The ontology's names of the totals that are shown, each with its wording. */
+    private static final List<Map.Entry<String, String>> FIGURES =
+            List.of(
+                    Map.entry("digestTotal", "digests"),
+                    Map.entry("paperTotal", "papers"),
+                    Map.entry("authorTotal", "people"),
+                    Map.entry("coauthorPairTotal", "start.pairs"),
+                    Map.entry("topicTotal", "topics"));
 
     private StartPages() {}
 
-    private static List<StartView.Figure> figures(PageSource source) {
-        return source.rows().of("stats/overview", Map.of(), 0, FIRST * FIRST).stream()
-                .filter(row -> FIGURES.containsKey(row.getLiteral("figure").getString()))
+    private static List<StartView.Figure> figures(Map<String, Long> totals) {
+        return FIGURES.stream()
+                .filter(figure -> totals.containsKey(figure.getKey()))
                 .map(
-                        row ->
+                        figure ->
                                 new StartView.Figure(
-                                        FIGURES.get(row.getLiteral("figure").getString()),
-                                        row.getLiteral("value").getLexicalForm()))
+                                        figure.getValue(),
+                                        Long.toString(totals.get(figure.getKey()))))
                 .toList();
     }
 
-    public static StartView start(PageSource source) {
+    /**
+     * @param totals as counted by the build
+     */
+    public static StartView start(PageSource source, Map<String, Long> totals) {
         Lists lists = new Lists(source, source.model().createResource(source.hrefs().base()), "");
         List<QuerySolution> newest = source.rows().of("digest/latest", Map.of(), 0, 1);
         return new StartView(
-                figures(source),
+                figures(totals),
                 newest.isEmpty() ? new PageLink(Label.plain("", ""), "") : day(source, newest),
                 list(source, "digest/latest", Map.of(), DAY, lists::paper),
                 list(source, "topic/list", Map.of(), row -> lists.topic(row, "topic")),
@@ -67,7 +72,8 @@ public final class StartPages {
                 list(source, "author/search", given, row -> lists.person(row, "author", "")),
                 list(source, "topic/search", given, row -> lists.topic(row, "topic")),
                 list(source, "paper/search", given, lists::paper),
-                language(source));
+                language(source),
+                source.rows().whole());
     }
 
     private static ItemList list(
@@ -94,7 +100,8 @@ public final class StartPages {
                         : source.rows().of(query, given, 0, most).stream().map(item).toList(),
                 "",
                 "",
-                source.hrefs().withLanguage("/queries/" + query + ".html" + values));
+                source.hrefs().withLanguage("/queries/" + query + ".html" + values),
+                source.rows().late(query));
     }
 
     private static String language(PageSource source) {

@@ -1,7 +1,6 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,13 @@ import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
+import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.generation.PageCache;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageRows;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.ResourcePages;
 import org.w3id.paperkg.server.page.Wording;
@@ -69,10 +70,29 @@ final class ResourceDocuments {
         }
         DocumentRequest wanted =
                 new DocumentRequest(generation, resource, form, request, found.get());
-        byte[] body = body(wanted, list.getAsInt());
         List<DocumentRequest.Header> headers = wanted.headers();
+        Reply document = document(wanted, list.getAsInt());
         return response -> {
             headers.forEach(header -> response.addHeader(header.name(), header.value()));
+            document.to(response);
+        };
+    }
+
+    private Reply document(DocumentRequest wanted, int list) {
+        if (wanted.form() == ResourceForm.HTML) {
+            Page page =
+                    kept.of(
+                            wanted.generation(),
+                            List.of(
+                                    wanted.request().getRequestURI(),
+                                    wanted.language(),
+                                    wanted.description().page(),
+                                    list),
+                            () -> page(wanted, list));
+            return response -> page.send(wanted.request(), response);
+        }
+        byte[] body = body(wanted);
+        return response -> {
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         };
@@ -89,19 +109,11 @@ final class ResourceDocuments {
                 : OptionalInt.empty();
     }
 
-    private byte[] body(DocumentRequest wanted, int list) {
+    private static byte[] body(DocumentRequest wanted) {
         Model model = wanted.generation().dataset().getDefaultModel();
         String iri = wanted.resource().iri();
         return switch (wanted.form()) {
-            case HTML ->
-                    kept.of(
-                            wanted.generation(),
-                            List.of(
-                                    wanted.request().getRequestURI(),
-                                    wanted.language(),
-                                    wanted.description().page(),
-                                    list),
-                            () -> page(wanted, list).getBytes(StandardCharsets.UTF_8));
+            case HTML -> throw new IllegalArgumentException("a page is no document of data");
             case BIBTEX ->
                     Citations.write(model, Citations.papersOf(model, iri), CitationFormat.BIBTEX);
             case CSL, CSL_SHORT ->
@@ -112,13 +124,14 @@ final class ResourceDocuments {
         };
     }
 
-    private String page(DocumentRequest wanted, int list) {
+    private Page page(DocumentRequest wanted, int list) {
         Generation generation = wanted.generation();
         Hrefs hrefs = new Hrefs(generation.base(), wanted.language().chosen());
         PageSource source =
                 new PageSource(
                         generation.dataset().getDefaultModel(),
-                        new CannedRows(queries, generation.dataset(), generation.base()),
+                        new PageRows(
+                                new CannedRows(queries, generation.dataset(), generation.base())),
                         terms,
                         new Wording(wanted.language().language()),
                         hrefs);
@@ -131,6 +144,7 @@ final class ResourceDocuments {
                         wanted.inOtherLanguage(),
                         ResourcePages.jsonLd(source, wanted.description()),
                         wanted.language().chosen().map(LabelLanguage::tag).orElse(""));
-        return pages.html(source, wanted.description(), frame, list);
+        String html = pages.html(source, wanted.description(), frame, list);
+        return Page.of(html, source.rows().whole());
     }
 }

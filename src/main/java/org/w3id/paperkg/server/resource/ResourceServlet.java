@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.NearResources;
@@ -39,19 +38,8 @@ public final class ResourceServlet extends HttpServlet {
             throws IOException {
         Generation generation = LeaseFilter.generation(request);
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        try {
-            Txn.calculateRead(generation.dataset(), () -> reply(generation, path, request))
-                    .to(response);
-        } catch (QueryCancelledException e) {
-            response.setHeader("Retry-After", "10");
-            Problems.send(
-                    response,
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    ProblemType.PAGE_TIMED_OUT,
-                    "the lists on '/%s' took too long; its documents in RDF need none"
-                            .formatted(path),
-                    List.of());
-        }
+        Txn.calculateRead(generation.dataset(), () -> reply(generation, path, request))
+                .to(response);
     }
 
     private Reply reply(Generation generation, String path, HttpServletRequest request) {

@@ -47,7 +47,6 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     private static final int FORBIDDEN = 403;
     private static final int NOT_ACCEPTABLE = 406;
     private static final int REFUSED = 422;
-    private static final int UNAVAILABLE = 503;
 
     // the language of the page; Fuseki would warn of it
     @Override
@@ -108,8 +107,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
         } catch (QueryDeniedException e) {
             throw Problems.refusal(action, callsOthers());
         } catch (QueryCancelledException e) {
-            action.setResponseHeader("Retry-After", "10");
-            throw Problems.refusal(action, timeout());
+            throw Problems.refusal(action, Problems.timedOut());
         } catch (MemoryShortException | OutOfMemoryError e) {
             throw Problems.refusal(action, Problems.ofFailure(e));
         } catch (StackOverflowError e) {
@@ -169,14 +167,6 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
                 ProblemType.QUERY_REFUSED,
                 "this server calls no other server, so SERVICE is switched off",
                 "Ask the other server yourself, or send this query to one that may call both.");
-    }
-
-    private static Problem timeout() {
-        return new Problem(
-                UNAVAILABLE,
-                ProblemType.QUERY_TIMED_OUT,
-                "the query took longer than this server allows, and no part of its answer is sent",
-                "Ask for less: name more of what you look for, or add LIMIT.");
     }
 
     private static Problem tooDeep() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,8 @@ class PageCacheTest {
     private final PageCache pages = new PageCache();
     private final AtomicInteger made = new AtomicInteger();
 
-    private byte[] make() {
-        return ("page " + made.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
+    private Page make() {
+        return Page.of("page " + made.incrementAndGet(), true);
     }
 
     @Test
@@ -29,7 +28,7 @@ class PageCacheTest {
         Store store = TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder);
         try (Generation generation = store.open()) {
             ServiceDescription.services(generation);
-            byte[] first = pages.of(generation, "a", this::make);
+            Page first = pages.of(generation, "a", this::make);
             assertSame(first, pages.of(generation, "a", this::make));
             pages.of(generation, "b", this::make);
             assertEquals(2, made.get());
@@ -52,10 +51,22 @@ class PageCacheTest {
                         "huge",
                         () -> {
                             made.incrementAndGet();
-                            return new byte[1 << 20];
+                            return new Page(new byte[1 << 20], true);
                         });
                 assertEquals(time, made.get());
             }
+        }
+    }
+
+    @Test
+    void keepsNoPageThatLacksParts() throws IOException {
+        Store store = TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder);
+        try (Generation generation = store.open()) {
+            ServiceDescription.services(generation);
+            pages.of(generation, "late", () -> Page.of("page " + made.incrementAndGet(), false));
+            pages.of(generation, "late", this::make);
+            pages.of(generation, "late", this::make);
+            assertEquals(2, made.get());
         }
     }
 }

@@ -1,0 +1,99 @@
+package org.w3id.paperkg.server.generation;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads ahead what the first requests on a generation would wait for: names, the network, the pages
+ * with which visitors begin. It has no time limit, and a part that fails is tried again after the
+ * others.
+ */
+public final class WarmUp {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    // on a machine that gives less than this in good time, waiting longer helps nobody
+    private static final long ENOUGH_CPU_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final int TRIES = 3;
+    private static final long PAUSE_MILLIS = 1_000;
+    private static final long LONGEST_END_MILLIS = 30_000;
+
+    private final ServedGenerations generations;
+    private final long begunAt = SYSTEM.getProcessCpuTime();
+    private volatile Runnable pages = () -> {};
+    private volatile boolean done;
+    private volatile boolean stopping;
+    private volatile Thread first;
+
+    public WarmUp(ServedGenerations generations) {
+        this.generations = generations;
+    }
+
+    /**
+     * Begins with the generation that is served first, beside all else.
+     *
+     * @param pages asks the server for the first pages of the generation that is read ahead
+     */
+    public void begin(Runnable pages) {
+        this.pages = pages;
+        Thread reader = new Thread(this::run, "paperkg-warm-up");
+        reader.setDaemon(true);
+        first = reader;
+        reader.start();
+    }
+
+    /** Reads ahead for the generation that comes, or else for the one that is served. */
+    public void run() {
+        try {
+            for (int time = 1; time <= TRIES && !stopping && !allRead(); time++) {
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS * time);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            done = true;
+        }
+    }
+
+    private boolean allRead() {
+        boolean network = succeeds("the network", () -> generations.newest().readAhead());
+        return (stopping || succeeds("the first pages", pages)) && network;
+    }
+
+    private boolean succeeds(String what, Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                LOG.warn("cannot read {} ahead ({}); requests will", what, e.toString());
+            }
+            return false;
+        }
+    }
+
+    /**
+     * Whether the server can take visitors: all is read, or so much work was done on it that a slow
+     * machine need not be waited for. Stays true.
+     */
+    public boolean isEnough() {
+        return done || SYSTEM.getProcessCpuTime() - begunAt >= ENOUGH_CPU_NANOS;
+    }
+
+    /** Ends it soon, and waits for that. */
+    public void stop() {
+        stopping = true;
+        Thread reader = first;
+        try {
+            if (reader != null) {
+                reader.join(LONGEST_END_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

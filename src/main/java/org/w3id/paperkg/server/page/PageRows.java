@@ -1,0 +1,49 @@
+package org.w3id.paperkg.server.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QuerySolution;
+import org.w3id.paperkg.query.CannedRows;
+
+/**
+ * Rows for the lists of one page. A list that takes longer than a query may stays empty, and the
+ * page says that it lacks something: on a busy machine the rest of a page is better than none.
+ */
+public final class PageRows {
+    // once a list was late, others are begun only if the reader has not waited for long
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(12);
+
+    private final CannedRows rows;
+    private final long begun = System.nanoTime();
+    private final Set<String> late = new HashSet<>();
+
+    public PageRows(CannedRows rows) {
+        this.rows = rows;
+    }
+
+    List<QuerySolution> of(String query, Map<String, String> given, long offset, long most) {
+        try {
+            if (whole() || System.nanoTime() - begun < PATIENCE_NANOS) {
+                return rows.of(query, given, offset, most);
+            }
+        } catch (QueryCancelledException e) {
+            // as if it had not been begun
+        }
+        late.add(query);
+        return List.of();
+    }
+
+    /** Whether the rows of a query were late. */
+    boolean late(String query) {
+        return late.contains(query);
+    }
+
+    /** Whether no list was late so far. */
+    public boolean whole() {
+        return late.isEmpty();
+    }
+}
