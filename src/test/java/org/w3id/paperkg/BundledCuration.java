@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.w3id.paperkg.graph.CurationReader;
-import org.w3id.paperkg.topic.Curation;
+import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /** The curation file that the program brings along. */
 public final class BundledCuration {

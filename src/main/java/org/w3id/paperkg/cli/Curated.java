@@ -8,7 +8,7 @@ import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.Curation;
+import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /**
  * All that people decided, as one build reads it.

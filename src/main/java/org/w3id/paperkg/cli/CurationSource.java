@@ -12,7 +12,7 @@ import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.graph.AuthorCurationReader;
 import org.w3id.paperkg.graph.CurationReader;
 import org.w3id.paperkg.graph.CurationReading;
-import org.w3id.paperkg.topic.Curation;
+import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /**
  * Where builds find what people decided; each build reads it anew.

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorCuration;
-import org.w3id.paperkg.topic.Curation;
+import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /** Where builds find what people decided about topics, and about authors. */
 record CurationSources(CurationSource<Curation> topics, CurationSource<AuthorCuration> authors) {

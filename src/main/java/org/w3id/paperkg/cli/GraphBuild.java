@@ -23,8 +23,8 @@ import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
-import org.w3id.paperkg.topic.Thesaurus;
 import org.w3id.paperkg.topic.TopicMiner;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.

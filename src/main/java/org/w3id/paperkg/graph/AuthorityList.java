@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.w3id.paperkg.topic.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /**
  * The well-known concepts that a curation file lists.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.w3id.paperkg.author.Author;
-import org.w3id.paperkg.topic.Topic;
+import org.w3id.paperkg.topic.thesaurus.Topic;
 
 /**
  * What tells a community from the others: {@code image editing, diffusion model (Björn Ommer, …)}.

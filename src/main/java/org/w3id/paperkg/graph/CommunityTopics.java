@@ -13,8 +13,8 @@ import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.measure.AuthorGroup;
 import org.w3id.paperkg.measure.AuthorMeasures;
-import org.w3id.paperkg.topic.Topic;
-import org.w3id.paperkg.topic.TopicMention;
+import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 /**
  * The topics that set a community apart. A paper belongs to a community as far as its authors do,

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import org.w3id.paperkg.topic.Label;
-import org.w3id.paperkg.topic.Language;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Label;
 
 /** Reads the labels in a curation file. */
 final class CurationLabels {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.topic.Curation;
+import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /**
  * Reads a curation file: Turtle with the authority list, whose entries are {@code skos:Concept}s,

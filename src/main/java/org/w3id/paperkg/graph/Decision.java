@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.topic.Label;
-import org.w3id.paperkg.topic.Language;
-import org.w3id.paperkg.topic.TopicSlug;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.TopicSlug;
 
 /**
  * A decision about a topic, faultless in itself.

@@ -6,7 +6,7 @@ import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.measure.NetworkMeasures;
-import org.w3id.paperkg.topic.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 /**
  * All that is known before it becomes a graph.

@@ -11,7 +11,7 @@ import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.Authorship;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.topic.ArtefactName;
+import org.w3id.paperkg.topic.reading.ArtefactName;
 
 /** Writes papers and who is listed as their author. */
 final class PaperMapper {

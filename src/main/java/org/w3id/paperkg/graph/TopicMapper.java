@@ -8,11 +8,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.digest.ArxivId;
-import org.w3id.paperkg.topic.Label;
-import org.w3id.paperkg.topic.Language;
-import org.w3id.paperkg.topic.Thesaurus;
-import org.w3id.paperkg.topic.Topic;
-import org.w3id.paperkg.topic.TopicMention;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 /** Writes the thesaurus as SKOS, and where each topic was found. */
 final class TopicMapper {

@@ -13,9 +13,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.topic.choice.Occurrence;
+import org.w3id.paperkg.topic.choice.PaperTopic;
+import org.w3id.paperkg.topic.choice.Selection;
+import org.w3id.paperkg.topic.naming.Acronyms;
+import org.w3id.paperkg.topic.naming.Concept;
+import org.w3id.paperkg.topic.naming.Concepts;
+import org.w3id.paperkg.topic.naming.EnglishLabels;
+import org.w3id.paperkg.topic.naming.EnglishNames;
+import org.w3id.paperkg.topic.naming.Hierarchy;
+import org.w3id.paperkg.topic.naming.KoreanNames;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 /** Turns ranked concepts into topics with labels, slugs and broader topics, and into mentions. */
-final class ThesaurusBuilder {
+public final class ThesaurusBuilder {
     private static final int MOST_KOREAN_NAMES = 8;
 
     private final Concepts concepts;
@@ -89,7 +108,7 @@ final class ThesaurusBuilder {
         return slugs;
     }
 
-    Topic topic(String key, String slug, Optional<String> broader, int papers) {
+    public Topic topic(String key, String slug, Optional<String> broader, int papers) {
         Concept concept = concept(key);
         String preferred = labels.of(concept);
         Optional<String> korean = koreanNames.preferred(concept);

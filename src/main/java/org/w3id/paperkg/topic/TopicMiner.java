@@ -9,6 +9,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.topic.choice.Aboutness;
+import org.w3id.paperkg.topic.choice.Occurrence;
+import org.w3id.paperkg.topic.choice.OccurrenceFinder;
+import org.w3id.paperkg.topic.choice.PaperTopic;
+import org.w3id.paperkg.topic.choice.Selection;
+import org.w3id.paperkg.topic.fit.SummaryFit;
+import org.w3id.paperkg.topic.naming.Acronyms;
+import org.w3id.paperkg.topic.naming.AmbiguousForms;
+import org.w3id.paperkg.topic.naming.Composition;
+import org.w3id.paperkg.topic.naming.Concepts;
+import org.w3id.paperkg.topic.naming.EnglishLabels;
+import org.w3id.paperkg.topic.naming.EnglishNames;
+import org.w3id.paperkg.topic.naming.KoreanNames;
+import org.w3id.paperkg.topic.naming.TermBoundaries;
+import org.w3id.paperkg.topic.naming.WordTranslations;
+import org.w3id.paperkg.topic.reading.PaperReading;
+import org.w3id.paperkg.topic.text.KoreanMorphology;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 /**
  * Mines a collection for topics: learns from titles, glosses and the authority list how concepts
@@ -39,7 +58,7 @@ public final class TopicMiner {
                 IdleDecisions.of(written, mining, thesaurus));
     }
 
-    Mining learn(List<Paper> papers) {
+    public Mining learn(List<Paper> papers) {
         KoreanMorphology morphology = new KoreanMorphology();
         List<Paper> sorted = papers.stream().sorted(Comparator.comparing(Paper::id)).toList();
         List<PaperReading> all = sorted.parallelStream().map(PaperReading::of).toList();
@@ -47,7 +66,7 @@ public final class TopicMiner {
         List<PaperReading> readings = trusted(sorted, all, suspects);
         Acronyms acronyms = Acronyms.of(readings, curation);
         EnglishNames english = new EnglishNames(acronyms, curation);
-        KoreanEdges edges = KoreanEdges.of(readings, english, morphology);
+        TermBoundaries edges = TermBoundaries.of(readings, english, morphology);
         AmbiguousForms ambiguous = new AmbiguousForms(curation, english);
         Concepts concepts = Concepts.of(readings, english, ambiguous, edges, curation);
         KoreanNames korean = KoreanNames.of(concepts, edges, ambiguous);

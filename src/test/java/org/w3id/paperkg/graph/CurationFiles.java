@@ -1,7 +1,7 @@
 package org.w3id.paperkg.graph;
 
 import java.nio.charset.StandardCharsets;
-import org.w3id.paperkg.topic.Curation;
+import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /** Curation files for tests. */
 final class CurationFiles {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.Curation;
-import org.w3id.paperkg.topic.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /** Each mistake is said with its line, marked here by {@code #!}, and leaves the rest in force. */
 class CurationMistakesTest {

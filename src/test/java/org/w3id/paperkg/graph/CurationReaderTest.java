@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.Curation;
-import org.w3id.paperkg.topic.Label;
-import org.w3id.paperkg.topic.Language;
-import org.w3id.paperkg.topic.ListedConcept;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /** What a curation file means. */
 class CurationReaderTest {

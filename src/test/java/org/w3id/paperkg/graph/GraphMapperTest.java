@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
-import org.w3id.paperkg.topic.Thesaurus;
 import org.w3id.paperkg.topic.TopicMiner;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 class GraphMapperTest {
     private static final String DIGEST =

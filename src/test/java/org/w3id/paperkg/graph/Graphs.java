@@ -18,8 +18,8 @@ import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.DigestParser;
-import org.w3id.paperkg.topic.Thesaurus;
 import org.w3id.paperkg.topic.TopicMiner;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 /** Graphs made from digests, in memory. */
 final class Graphs {

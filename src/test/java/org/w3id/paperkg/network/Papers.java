@@ -30,12 +30,12 @@ final class Papers {
     private final TreeMap<String, String> names = new TreeMap<>();
     private final Model more = ModelFactory.createDefaultModel();
 
-    Papers paper(String listed, List<String> topics, String... authors) {
+    public Papers paper(String listed, List<String> topics, String... authors) {
         papers.add(new Paper(LocalDate.parse(listed), new TreeSet<>(List.of(authors)), topics));
         return this;
     }
 
-    Papers paper(String... authors) {
+    public Papers paper(String... authors) {
         return paper("2024-01-01", List.of(), authors);
     }
 

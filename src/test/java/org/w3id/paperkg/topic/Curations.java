@@ -4,48 +4,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /** Invented decisions about topics. */
-final class Curations {
+public final class Curations {
     private Curations() {}
 
-    static Curation listing(ListedConcept... concepts) {
+    public static Curation listing(ListedConcept... concepts) {
         return new Curation(List.of(concepts), Map.of(), Set.of(), Map.of(), Map.of());
     }
 
-    static Curation merging(Map<String, String> merges) {
+    public static Curation merging(Map<String, String> merges) {
         return new Curation(List.of(), merges, Set.of(), Map.of(), Map.of());
     }
 
-    static Curation banning(String... slugs) {
+    public static Curation banning(String... slugs) {
         return new Curation(List.of(), Map.of(), Set.of(slugs), Map.of(), Map.of());
     }
 
-    static Curation renaming(String slug, String name) {
+    public static Curation renaming(String slug, String name) {
         return new Curation(List.of(), Map.of(), Set.of(), Map.of(slug, name), Map.of());
     }
 
-    static Curation pinning(Map<String, String> broader) {
+    public static Curation pinning(Map<String, String> broader) {
         return new Curation(List.of(), Map.of(), Set.of(), Map.of(), broader);
     }
 
-    static ListedConcept concept(String english, ListedConcept.Form... forms) {
+    public static ListedConcept concept(String english, ListedConcept.Form... forms) {
         return new ListedConcept(english, List.of(forms), Optional.empty());
     }
 
-    static ListedConcept below(String broader, String english) {
+    public static ListedConcept below(String broader, String english) {
         return new ListedConcept(english, List.of(), Optional.of(broader));
     }
 
-    static ListedConcept.Form english(String text) {
+    public static ListedConcept.Form english(String text) {
         return new ListedConcept.Form(new Label(text, Language.ENGLISH), false);
     }
 
-    static ListedConcept.Form korean(String text) {
+    public static ListedConcept.Form korean(String text) {
         return new ListedConcept.Form(new Label(text, Language.KOREAN), false);
     }
 
-    static ListedConcept.Form ambiguous(ListedConcept.Form form) {
+    public static ListedConcept.Form ambiguous(ListedConcept.Form form) {
         return new ListedConcept.Form(form.label(), true);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 class DeterminismTest {
     private static final List<String> KOREAN = List.of("우산 접기", "연 조립", "천막 대여", "등불 조립", "우산 조립");

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Topic;
 
 /** Topics that people gave to papers by hand, one JSON object a line. */
-record LabelledTopics(List<JsonObject> papers) {
-    static LabelledTopics read(Path file) {
+public record LabelledTopics(List<JsonObject> papers) {
+    public static LabelledTopics read(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return new LabelledTopics(
                     lines.filter(line -> !line.isBlank()).map(JSON::parse).toList());

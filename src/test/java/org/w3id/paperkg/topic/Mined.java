@@ -5,25 +5,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 /** What is found in papers, to be asked by slugs and by the papers' numbers. */
-record Mined(Thesaurus thesaurus) {
+public record Mined(Thesaurus thesaurus) {
 
-    static Mined from(Curation curation, List<Paper> papers) {
+    public static Mined from(Curation curation, List<Paper> papers) {
         return new Mined(new TopicMiner(curation).find(papers));
     }
 
-    static Mined from(List<Paper> papers) {
+    public static Mined from(List<Paper> papers) {
         return from(Curation.NONE, papers);
     }
 
-    Set<String> slugs() {
+    public Set<String> slugs() {
         return thesaurus.topics().stream()
                 .map(Topic::slug)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Topic topic(String slug) {
+    public Topic topic(String slug) {
         return thesaurus.topics().stream()
                 .filter(topic -> topic.slug().equals(slug))
                 .findFirst()
@@ -31,19 +35,19 @@ record Mined(Thesaurus thesaurus) {
     }
 
     /** The slugs of a paper's topics. */
-    Set<String> of(int paper) {
+    public Set<String> of(int paper) {
         return mentions(paper).stream()
                 .map(TopicMention::topic)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    List<TopicMention> mentions(int paper) {
+    public List<TopicMention> mentions(int paper) {
         return thesaurus.mentions().stream()
                 .filter(mention -> mention.paper().value().equals("2402.%05d".formatted(paper)))
                 .toList();
     }
 
-    TopicMention mention(int paper, String slug) {
+    public TopicMention mention(int paper, String slug) {
         return mentions(paper).stream()
                 .filter(mention -> mention.topic().equals(slug))
                 .findFirst()

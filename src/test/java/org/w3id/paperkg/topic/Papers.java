@@ -12,12 +12,12 @@ import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.SummaryPoint;
 
 /** Invented papers. */
-final class Papers {
+public final class Papers {
     static final LocalDate DAY = LocalDate.of(2024, 2, 12);
 
     private Papers() {}
 
-    static Paper paper(int number, String title, String... texts) {
+    public static Paper paper(int number, String title, String... texts) {
         List<SummaryPoint> points = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             points.add(new SummaryPoint(i + 1, 0, i + 7, Optional.empty(), texts[i]));

@@ -11,16 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.Topic;
 
 /**
  * How far topics agree with labelled ones: precision at ten, recall of the core topics among ten,
  * averaged over papers.
  */
-record TopicAgreement(double precision, double coreRecall) {
+public record TopicAgreement(double precision, double coreRecall) {
     private static final int TOP = 10;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    double f1() {
+    public double f1() {
         return precision + coreRecall == 0
                 ? 0
                 : 2 * precision * coreRecall / (precision + coreRecall);
@@ -34,7 +36,7 @@ record TopicAgreement(double precision, double coreRecall) {
 
     private record Labelled(Set<String> keys, boolean core) {}
 
-    static TopicAgreement of(List<JsonObject> gold, Map<String, List<Topic>> byPaper) {
+    public static TopicAgreement of(List<JsonObject> gold, Map<String, List<Topic>> byPaper) {
         double precision = 0;
         double recall = 0;
         for (JsonObject row : gold) {
@@ -54,7 +56,7 @@ record TopicAgreement(double precision, double coreRecall) {
     }
 
     /** 2 for a core topic of a labelled paper, 1 for another one, 0 for none. */
-    static int grade(JsonObject paper, Topic topic) {
+    public static int grade(JsonObject paper, Topic topic) {
         Set<String> keys = keys(topic);
         return paper.getArray("topics")
                 .map(t -> labelled(t.getAsObject()))

@@ -27,6 +27,9 @@ import org.w3id.paperkg.BundledCuration;
 import org.w3id.paperkg.Corpus;
 import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Topic;
 
 /** The topics of real digests: against hand-made labels, and what a thesaurus must not have. */
 @Tag("acceptance")

@@ -17,6 +17,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Evidence;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 class TopicMinerTest {
     private static final List<Paper> LIBRARY =
