@@ -84,6 +84,8 @@ class StrongTagsTest {
                                 "problem/no-such-form",
                                 "problem/none",
                                 "robots.txt",
+                                "favicon.ico",
+                                "favicon.svg",
                                 "sitemap.xml",
                                 "sitemap/paper-1.xml",
                                 ".well-known/void",

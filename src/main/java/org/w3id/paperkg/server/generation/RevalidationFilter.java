@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.http.AnswerFilter;
 import org.w3id.paperkg.server.http.ContentCoding;
+import org.w3id.paperkg.server.http.IconServlet;
 import org.w3id.paperkg.server.http.Parameters;
 import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.http.ResultFormat;
@@ -63,7 +64,7 @@ public final class RevalidationFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        answer.setHeader("Cache-Control", "no-cache");
+        answer.setHeader("Cache-Control", kept(asked));
         if (!List.of("GET", "HEAD").contains(asked.getMethod())) {
             chain.doFilter(request, response);
             vary(asked, answer);
@@ -87,6 +88,13 @@ public final class RevalidationFilter implements Filter {
                 answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             }
         }
+    }
+
+    // the icon is of the site, not of its data
+    private static String kept(HttpServletRequest request) {
+        return IconServlet.paths().contains(request.getRequestURI())
+                ? "public, max-age=604800"
+                : "no-cache";
     }
 
     /**
