@@ -16,7 +16,7 @@ public record BarChart(
         implements Picture {
     private static final int MOST = 30;
     private static final int SHORT = 12;
-    private static final int LONG = 46;
+    private static final int LONG = 42;
     private static final int LONGEST = 100;
     // pixels of one column of text
     private static final int LETTER = 8;
@@ -27,6 +27,7 @@ public record BarChart(
      * @param label as much of it as fits on a wide page
      * @param narrow as much of it as fits on a narrow one
      * @param title all of it
+     * @param exact the value as it is
      * @param x of its left end, in percent
      * @param end where its value stands, in percent
      */
@@ -35,6 +36,7 @@ public record BarChart(
             String narrow,
             String title,
             String value,
+            String exact,
             double x,
             double width,
             double end) {}
@@ -62,6 +64,7 @@ public record BarChart(
                             DisplayWidth.cut(point.label(), LONG),
                             point.label(),
                             point.shown(),
+                            point.exact(),
                             Picture.percent(x, 100),
                             Picture.percent(width, 100),
                             Picture.percent(Math.max(zero, x + width), 100)));

@@ -32,6 +32,11 @@ public sealed interface Picture permits BarChart, Timeline, TieDiagram {
             return value.map(BigDecimal::doubleValue).filter(Double::isFinite).orElse(0.0);
         }
 
+        /** The value as it is. */
+        String exact() {
+            return value.map(BigDecimal::toString).orElse(shown);
+        }
+
         String described() {
             return label + ": " + shown;
         }

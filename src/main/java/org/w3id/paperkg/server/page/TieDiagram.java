@@ -42,7 +42,7 @@ public record TieDiagram(String unit, int spine, List<Name> names, List<Arc> arc
     /** What is drawn of a row. */
     record Tie(String from, String to, Point strength) {
         String described() {
-            return from + " – " + to + (strength.shown().isEmpty() ? "" : ": " + strength.shown());
+            return from + " – " + to + (strength.shown().isEmpty() ? "" : ": " + strength.exact());
         }
     }
 

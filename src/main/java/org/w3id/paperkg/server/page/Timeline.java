@@ -41,10 +41,11 @@ public record Timeline(
     private static final double NARROWEST_BAR = 0.15;
 
     /**
+     * @param exact the value as it is
      * @param x in percent, as is the width
      * @param y in pixels, as is the height
      */
-    public record Bar(String title, String value, double x, double width, int y, int height) {}
+    public record Bar(String title, String exact, double x, double width, int y, int height) {}
 
     public Timeline {
         bars = List.copyOf(bars);
@@ -117,7 +118,7 @@ public record Timeline(
             bars.add(
                     new Bar(
                             point.label(),
-                            point.shown(),
+                            point.exact(),
                             Picture.percent(entry.getKey() - bySlot.firstKey(), slots),
                             Picture.percent(width, 100),
                             point.size() < 0 ? zero : zero - height,

@@ -105,6 +105,13 @@ class PictureTest {
     }
 
     @Test
+    void roundWhatIsDrawnAndTellTheValueItself() {
+        BarChart.Bar bar = bars("4988431.368").bars().get(0);
+        assertEquals("4,988,431", bar.value());
+        assertEquals("4988431.368", bar.exact());
+    }
+
+    @Test
     void drawTwiceTheValueTwiceAsLong() {
         BarChart chart = bars("10", "5");
         assertEquals(chart.bars().get(0).width(), 2 * chart.bars().get(1).width(), 0.1);
@@ -147,7 +154,7 @@ class PictureTest {
         BarChart.Bar bar = chart.bars().get(0);
         assertEquals(korean, bar.title());
         assertTrue(bar.narrow().startsWith("대규모") && bar.narrow().endsWith("…"), bar.narrow());
-        assertTrue(DisplayWidth.of(bar.narrow()) <= 46);
+        assertTrue(DisplayWidth.of(bar.narrow()) <= 42);
         assertEquals(korean, bar.label(), "a wide page has room for it");
     }
 
@@ -158,7 +165,7 @@ class PictureTest {
         assertEquals("2024-04", chart.last());
         assertEquals(75, chart.bars().get(3).x());
         assertEquals(0, chart.bars().get(1).height());
-        assertEquals("–", chart.bars().get(1).value());
+        assertEquals("–", chart.bars().get(1).exact());
         Timeline gap = timeline("day,papers", "2024-01,10", "2025-01,5");
         assertEquals(92.31, gap.bars().get(1).x(), "a year later");
     }
@@ -166,7 +173,7 @@ class PictureTest {
     @Test
     void addUpWhatFallsOnOneDay() {
         Timeline chart = timeline("day,papers", "2024-01-01,10", "2024-01-01,5", "2024-01-02,1");
-        assertEquals(List.of("15", "1"), chart.bars().stream().map(Timeline.Bar::value).toList());
+        assertEquals(List.of("15", "1"), chart.bars().stream().map(Timeline.Bar::exact).toList());
     }
 
     @Test
@@ -175,7 +182,7 @@ class PictureTest {
         Timeline chart =
                 (Timeline) picture(table, "view: timeline;columns: label=?day").orElseThrow();
         assertEquals("rows", chart.unit());
-        assertEquals(List.of("2", "1"), chart.bars().stream().map(Timeline.Bar::value).toList());
+        assertEquals(List.of("2", "1"), chart.bars().stream().map(Timeline.Bar::exact).toList());
     }
 
     @ParameterizedTest
