@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.http.PublicHosts;
 import org.w3id.paperkg.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,15 @@ final class ServeCommand implements Callable<Integer> {
     private boolean behindProxy;
 
     @Option(
+            names = "--public-host",
+            paramLabel = "HOST[:PORT]",
+            description =
+                    "A name that addresses in answers may have, as clients reach it; again for more."
+                            + " Under any other name than these and its own the server answers as"
+                            + " under the first.")
+    private List<String> publicHosts = List.of();
+
+    @Option(
             names = "--watch",
             description =
                     "Build again when INPUT or a curation file changes, and serve the new"
@@ -100,7 +110,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         try {
-            return new ServerSettings(host, port, behindProxy);
+            return new ServerSettings(
+                    host,
+                    port,
+                    behindProxy,
+                    publicHosts.stream().map(PublicHosts.Host::of).toList());
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage(), e);
         }

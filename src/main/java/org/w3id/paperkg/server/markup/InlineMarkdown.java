@@ -7,6 +7,8 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -57,6 +59,7 @@ final class InlineMarkdown {
     private static Node parse(String markdown) {
         Node document = PARSER.parse(markdown);
         document.accept(new LeftOverBold());
+        document.accept(new UnfollowedLinks());
         return document;
     }
 
@@ -73,6 +76,30 @@ final class InlineMarkdown {
                 end = bold.end();
             }
             text.setLiteral(text.getLiteral().substring(end));
+        }
+    }
+
+    /** Leaves of a picture, and of a link that leads nowhere on the web, their words. */
+    private static final class UnfollowedLinks extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (!WebAddress.isLink(link.getDestination())) {
+                unwrap(link);
+            }
+        }
+
+        @Override
+        public void visit(Image picture) {
+            visitChildren(picture);
+            unwrap(picture);
+        }
+
+        private static void unwrap(Node node) {
+            while (node.getFirstChild() != null) {
+                node.insertBefore(node.getFirstChild());
+            }
+            node.unlink();
         }
     }
 

@@ -51,7 +51,10 @@ public final class CannedPages {
                         example,
                         table,
                         answer.yes(),
-                        table.flatMap(found -> Chart.of(found, bound.canned().view())),
+                        table.flatMap(
+                                found ->
+                                        new PictureReader(found, bound.canned(), source.words())
+                                                .picture()),
                         place.page(),
                         answer.rows().map(AnswerRows::more).orElse(false),
                         place.previous(),

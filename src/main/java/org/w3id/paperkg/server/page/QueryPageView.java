@@ -23,7 +23,7 @@ public record QueryPageView(
         boolean example,
         Optional<AnswerTable> answer,
         boolean yes,
-        Optional<Chart> chart,
+        Optional<Picture> picture,
         int page,
         boolean more,
         String previous,

@@ -25,7 +25,10 @@ class InlineTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'[x](javascript:alert(1))', '<a rel=\"nofollow\" href=\"\">x</a>'",
+        "'[x](javascript:alert(1))', 'x'",
+        "'![a **cat**](https://example.org/cat.png)', 'a <strong>cat</strong>'",
+        "'[![cat](data:,x)](//example.org/)', 'cat'",
+        "'<data:text/html,x> and <https://example.org/>', 'data:text/html,x and <a rel=\"nofollow\" href=\"https://example.org/\">https://example.org/</a>'",
         "'[x](https://example.org/)', '<a rel=\"nofollow\" href=\"https://example.org/\">x</a>'"
     })
     void followsNoScript(String source, String html) {
