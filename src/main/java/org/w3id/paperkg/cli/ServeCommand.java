@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Digest files and folders to build first.")
     private List<String> inputs = List.of();
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     @Mixin private CurationOption curationOption;
 
@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         Inputs named = new Inputs(inputs);
         CurationSources curation = curationOption.source();
         Optional<InputWatch> watching = watch(named, curation);
-        Store store = storeOption.store();
+        Store store = readOption.store(terminal);
         QueryCatalog queries = queriesOption.catalog(terminal);
         prepare(store, named, curation, queries);
         try (StopSignal stop = StopSignal.listen();

@@ -2,6 +2,7 @@ package org.w3id.paperkg.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
@@ -42,19 +44,33 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     static GenerationWriter start(StoreDirectory store, DatasetConfig config) throws IOException {
-        Files.createDirectories(store.generations());
-        Files.createDirectories(store.views());
-        StoreLock lock = StoreLock.acquire(store.lock());
+        StoreLock lock = lock(store);
         try {
             Durable.delete(store.building());
-            GenerationView.removeAbandoned(store.views());
-            GenerationWriter writer = new GenerationWriter(store, config, lock, nextName(store));
-            Files.createDirectories(StoreDirectory.triples(writer.folder));
-            Files.createDirectories(StoreDirectory.text(writer.folder));
-            return writer;
+            ViewFolder.removeAbandoned(store.views());
+            return new GenerationWriter(store, config, lock, nextName(store));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static StoreLock lock(StoreDirectory store) throws IOException {
+        try {
+            Files.createDirectories(store.root());
+            return StoreLock.acquire(store.lock());
+        } catch (FileSystemException e) {
+            throw new StoreException(
+                    "cannot build in %s: %s"
+                            .formatted(
+                                    store.root(),
+                                    StorageFault.of(e)
+                                            .map(StorageFault::sentence)
+                                            .orElseGet(
+                                                    () ->
+                                                            StorageFault.reason(e)
+                                                                    + "; name another folder after --store")),
+                    e);
         }
     }
 
@@ -70,6 +86,14 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     /**
+     * What the current generation was made of, which this one is to replace; empty when there is
+     * none.
+     */
+    public Optional<Manifest> replaced() throws StoreException {
+        return new Store(store.root(), config).currentManifest();
+    }
+
+    /**
      * Loads the graph, in bulk, and indexes its text meanwhile; then writes its dumps and, when the
      * graph tells its base, a named graph that describes it.
      *
@@ -77,6 +101,10 @@ public final class GenerationWriter implements AutoCloseable {
      * @throws StoreException when what was loaded is not what was written
      */
     public void load(Consumer<StreamRDF> graph) throws IOException {
+        Files.createDirectories(store.generations());
+        Files.createDirectories(store.views());
+        Files.createDirectories(StoreDirectory.triples(folder));
+        Files.createDirectories(StoreDirectory.text(folder));
         loaded = withDataset(dataset -> new BulkLoad(dataset, dumps()).run(graph));
         BulkLoad.LoadedGraph found =
                 withDataset(
