@@ -132,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                     .curation(curation)
                     .examples(queries)
-                    .of(Sample.read(), "the sample", System.nanoTime());
+                    .ofTheSample();
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
                     "--curation, --author-curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");
