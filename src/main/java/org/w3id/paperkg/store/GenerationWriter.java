@@ -2,7 +2,6 @@ package org.w3id.paperkg.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,7 +43,7 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     static GenerationWriter start(StoreDirectory store, DatasetConfig config) throws IOException {
-        StoreLock lock = lock(store);
+        StoreLock lock = FolderWrite.to(store.root(), () -> lock(store));
         try {
             Durable.delete(store.building());
             ViewFolder.removeAbandoned(store.views());
@@ -56,22 +55,8 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     private static StoreLock lock(StoreDirectory store) throws IOException {
-        try {
-            Files.createDirectories(store.root());
-            return StoreLock.acquire(store.lock());
-        } catch (FileSystemException e) {
-            throw new StoreException(
-                    "cannot build in %s: %s"
-                            .formatted(
-                                    store.root(),
-                                    StorageFault.of(e)
-                                            .map(StorageFault::sentence)
-                                            .orElseGet(
-                                                    () ->
-                                                            StorageFault.reason(e)
-                                                                    + "; name another folder after --store")),
-                    e);
-        }
+        Files.createDirectories(store.root());
+        return StoreLock.acquire(store.lock());
     }
 
     private static String nextName(StoreDirectory store) throws IOException {
@@ -101,11 +86,13 @@ public final class GenerationWriter implements AutoCloseable {
      * @throws StoreException when what was loaded is not what was written
      */
     public void load(Consumer<StreamRDF> graph) throws IOException {
-        Files.createDirectories(store.generations());
-        Files.createDirectories(store.views());
-        Files.createDirectories(StoreDirectory.triples(folder));
-        Files.createDirectories(StoreDirectory.text(folder));
-        loaded = withDataset(dataset -> new BulkLoad(dataset, dumps()).run(graph));
+        loaded =
+                FolderWrite.to(
+                        store.root(),
+                        () -> {
+                            makeFolders();
+                            return withDataset(d -> new BulkLoad(d, dumps()).run(graph));
+                        });
         BulkLoad.LoadedGraph found =
                 withDataset(
                         dataset ->
@@ -121,15 +108,27 @@ public final class GenerationWriter implements AutoCloseable {
         }
     }
 
+    private void makeFolders() throws IOException {
+        Files.createDirectories(store.generations());
+        Files.createDirectories(store.views());
+        Files.createDirectories(StoreDirectory.triples(folder));
+        Files.createDirectories(StoreDirectory.text(folder));
+    }
+
     private Dumps dumps() {
         return new Dumps(StoreDirectory.dumps(folder));
     }
 
     private <T> T withDataset(Function<DatasetGraphText, T> action) throws IOException {
-        Dataset dataset = config.assemble(folder);
-        try {
-            return action.apply((DatasetGraphText) dataset.asDatasetGraph());
-        } finally {
+        try (OpenDataset open = new OpenDataset(config.assemble(folder))) {
+            return action.apply((DatasetGraphText) open.dataset().asDatasetGraph());
+        }
+    }
+
+    /** Released in a way that hides no failure of before. */
+    private record OpenDataset(Dataset dataset) implements AutoCloseable {
+        @Override
+        public void close() {
             Generation.release(dataset);
         }
     }
@@ -138,6 +137,10 @@ public final class GenerationWriter implements AutoCloseable {
     public Manifest publish(Manifest planned, Map<String, Long> totals) throws IOException {
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         Manifest manifest = planned.counted(totals, loaded.triples(), loaded.indexed(), now);
+        return FolderWrite.to(store.root(), () -> publish(manifest));
+    }
+
+    private Manifest publish(Manifest manifest) throws IOException {
         ManifestFile.write(
                 StoreDirectory.manifest(folder), manifest, GenerationFiles.sizes(folder));
         Durable.syncTree(folder);

@@ -39,6 +39,11 @@ public enum StorageFault {
             "the memory does not suffice",
             "set PAPERKG_HEAP=4g, or start Java with -Xmx4g",
             List.of("Java heap space", "GC overhead limit exceeded")),
+    // the JVM's words for SIGBUS: a mapped file has no block behind it
+    UNREACHABLE(
+            "a file could not be reached through memory, as when the disk is full or broken",
+            "free some space, look at the system's log, and do it again",
+            List.of("unsafe memory access operation")),
     BROKEN_DISK(
             "the disk cannot be read or written",
             "look at the system's log, and move the store to another disk",
@@ -74,6 +79,11 @@ public enum StorageFault {
             case DENIED -> cause instanceof AccessDeniedException || says(message);
             default -> says(message);
         };
+    }
+
+    /** Whether how much space is left matters. */
+    boolean concernsSpace() {
+        return this == DISK_FULL || this == QUOTA_USED || this == UNREACHABLE;
     }
 
     private boolean says(String message) {

@@ -59,6 +59,14 @@ final class OtherProcess {
             }
             return;
         }
+        if (arguments[0].equals("publish")) {
+            try {
+                out.print("published " + Stores.publish(store, Stores.paper(1, "제목")).triples());
+            } catch (StoreException e) {
+                out.print(e.getMessage());
+            }
+            return;
+        }
         try (GenerationWriter generation = store.newGeneration()) {
             out.print("building " + generation.name());
         } catch (StoreException e) {

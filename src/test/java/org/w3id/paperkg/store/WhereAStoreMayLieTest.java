@@ -140,7 +140,35 @@ class WhereAStoreMayLieTest {
         List<String> command = unprivileged();
         assertTrue(runs("chmod", "-R", "a-w", store.toString()));
         String said = OtherProcess.runBy(command, "build", store);
-        assertEquals("cannot build in " + store + ": " + StorageFault.DENIED.sentence(), said);
+        assertEquals("cannot write to " + store + ": " + StorageFault.DENIED.sentence(), said);
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAtWhateverStepABuildFindsItSo() throws Exception {
+        String mount = "mount -t tmpfs -o size=$SIZE none \"$0\" && exec \"$@\"";
+        List<String> sentences = new ArrayList<>();
+        for (String size : List.of("4k", "64k", "200k", "400k", "600k", "900k", "64m")) {
+            List<String> command =
+                    List.of(
+                            "unshare",
+                            "-m",
+                            "sh",
+                            "-c",
+                            mount.replace("$SIZE", size),
+                            store.toString());
+            List<String> trial = new ArrayList<>(command);
+            trial.add("true");
+            assumeTrue(runs(trial.toArray(String[]::new)), "nothing can be mounted here");
+            sentences.add(OtherProcess.runBy(command, "publish", store));
+        }
+        assertEquals("published 3", sentences.remove(sentences.size() - 1));
+        assertTrue(sentences.get(0).contains(" MB free): no space is left on the disk; free"));
+        for (String sentence : sentences) {
+            assertTrue(
+                    sentence.equals("published 3")
+                            || sentence.startsWith("cannot write to " + store + " (0.0 MB free): "),
+                    sentences::toString);
+        }
     }
 
     @Test
