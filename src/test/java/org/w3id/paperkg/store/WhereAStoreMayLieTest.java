@@ -147,7 +147,7 @@ class WhereAStoreMayLieTest {
     void saysThatTheDiskIsFullAtWhateverStepABuildFindsItSo() throws Exception {
         String mount = "mount -t tmpfs -o size=$SIZE none \"$0\" && exec \"$@\"";
         List<String> sentences = new ArrayList<>();
-        for (String size : List.of("4k", "64k", "200k", "400k", "600k", "900k", "64m")) {
+        for (String size : List.of("4k", "300k", "700k", "64m")) {
             List<String> command =
                     List.of(
                             "unshare",
@@ -166,7 +166,8 @@ class WhereAStoreMayLieTest {
         for (String sentence : sentences) {
             assertTrue(
                     sentence.equals("published 3")
-                            || sentence.startsWith("cannot write to " + store + " (0.0 MB free): "),
+                            || sentence.startsWith("cannot write to " + store + " (0.")
+                                    && sentence.contains(" MB free): "),
                     sentences::toString);
         }
     }
