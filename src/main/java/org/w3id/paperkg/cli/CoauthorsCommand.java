@@ -75,7 +75,7 @@ final class CoauthorsCommand implements Callable<Integer> {
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private ExplorationFormat format;
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     private final Terminal terminal;
 
@@ -86,7 +86,7 @@ final class CoauthorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             List<KnownAuthor> middle = middle(AuthorLookup.of(generation.dataset()));
             Selection selection = selectionOptions.of(generation);
             CollaborationGraph graph = CollaborationGraph.of(generation.dataset());

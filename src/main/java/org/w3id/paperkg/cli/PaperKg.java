@@ -74,6 +74,11 @@ public final class PaperKg implements Callable<Integer> {
     private int execute(String... args) {
         try {
             return commands().execute(args);
+        } catch (InternalError e) {
+            // what Java makes of a file mapped into memory that cannot be reached
+            Failure failure = Failure.of(e);
+            terminal.say("paperkg: " + failure.sentence());
+            return failure.code().value();
         } catch (OutOfMemoryError e) {
             terminal.say(
                     "paperkg: the memory does not suffice; set PAPERKG_HEAP=4g, or start Java with -Xmx4g");

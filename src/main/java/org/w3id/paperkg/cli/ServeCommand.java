@@ -40,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Digest files and folders to build first.")
     private List<String> inputs = List.of();
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     @Mixin private CurationOption curationOption;
 
@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         Inputs named = new Inputs(inputs);
         CurationSources curation = curationOption.source();
         Optional<InputWatch> watching = watch(named, curation);
-        Store store = storeOption.store();
+        Store store = readOption.store(terminal);
         QueryCatalog queries = queriesOption.catalog(terminal);
         prepare(store, named, curation, queries);
         try (StopSignal stop = StopSignal.listen();
@@ -145,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                     .curation(curation)
                     .examples(queries)
-                    .of(Sample.read(), "the sample", System.nanoTime());
+                    .ofTheSample();
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
                     "--curation, --author-curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");

@@ -80,7 +80,7 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Mixin private OutputOption output;
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     private final Terminal terminal;
 
@@ -91,7 +91,7 @@ final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             Optional<String> paper =
                     new ResourceIris(generation.base()).paper(String.join(" ", words));
             if (export.isPresent()) {

@@ -15,8 +15,12 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.w3id.paperkg.unicode.XmlGate;
 
-/** A run of CommonMark without blocks. */
+/**
+ * A run of CommonMark without blocks. Its entities, such as {@code &#1;}, can spell characters that
+ * neither a page nor a feed may hold; those are left out.
+ */
 final class InlineMarkdown {
     // no list, heading or quote: a title may begin with "1." or "#"
     private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
@@ -33,13 +37,13 @@ final class InlineMarkdown {
     private InlineMarkdown() {}
 
     static String html(String markdown) {
-        return around(markdown, HTML.render(parse(markdown)));
+        return around(markdown, XmlGate.passed(HTML.render(parse(markdown))));
     }
 
     static String plain(String markdown) {
         StringBuilder text = new StringBuilder();
         parse(markdown).accept(new PlainText(text));
-        return around(markdown, text.toString());
+        return around(markdown, XmlGate.passed(text.toString()));
     }
 
     static String escaped(String text) {

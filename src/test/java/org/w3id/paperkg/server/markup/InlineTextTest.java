@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,5 +47,12 @@ class InlineTextTest {
             })
     void isPlain(String source, String plain) {
         assertEquals(plain, InlineText.of(source).plain());
+    }
+
+    @Test
+    void leavesOutWhatAnEntitySpellsAndNoFeedCanHold() {
+        String source = "a&#1;b &#x1b;[31m &#xFFFE; &#xD800; **c&#0;** &#65;";
+        assertEquals("ab [31m   c\uFFFD A", InlineText.of(source).plain());
+        assertEquals("ab [31m   <strong>c\uFFFD</strong> A", InlineText.of(source).html());
     }
 }
