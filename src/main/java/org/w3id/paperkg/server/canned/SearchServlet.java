@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.BadParameterException;
+import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
@@ -52,6 +53,7 @@ public final class SearchServlet extends HttpServlet {
             return;
         }
         Dataset dataset = generation.dataset();
+        NearResources near = LeaseFilter.near(request);
         try {
             SearchView view =
                     Txn.calculateRead(
@@ -59,6 +61,7 @@ public final class SearchServlet extends HttpServlet {
                             () ->
                                     StartPages.search(
                                             reader.source(dataset, generation.base(), queries),
+                                            near,
                                             words));
             String address = "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
             String title =
