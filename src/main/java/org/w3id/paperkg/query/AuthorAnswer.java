@@ -24,8 +24,18 @@ public sealed interface AuthorAnswer {
 
         /** Whether several may be meant, all of whom are called so, in part at least. */
         public boolean isAmbiguous() {
-            return candidates.size() > 1
-                    && candidates.get(1).likeness().compareTo(NameLikeness.PART) <= 0;
+            return candidates.size() > 1 && isCalledSo(candidates.get(1));
+        }
+
+        /** Where several are called so, these alone. */
+        NotFound narrowed() {
+            return isAmbiguous()
+                    ? new NotFound(candidates.stream().filter(NotFound::isCalledSo).toList())
+                    : this;
+        }
+
+        private static boolean isCalledSo(Candidate one) {
+            return one.likeness().compareTo(NameLikeness.PART) <= 0;
         }
 
         /** Names and slugs of the candidates. */

@@ -104,7 +104,9 @@ public final class AuthorLookup {
             return found(typed, called.iterator().next(), true);
         }
         AuthorAnswer.NotFound unsure = new AuthorAnswer.NotFound(candidates(typed));
-        return unsure.clearly().map(author -> found(typed, author, false)).orElse(unsure);
+        return unsure.clearly()
+                .map(author -> found(typed, author, false))
+                .orElse(unsure.narrowed());
     }
 
     private static AuthorAnswer found(String typed, KnownAuthor author, boolean plainly) {

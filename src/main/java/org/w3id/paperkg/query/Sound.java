@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Sound(String letters) {
     private static final int SYLLABLES_OF_A_KOREAN_NAME = 4;
-    private static final int FEWEST_CONSONANTS = 3;
+    private static final int FEWEST_CONSONANTS = 4;
 
     // in this order; what stands before a vowel only is looked up with one behind
     private static final Map<Pattern, String> RULES = rules();

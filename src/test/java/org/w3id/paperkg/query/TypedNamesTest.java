@@ -130,7 +130,8 @@ class TypedNamesTest {
                 "얀 르쿤                  | maybe  | Yann LeCun",
                 "김철수                   | maybe  | Cheolsu Kim",
                 "이민수                   | maybe  | Minsu Lee",
-                // nobody
+                // nobody: too little sounds alike
+                "mr lan                   | nobody | ''",
                 "zzzzzzzzzzzz             | nobody | ''",
                 "?!                       | nobody | ''",
                 "foo bar                  | nobody | ''"
