@@ -42,7 +42,7 @@ public record PageReader(ReaderLanguage language) {
      */
     public PageSource source(Dataset dataset, String base, QueryCatalog queries) {
         return new PageSource(
-                dataset.getDefaultModel(),
+                dataset,
                 new CannedRows(queries, dataset, base),
                 TERMS,
                 words(),

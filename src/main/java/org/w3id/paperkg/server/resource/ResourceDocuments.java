@@ -117,7 +117,7 @@ final class ResourceDocuments {
         Hrefs hrefs = new Hrefs(generation.base(), wanted.language().chosen());
         PageSource source =
                 new PageSource(
-                        generation.dataset().getDefaultModel(),
+                        generation.dataset(),
                         new CannedRows(queries, generation.dataset(), generation.base()),
                         terms,
                         new Wording(wanted.language().language()),
