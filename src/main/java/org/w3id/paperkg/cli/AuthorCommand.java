@@ -34,7 +34,7 @@ final class AuthorCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "The author's name, or its beginning.")
+            description = "The author's name, slug or IRI.")
     private List<String> name;
 
     @Mixin private ReadOption readOption;

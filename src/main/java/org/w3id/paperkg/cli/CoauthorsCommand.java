@@ -88,7 +88,7 @@ final class CoauthorsCommand implements Callable<Integer> {
         checkOptions();
         try (Generation generation = readOption.store(terminal).open()) {
             List<KnownAuthor> middle = middle(AuthorLookup.of(generation.dataset()));
-            Selection selection = selectionOptions.of(generation);
+            Selection selection = selectionOptions.of(generation, terminal);
             CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
             if (couldWorkWith) {
                 suggest(middle, graph, selection);

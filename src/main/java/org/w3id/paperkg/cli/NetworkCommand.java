@@ -100,7 +100,7 @@ final class NetworkCommand implements Callable<Integer> {
     }
 
     private NetworkChoice choice(Generation generation) {
-        Selection selection = selectionOptions.of(generation);
+        Selection selection = selectionOptions.of(generation, terminal);
         return new NetworkChoice(selection, authors(generation), depth.orElse(1), tiedOnly);
     }
 

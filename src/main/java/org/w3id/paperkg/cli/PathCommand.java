@@ -95,7 +95,7 @@ final class PathCommand implements Callable<Integer> {
                     "both names mean %s; a path leads from one person to another"
                             .formatted(from.name()));
         }
-        Selection selection = selectionOptions.of(generation);
+        Selection selection = selectionOptions.of(generation, terminal);
         CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
         PathAnswer answer = graph.paths(from.iri(), to.iri(), paths, selection);
         if (format == ExplorationFormat.JSON) {

@@ -79,6 +79,9 @@ final class QueryCommand implements Callable<Integer> {
                                     new ResourceIris(generation.base()),
                                     new ResourceNames(generation.dataset()))
                             .bindAll(query, values());
+            bound.taken().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(taken -> TypedName.say(taken, terminal));
             new AnswerWriter(generation, terminal).write(bound, format);
         }
         return ExitCode.DONE.value();

@@ -48,6 +48,7 @@ public final class CannedPages {
                 new QueryPageView(
                         bound.canned(),
                         QueryField.of(bound.canned(), given),
+                        TakenView.of(bound, source),
                         example,
                         table,
                         answer.yes(),
