@@ -50,6 +50,7 @@ public final class Generation implements AutoCloseable {
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
             DeferredQueryEngine.use(dataset.asDatasetGraph());
             OfferedFunctions.use(dataset.getContext());
+            OfferedProperties.use(dataset.getContext());
             Resource description = config.textDataset(config.of(view.folder()));
             return new Generation(name, manifest, view, description, dataset, sizes);
         } catch (RuntimeException | IOException e) {

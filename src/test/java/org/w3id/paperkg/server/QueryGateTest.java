@@ -60,33 +60,6 @@ class QueryGateTest {
         assertTrue(answer.body().contains("/problem/query-refused"), answer.body());
     }
 
-    // wherever a function can stand
-    @ParameterizedTest
-    @Timeout(5)
-    @ValueSource(
-            strings = {
-                "SELECT (afn:wait(9999) AS ?w) {}",
-                "SELECT (COUNT(afn:wait(9999)) AS ?n) { ?s ?p ?o }",
-                "SELECT * { ?s ?p ?o } ORDER BY afn:wait(9999) LIMIT 1",
-                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (afn:wait(9999) AS ?g)",
-                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (SUM(afn:wait(9999)) > 1)",
-                "SELECT * { { SELECT ?s { ?s ?p ?o FILTER EXISTS { FILTER(afn:wait(9999)) } } } }",
-                "SELECT (CALL(afn:wait, 9999) AS ?n) {}"
-            })
-    void waitsForNobody(String query) {
-        String prefix = "PREFIX afn: <http://jena.apache.org/ARQ/function#> ";
-        assertEquals(200, sample.http().sparql(prefix + query, "*/*").statusCode());
-    }
-
-    @Test
-    void runsNoProgramCodeByItsName() {
-        String code = "org.apache.jena.sparql.function.library.strlen";
-        String known = "SELECT (<http://jena.apache.org/ARQ/function#strlen>(\"four\") AS ?n) {}";
-        String own = "SELECT (<java:%s>(\"four\") AS ?n) {}".formatted(code);
-        assertEquals("n\r\n4\r\n", sample.http().sparql(known, "text/csv").body());
-        assertEquals("n\r\n\r\n", sample.http().sparql(own, "text/csv").body());
-    }
-
     @Test
     void saysThatAQueryIsTooDeepToBeRead() {
         String brackets = "(".repeat(200_000) + "1" + ")".repeat(200_000);

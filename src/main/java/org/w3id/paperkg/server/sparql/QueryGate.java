@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /**
  * Keeps out what no time limit stops: Jena looks at the clock between rows, and neither while it
@@ -35,7 +36,7 @@ final class QueryGate {
     /** Why a query must not be run. */
     static Optional<String> refusal(Query query) {
         PatternCount patterns = new PatternCount();
-        Walker.walk(Algebra.compile(query), patterns);
+        Walker.walk(Algebra.compile(query), patterns, new ExprVisitorBase());
         return patterns.count > MOST_PATTERNS
                 ? Optional.of(
                         "a query may have %d triple patterns, and this one has %d"

@@ -16,14 +16,11 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.paperkg.query.SelfDescription;
@@ -36,6 +33,8 @@ import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.store.MemoryShortException;
+import org.w3id.paperkg.store.NotOfferedException;
+import org.w3id.paperkg.store.QueryCalls;
 
 /**
  * Fuseki's operation for queries, with the form of the answer negotiated before anything is
@@ -103,13 +102,11 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
             try (QueryExec execution = createQueryExec(action, on.getRight(), on.getLeft())) {
                 write(execution, query, text, form, action);
             }
-        } catch (QueryParseException | QueryBuildException | TextIndexException e) {
-            throw Problems.refusal(action, QueryFault.of(e, text));
-        } catch (QueryDeniedException e) {
-            throw Problems.refusal(action, callsOthers());
         } catch (QueryCancelledException e) {
             action.setResponseHeader("Retry-After", "10");
             throw Problems.refusal(action, timeout());
+        } catch (ARQException e) {
+            throw Problems.refusal(action, QueryFault.of(e, text));
         } catch (MemoryShortException | OutOfMemoryError e) {
             throw Problems.refusal(action, Problems.ofFailure(e));
         } catch (StackOverflowError e) {
@@ -163,14 +160,6 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
                         "No time limit could stop such a query. Ask in another way, or in parts."));
     }
 
-    private static Problem callsOthers() {
-        return new Problem(
-                REFUSED,
-                ProblemType.QUERY_REFUSED,
-                "this server calls no other server, so SERVICE is switched off",
-                "Ask the other server yourself, or send this query to one that may call both.");
-    }
-
     private static Problem timeout() {
         return new Problem(
                 UNAVAILABLE,
@@ -192,7 +181,12 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
             QueryGate.refusal(text).ifPresent(why -> refuse(why, action));
             Query query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
             QueryGate.refusal(query).ifPresent(why -> refuse(why, action));
+            QueryCalls.check(query);
             return query;
+        } catch (NotOfferedException e) {
+            throw Problems.refusal(
+                    action,
+                    new Problem(REFUSED, ProblemType.QUERY_REFUSED, e.getMessage(), e.hint()));
         } catch (QueryException e) {
             boolean deep = e.getCause() instanceof StackOverflowError;
             throw Problems.refusal(action, deep ? tooDeep() : QueryFault.of(e, text));
