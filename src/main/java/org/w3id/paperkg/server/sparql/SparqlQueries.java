@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.paperkg.query.SelfDescription;
+import org.w3id.paperkg.query.UnwritableTermException;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServiceDescription;
@@ -107,7 +109,10 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
             throw Problems.refusal(action, timeout());
         } catch (ARQException e) {
             throw Problems.refusal(action, QueryFault.of(e, text));
-        } catch (MemoryShortException | OutOfMemoryError e) {
+        } catch (UnwritableTermException
+                | IllegalFormatException
+                | MemoryShortException
+                | OutOfMemoryError e) {
             throw Problems.refusal(action, Problems.ofFailure(e));
         } catch (StackOverflowError e) {
             throw Problems.refusal(action, tooDeep());
