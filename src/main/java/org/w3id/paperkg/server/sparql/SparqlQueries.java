@@ -77,7 +77,8 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     protected void executeBody(HttpAction action) {
         byte[] text;
         try {
-            text = action.getRequestInputStream().readAllBytes();
+            // Fuseki's stream would unpack what is compressed
+            text = action.getRequest().getInputStream().readAllBytes();
         } catch (IOException | RuntimeException e) {
             throw Problems.refusal(action, Problems.ofFailure(e));
         }
