@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.JenaException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.QueryFileException;
 import org.w3id.paperkg.server.CannotServeException;
+import org.w3id.paperkg.store.NotOfferedException;
 import org.w3id.paperkg.store.StorageFault;
 import org.w3id.paperkg.store.StoreException;
 
@@ -26,10 +26,8 @@ record Failure(ExitCode code, String sentence) {
         if (thrown instanceof BadParameterException || thrown instanceof QueryFileException) {
             return told(ExitCode.USAGE, thrown.getMessage());
         }
-        if (thrown instanceof QueryDeniedException) {
-            return told(
-                    ExitCode.USAGE,
-                    "the query asks another server by SERVICE, which is switched off; ask that server itself");
+        if (thrown instanceof NotOfferedException) {
+            return told(ExitCode.USAGE, thrown.getMessage());
         }
         if (thrown instanceof InvalidPathException path) {
             return told(

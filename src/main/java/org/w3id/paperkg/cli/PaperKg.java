@@ -1,5 +1,7 @@
 package org.w3id.paperkg.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -54,6 +56,7 @@ public final class PaperKg implements Callable<Integer> {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
+        System.setErr(new LogLines(new FileOutputStream(FileDescriptor.err)));
         System.exit(run(Terminal.ofProcess(), args));
     }
 

@@ -23,6 +23,7 @@ import org.w3id.paperkg.server.http.CanonicalPathFilter;
 import org.w3id.paperkg.server.http.MethodFilter;
 import org.w3id.paperkg.server.http.ProblemHandler;
 import org.w3id.paperkg.server.http.PublicHostFilter;
+import org.w3id.paperkg.server.http.RequestLimits;
 import org.w3id.paperkg.server.http.SharingFilter;
 import org.w3id.paperkg.server.sparql.DefaultGraphFilter;
 import org.w3id.paperkg.server.sparql.EndpointFilter;
@@ -74,6 +75,7 @@ final class GroundFloor {
         jetty.setErrorHandler(new ProblemHandler());
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setErrorHandler(new ProblemHandler()));
+        jetty.insertHandler(new RequestLimits());
         jetty.insertHandler(new SizeLimitHandler(LARGEST_BODY, -1));
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(settings.host());

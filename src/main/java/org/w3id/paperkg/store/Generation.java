@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -70,6 +71,11 @@ public final class Generation implements AutoCloseable {
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
             DeferredQueryEngine.use(dataset.asDatasetGraph());
             OfferedFunctions.use(dataset.getContext());
+            OfferedProperties.use(dataset.getContext());
+            if (dataset.asDatasetGraph() instanceof DatasetGraphText text) {
+                dataset.getContext()
+                        .set(TextQuery.textIndex, new WholeTextIndex(text.getTextIndex()));
+            }
             Resource description = config.textDataset(config.of(view.folder()));
             return new Generation(name, manifest, view, description, dataset, sizes);
         } catch (RuntimeException | IOException e) {
