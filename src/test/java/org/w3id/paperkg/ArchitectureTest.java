@@ -35,15 +35,16 @@ class ArchitectureTest {
     /** What each package may know of the others; cli sees both halves. */
     private static final Map<String, List<String>> KNOWS =
             Map.ofEntries(
-                    Map.entry("digest", List.of()),
+                    Map.entry("unicode", List.of()),
+                    Map.entry("digest", List.of("unicode")),
                     Map.entry("topic", List.of("digest")),
                     Map.entry("author", List.of("digest")),
                     Map.entry("measure", List.of("author")),
-                    Map.entry("graph", List.of("digest", "topic", "author", "measure")),
-                    Map.entry("store", List.of()),
+                    Map.entry("graph", List.of("unicode", "digest", "topic", "author", "measure")),
+                    Map.entry("store", List.of("unicode")),
                     Map.entry("query", List.of("store")),
-                    Map.entry("network", List.of("query", "store")),
-                    Map.entry("server", List.of("query", "network", "store")),
+                    Map.entry("network", List.of("unicode", "query", "store")),
+                    Map.entry("server", List.of("unicode", "query", "network", "store")),
                     Map.entry(
                             "cli",
                             List.of(

@@ -34,10 +34,10 @@ final class AuthorCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "The author's name, or its beginning.")
+            description = "The author's name, slug or IRI.")
     private List<String> name;
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     private final Terminal terminal;
 
@@ -47,7 +47,7 @@ final class AuthorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             KnownAuthor author =
                     new TypedName(String.join(" ", name))
                             .author(AuthorLookup.of(generation.dataset()), terminal);

@@ -12,6 +12,7 @@ import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Store;
 
 /** A build as the user sees it: judges what was read, builds, and tells what came of it. */
@@ -20,6 +21,7 @@ final class BuildRun {
     private final GraphSettings settings;
     private final Terminal terminal;
     private boolean strict;
+    private boolean told;
     private CurationSources curation = CurationSources.BUNDLED;
     private QueryCatalog examples = QueryCatalog.bundled();
     private Optional<ProblemReport> report = Optional.empty();
@@ -54,32 +56,57 @@ final class BuildRun {
         return this;
     }
 
-    /** Reads and builds; see {@link #of}. */
-    GraphBuild.Outcome of(Inputs inputs) throws IOException {
-        long start = System.nanoTime();
-        Curated curated = curation.read();
-        DigestCollection digests = inputs.read(terminal.in(), ConsoleProgress.on(terminal));
-        return of(digests, curated, inputs.toString(), start);
+    /** Says nothing of problems in the input, which were told at an attempt before. */
+    BuildRun again(boolean attempted) {
+        this.told = attempted;
+        return this;
     }
 
     /**
-     * @param from what the digests are called in messages
-     * @param start in nanoseconds
+     * Reads and builds.
+     *
      * @throws CommandFailure when there is no paper, or something is lost where nothing may be; the
      *     store is then as it was
      */
-    GraphBuild.Outcome of(DigestCollection digests, String from, long start) throws IOException {
-        return of(digests, curation.read(), from, start);
+    GraphBuild.Outcome of(Inputs inputs) throws IOException {
+        return of(
+                inputs.toString(), () -> inputs.read(terminal.in(), ConsoleProgress.on(terminal)));
     }
 
-    private GraphBuild.Outcome of(
-            DigestCollection digests, Curated curated, String from, long start) throws IOException {
-        AuthorIndex authors = curated.authorsOf(digests.papers());
-        List<Problem> decided = curated.problems(authors);
-        List<Problem> problems =
-                Stream.concat(decided.stream(), digests.problems().stream()).toList();
-        tell(problems);
-        judge(problems);
+    /** Builds the digests that come with the program. */
+    GraphBuild.Outcome ofTheSample() throws IOException {
+        return of("the sample", Sample::read);
+    }
+
+    /** Where digests are read from, once nobody else can build. */
+    private interface DigestSource {
+        DigestCollection read() throws IOException;
+    }
+
+    private GraphBuild.Outcome of(String from, DigestSource source) throws IOException {
+        long start = System.nanoTime();
+        // whoever has to wait for another build hears so before anything is read
+        try (GenerationWriter generation = store.newGeneration()) {
+            Curated curated = curation.read();
+            DigestCollection digests = source.read();
+            AuthorIndex authors = curated.authorsOf(digests.papers());
+            List<Problem> decided = curated.problems(authors);
+            List<Problem> problems =
+                    Stream.concat(decided.stream(), digests.problems().stream()).toList();
+            tell(problems);
+            judge(problems);
+            judge(curated, digests, from);
+            GraphBuild build =
+                    new GraphBuild(
+                            generation, settings, curated, examples, ConsoleProgress.on(terminal));
+            GraphBuild.Outcome outcome = build.run(digests, authors, decided);
+            curated.ownTopics().ifPresent(file -> sayIdle(file, outcome.idle()));
+            say(outcome, start);
+            return outcome;
+        }
+    }
+
+    private static void judge(Curated curated, DigestCollection digests, String from) {
         if (!curated.turtle()) {
             throw CommandFailure.badInput(
                     "nothing built, because a curation file is no Turtle (see above); mend it, or leave it out");
@@ -89,10 +116,9 @@ final class BuildRun {
                     "no paper found in %s, so nothing was built; name digest files, which begin like '## Daily Papers (2024-02-12)', or folders of '*.md' files"
                             .formatted(from));
         }
-        GraphBuild build =
-                new GraphBuild(store, settings, curated, examples, ConsoleProgress.on(terminal));
-        GraphBuild.Outcome outcome = build.run(digests, authors, decided);
-        curated.ownTopics().ifPresent(file -> sayIdle(file, outcome.idle()));
+    }
+
+    private void say(GraphBuild.Outcome outcome, long start) {
         if (outcome.built()) {
             terminal.say(BuildSummary.counts(outcome.manifest()));
             terminal.say(
@@ -104,14 +130,15 @@ final class BuildRun {
         } else {
             terminal.say("nothing to do: " + store.folder() + " is up to date");
         }
-        return outcome;
     }
 
     private void tell(List<Problem> problems) throws IOException {
         if (report.isPresent()) {
             report.get().write(problems);
         }
-        ProblemReport.summary(problems).forEach(terminal::say);
+        if (!told) {
+            ProblemReport.summary(problems).forEach(terminal::say);
+        }
     }
 
     /** The bundled decisions are about another collection; those of the user may be misspelt. */

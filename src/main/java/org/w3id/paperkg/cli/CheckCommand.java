@@ -51,6 +51,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private CurationOption curationOption;
 
+    @Mixin private ViewsOption viewsOption;
+
     private final Terminal terminal;
 
     CheckCommand(Terminal terminal) {
@@ -99,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean graph(Path folder) throws IOException {
-        Store checked = new Store(folder, DatasetConfig.bundled());
+        Store checked = new Store(folder, DatasetConfig.bundled(), viewsOption.place(terminal));
         try (Generation generation = checked.open()) {
             List<String> violations = violations(generation);
             terminal.print(violations);

@@ -75,7 +75,7 @@ final class CoauthorsCommand implements Callable<Integer> {
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private ExplorationFormat format;
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     private final Terminal terminal;
 
@@ -86,9 +86,9 @@ final class CoauthorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             List<KnownAuthor> middle = middle(AuthorLookup.of(generation.dataset()));
-            Selection selection = selectionOptions.of(generation);
+            Selection selection = selectionOptions.of(generation, terminal);
             CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
             if (couldWorkWith) {
                 suggest(middle, graph, selection);

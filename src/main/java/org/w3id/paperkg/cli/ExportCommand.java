@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "  paperkg export --format ntriples --profile facts --gzip -o facts.nt.gz"
         })
 final class ExportCommand implements Callable<Integer> {
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     @Option(
             names = "--format",
@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "a compressed document is not for a terminal; name a file with -o");
         }
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             output.write(terminal, out -> write(generation, out));
         }
         return ExitCode.DONE.value();

@@ -2,18 +2,19 @@ package org.w3id.paperkg.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.JenaException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.QueryFileException;
 import org.w3id.paperkg.server.CannotServeException;
+import org.w3id.paperkg.store.NotOfferedException;
+import org.w3id.paperkg.store.StorageFault;
 import org.w3id.paperkg.store.StoreException;
 
 /** What the user is told of an exception, and how the program ends: the one place that knows. */
@@ -25,10 +26,8 @@ record Failure(ExitCode code, String sentence) {
         if (thrown instanceof BadParameterException || thrown instanceof QueryFileException) {
             return told(ExitCode.USAGE, thrown.getMessage());
         }
-        if (thrown instanceof QueryDeniedException) {
-            return told(
-                    ExitCode.USAGE,
-                    "the query asks another server by SERVICE, which is switched off; ask that server itself");
+        if (thrown instanceof NotOfferedException) {
+            return told(ExitCode.USAGE, thrown.getMessage());
         }
         if (thrown instanceof InvalidPathException path) {
             return told(
@@ -51,6 +50,21 @@ record Failure(ExitCode code, String sentence) {
         Optional<Throwable> file = causes(thrown).filter(IOException.class::isInstance).findFirst();
         if (file.isPresent()) {
             return told(ExitCode.NO_STORE, ofFile((IOException) file.get()));
+        }
+        return ofData(thrown);
+    }
+
+    private static Failure ofData(Throwable thrown) {
+        Optional<StorageFault> fault = StorageFault.of(thrown);
+        if (fault.isPresent()) {
+            boolean memory = fault.get() == StorageFault.MEMORY_SHORT;
+            return told(
+                    memory ? ExitCode.INTERNAL_ERROR : ExitCode.NO_STORE,
+                    "the command cannot go on, because " + fault.get().sentence());
+        }
+        if (thrown instanceof QueryException) {
+            return told(
+                    ExitCode.USAGE, "the query cannot be answered (%s)".formatted(reason(thrown)));
         }
         if (thrown instanceof JenaException
                 || thrown instanceof RuntimeIOException
@@ -80,19 +94,20 @@ record Failure(ExitCode code, String sentence) {
                 thrown instanceof FileSystemException file && file.getFile() != null
                         ? "'" + file.getFile() + "'"
                         : "a file";
-        return "cannot read or write %s (%s); check the path, its permissions and the free space"
-                .formatted(what, fileReason(thrown));
+        return "cannot read or write %s: %s".formatted(what, fileReason(thrown));
     }
 
     private static String fileReason(IOException thrown) {
         if (thrown instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        }
-        if (thrown instanceof AccessDeniedException) {
-            return "access denied";
+            return "there is no such file or folder; check the path";
         }
         boolean said = thrown instanceof FileSystemException file && file.getReason() != null;
-        return said ? ((FileSystemException) thrown).getReason() : reason(thrown);
+        return StorageFault.of(thrown)
+                .map(StorageFault::sentence)
+                .orElseGet(
+                        () ->
+                                (said ? ((FileSystemException) thrown).getReason() : reason(thrown))
+                                        + "; check the path, its permissions and the free space");
     }
 
     private static String reason(Throwable thrown) {

@@ -38,23 +38,24 @@ final class GraphBuild {
     private static final String SOURCE = "source";
     private static final String LICENSE = "license";
 
-    private final Store store;
+    private final GenerationWriter generation;
     private final GraphSettings settings;
     private final Curated curation;
     private final QueryCatalog examples;
     private final Progress progress;
 
     /**
+     * @param generation to be written, unless the current one holds the same
      * @param examples queries that are kept beside the graph
      */
     GraphBuild(
-            Store store,
+            GenerationWriter generation,
             GraphSettings settings,
             Curated curation,
             QueryCatalog examples,
             Progress progress) {
         this.examples = examples;
-        this.store = store;
+        this.generation = generation;
         this.settings = settings;
         this.curation = curation;
         this.progress = progress;
@@ -121,25 +122,23 @@ final class GraphBuild {
                                 measures.join(),
                                 topics.join(),
                                 decided);
-        try (GenerationWriter generation = store.newGeneration()) {
-            generation.load(
-                    out -> {
-                        mapper.writeDigests(digests, out);
-                        mapper.writePeople(digests, authors, coauthors, out);
-                        mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
-                        OntologyGraph.write(out);
-                        SparqlExamples.write(examples, settings.base(), out);
-                        mapper.writeTopics(knowledge.get(), out);
-                    });
-            Manifest manifest = generation.publish(planned, GraphMapper.totals(knowledge.get()));
-            return new Outcome(true, manifest, topics.join().idle());
-        }
+        generation.load(
+                out -> {
+                    mapper.writeDigests(digests, out);
+                    mapper.writePeople(digests, authors, coauthors, out);
+                    mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
+                    OntologyGraph.write(out);
+                    SparqlExamples.write(examples, settings.base(), out);
+                    mapper.writeTopics(knowledge.get(), out);
+                });
+        Manifest manifest = generation.publish(planned, GraphMapper.totals(knowledge.get()));
+        return new Outcome(true, manifest, topics.join().idle());
     }
 
     /** A store that cannot be read is no reason not to build it anew. */
     private Optional<Manifest> upToDate(Manifest planned) {
         try {
-            return store.currentManifest().filter(current -> current.sameBuildAs(planned));
+            return generation.replaced().filter(current -> current.sameBuildAs(planned));
         } catch (IOException broken) {
             return Optional.empty();
         }

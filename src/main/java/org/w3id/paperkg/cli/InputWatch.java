@@ -11,8 +11,8 @@ import java.util.Map;
 import org.w3id.paperkg.digest.InputFiles;
 
 /**
- * Tells when input files were added, removed or written. Looks at all of them each time, which
- * works on every file system; some milliseconds for a thousand files.
+ * Tells when input files were added, removed, written or made readable. Looks at all of them each
+ * time, which works on every file system; some milliseconds for a thousand files.
  */
 final class InputWatch {
     private static final Duration SETTLING = Duration.ofMillis(300);
@@ -42,7 +42,13 @@ final class InputWatch {
     private static String state(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return now.size() + " " + now.lastModifiedTime() + " " + now.fileKey();
+            // permission to read comes and goes without a trace in the times
+            return List.of(
+                            now.size(),
+                            now.lastModifiedTime(),
+                            String.valueOf(now.fileKey()),
+                            Files.isReadable(file))
+                    .toString();
         } catch (IOException gone) {
             return "";
         }

@@ -64,7 +64,7 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Mixin private OutputOption output;
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     private final Terminal terminal;
 
@@ -82,7 +82,7 @@ final class NetworkCommand implements Callable<Integer> {
                     "--depth is a number from 1, not '%d'".formatted(depth.get()));
         }
         NetworkTarget target = NetworkTarget.of(output, format, terminal);
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             NetworkChoice choice = choice(generation);
             Subnetwork network = choice.of(CollaborationGraph.of(generation.dataset()));
             if (network.members().isEmpty()) {
@@ -100,7 +100,7 @@ final class NetworkCommand implements Callable<Integer> {
     }
 
     private NetworkChoice choice(Generation generation) {
-        Selection selection = selectionOptions.of(generation);
+        Selection selection = selectionOptions.of(generation, terminal);
         return new NetworkChoice(selection, authors(generation), depth.orElse(1), tiedOnly);
     }
 

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -54,6 +56,7 @@ public final class PaperKg implements Callable<Integer> {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
+        System.setErr(new LogLines(new FileOutputStream(FileDescriptor.err)));
         System.exit(run(Terminal.ofProcess(), args));
     }
 
@@ -74,6 +77,11 @@ public final class PaperKg implements Callable<Integer> {
     private int execute(String... args) {
         try {
             return commands().execute(args);
+        } catch (InternalError e) {
+            // what Java makes of a file mapped into memory that cannot be reached
+            Failure failure = Failure.of(e);
+            terminal.say("paperkg: " + failure.sentence());
+            return failure.code().value();
         } catch (OutOfMemoryError e) {
             terminal.say(
                     "paperkg: the memory does not suffice; set PAPERKG_HEAP=4g, or start Java with -Xmx4g");

@@ -61,7 +61,7 @@ final class PathCommand implements Callable<Integer> {
             description = "text or json (default: ${DEFAULT-VALUE}).")
     private ExplorationFormat format;
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     private final Terminal terminal;
 
@@ -80,7 +80,7 @@ final class PathCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "--paths is a number from 1 to %d, not '%d'".formatted(MOST_PATHS, paths));
         }
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             show(generation);
         }
         return ExitCode.DONE.value();
@@ -95,7 +95,7 @@ final class PathCommand implements Callable<Integer> {
                     "both names mean %s; a path leads from one person to another"
                             .formatted(from.name()));
         }
-        Selection selection = selectionOptions.of(generation);
+        Selection selection = selectionOptions.of(generation, terminal);
         CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
         PathAnswer answer = graph.paths(from.iri(), to.iri(), paths, selection);
         if (format == ExplorationFormat.JSON) {

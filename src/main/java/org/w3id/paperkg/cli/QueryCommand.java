@@ -60,7 +60,7 @@ final class QueryCommand implements Callable<Integer> {
                             + " graph).")
     private Optional<AnswerFormat> format = Optional.empty();
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     @Mixin private QueriesOption queriesOption;
 
@@ -73,12 +73,15 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CannedQuery query = query();
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             BoundQuery bound =
                     new QueryBinder(
                                     new ResourceIris(generation.base()),
                                     new ResourceNames(generation.dataset()))
                             .bindAll(query, values());
+            bound.taken().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(taken -> TypedName.say(taken, terminal));
             new AnswerWriter(generation, terminal).write(bound, format);
         }
         return ExitCode.DONE.value();

@@ -1,12 +1,9 @@
 package org.w3id.paperkg.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.query.KnownTopic;
-import org.w3id.paperkg.query.TopicAnswer;
 import org.w3id.paperkg.query.TopicLookup;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Option;
@@ -52,7 +49,7 @@ final class SelectionOptions {
     /**
      * @throws CommandFailure for numbers nobody can mean and topics nobody knows
      */
-    Selection of(Generation generation) {
+    Selection of(Generation generation, Terminal terminal) {
         if (minPapers < 1) {
             throw CommandFailure.usage(
                     "--min-papers is a number from 1, not '%d'".formatted(minPapers));
@@ -70,25 +67,15 @@ final class SelectionOptions {
         }
         return standard.since(since)
                 .until(until)
-                .topic(topic.map(typed -> topic(typed, generation).iri()))
+                .topic(
+                        topic.map(TypedName::new)
+                                .map(
+                                        typed ->
+                                                typed.topic(
+                                                        TopicLookup.of(generation.dataset()),
+                                                        terminal))
+                                .map(KnownTopic::iri))
                 .maxTeamSize(teams)
                 .minJointPapers(minPapers);
-    }
-
-    private static KnownTopic topic(String typed, Generation generation) {
-        TopicAnswer answer = TopicLookup.of(generation.dataset()).find(typed);
-        if (answer instanceof TopicAnswer.Found found) {
-            return found.topic();
-        }
-        List<KnownTopic> close = ((TopicAnswer.NotFound) answer).candidates();
-        String hint =
-                close.isEmpty()
-                        ? "'paperkg topics WORD' finds topics"
-                        : "did you mean "
-                                + close.stream()
-                                        .map(one -> "'" + one.label() + "'")
-                                        .collect(Collectors.joining(", "))
-                                + "?";
-        throw CommandFailure.usage("--topic: no topic is called '%s'; %s".formatted(typed, hint));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.http.PublicHosts;
 import org.w3id.paperkg.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Digest files and folders to build first.")
     private List<String> inputs = List.of();
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     @Mixin private CurationOption curationOption;
 
@@ -68,6 +69,15 @@ final class ServeCommand implements Callable<Integer> {
     private boolean behindProxy;
 
     @Option(
+            names = "--public-host",
+            paramLabel = "HOST[:PORT]",
+            description =
+                    "A name that addresses in answers may have, as clients reach it; again for more."
+                            + " Under any other name than these and its own the server answers as"
+                            + " under the first.")
+    private List<String> publicHosts = List.of();
+
+    @Option(
             names = "--watch",
             description =
                     "Build again when INPUT or a curation file changes, and serve the new"
@@ -86,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         Inputs named = new Inputs(inputs);
         CurationSources curation = curationOption.source();
         Optional<InputWatch> watching = watch(named, curation);
-        Store store = storeOption.store();
+        Store store = readOption.store(terminal);
         QueryCatalog queries = queriesOption.catalog(terminal);
         prepare(store, named, curation, queries);
         try (StopSignal stop = StopSignal.listen();
@@ -100,7 +110,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         try {
-            return new ServerSettings(host, port, behindProxy);
+            return new ServerSettings(
+                    host,
+                    port,
+                    behindProxy,
+                    publicHosts.stream().map(PublicHosts.Host::of).toList());
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage(), e);
         }
@@ -131,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
             new BuildRun(store, GraphBuild.settingsOf(store), terminal)
                     .curation(curation)
                     .examples(queries)
-                    .of(Sample.read(), "the sample", System.nanoTime());
+                    .ofTheSample();
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
                     "--curation, --author-curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");

@@ -34,8 +34,28 @@ final class StandingText {
     static TextTable ofMeasures(Standing standing) {
         return new TextTable(
                 List.of("measure", "value", ""),
-                standing.measures().stream()
-                        .map(one -> List.of(one.name(), one.value(), one.remark()))
-                        .toList());
+                standing.measures().stream().map(StandingText::line).toList());
+    }
+
+    private static List<String> line(Standing.Measure one) {
+        String value = one.value();
+        return switch (one.kind()) {
+            case COAUTHORS -> List.of("co-authors", value, "");
+            case CORE_NUMBER -> List.of("core number", value, "");
+            case COMPONENT -> List.of("component", people(Integer.parseInt(value)), "");
+            case COMMUNITY ->
+                    List.of("community", value, one.beside().map(StandingText::people).orElse(""));
+            case PAGE_RANK -> List.of("PageRank", value, place(one));
+            case BETWEENNESS -> List.of("betweenness", value, place(one));
+            case ESTIMATED_BETWEENNESS -> List.of("betweenness, estimated", value, place(one));
+        };
+    }
+
+    private static String people(int number) {
+        return number == 1 ? "1 person" : "%,d people".formatted(number);
+    }
+
+    private static String place(Standing.Measure one) {
+        return one.beside().map("number %,d of all"::formatted).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.w3id.paperkg.cli;
 
 import java.nio.file.Path;
 import org.w3id.paperkg.store.DatasetConfig;
+import org.w3id.paperkg.store.ReadingPlace;
 import org.w3id.paperkg.store.Store;
 import picocli.CommandLine.Option;
 
@@ -13,6 +14,13 @@ final class StoreOption {
             defaultValue = "paperkg-store",
             description = "The folder with the graph (default: ${DEFAULT-VALUE}).")
     private Path folder;
+
+    /**
+     * @param place where to make folders for reading
+     */
+    Store store(ReadingPlace place) {
+        return new Store(folder, DatasetConfig.bundled(), place);
+    }
 
     Store store() {
         return new Store(folder, DatasetConfig.bundled());

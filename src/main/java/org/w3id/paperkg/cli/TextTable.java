@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.w3id.paperkg.server.markup.DisplayWidth;
 
 /**
  * A table in plain text whose columns line up. Columns of numbers are set to the right.

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.KnownTopic;
 import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.query.TopicLookup;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +40,9 @@ import picocli.CommandLine.Parameters;
             "  paperkg topics --export csv -o glossary.csv"
         })
 final class TopicsCommand implements Callable<Integer> {
+    // so few that what was meant may not be among them
+    private static final int FEW = 2;
+
     private enum Export {
         SKOS,
         CSV;
@@ -80,7 +87,7 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Mixin private OutputOption output;
 
-    @Mixin private StoreOption storeOption;
+    @Mixin private ReadOption readOption;
 
     private final Terminal terminal;
 
@@ -91,7 +98,7 @@ final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        try (Generation generation = storeOption.store().open()) {
+        try (Generation generation = readOption.store(terminal).open()) {
             Optional<String> paper =
                     new ResourceIris(generation.base()).paper(String.join(" ", words));
             if (export.isPresent()) {
@@ -162,10 +169,28 @@ final class TopicsCommand implements Callable<Integer> {
         parameters.put("words", name(typed, generation.base()));
         BoundQuery search = answers.bind("topic/search", parameters);
         write(search, generation);
-        if (answers.table(search.first(1)).rows().isEmpty()) {
+        List<List<String>> rows = answers.table(search.first(FEW + 1)).rows();
+        if (rows.isEmpty()) {
             terminal.say(
                     "no topic has '%s' in its names; end a word with a star for beginnings ('%s*'), or name a paper like 2402.06082"
                             .formatted(typed, typed.replaceAll("[^\\p{L}\\p{Nd}]+$", "")));
+        }
+        if (rows.size() <= FEW) {
+            suggest(typed, rows, TopicLookup.of(generation.dataset()));
+        }
+    }
+
+    /** Topics of like names that are not among the rows. */
+    private void suggest(String typed, List<List<String>> rows, TopicLookup topics) {
+        Set<String> shown = rows.stream().flatMap(List::stream).collect(Collectors.toSet());
+        String near =
+                topics.candidates(typed).stream()
+                        .map(KnownTopic::label)
+                        .filter(label -> !shown.contains(label))
+                        .map("'%s'"::formatted)
+                        .collect(Collectors.joining(", "));
+        if (!near.isEmpty()) {
+            terminal.say("did you mean %s?".formatted(near));
         }
     }
 

@@ -6,23 +6,54 @@ import org.w3id.paperkg.query.AuthorAnswer;
 import org.w3id.paperkg.query.AuthorAnswer.Candidate;
 import org.w3id.paperkg.query.AuthorLookup;
 import org.w3id.paperkg.query.KnownAuthor;
+import org.w3id.paperkg.query.KnownTopic;
+import org.w3id.paperkg.query.TakenName;
+import org.w3id.paperkg.query.TopicAnswer;
+import org.w3id.paperkg.query.TopicLookup;
 
-/** A name as somebody typed it. */
+/**
+ * A name as somebody typed it; for whom or what it is taken is said, unless it plainly is the name.
+ */
 record TypedName(String typed) {
     /**
-     * The author who is meant. One alone who is called much like it is taken, and named.
+     * The author who is meant.
      *
      * @throws CommandFailure with those who may be meant
      */
     KnownAuthor author(AuthorLookup authors, Terminal terminal) {
         AuthorAnswer answer = authors.find(typed);
         if (answer instanceof AuthorAnswer.Found found) {
+            found.taken().ifPresent(taken -> say(taken, terminal));
             return found.author();
         }
-        AuthorAnswer.NotFound unsure = (AuthorAnswer.NotFound) answer;
-        KnownAuthor taken = unsure.clearly().orElseThrow(() -> notFound(unsure));
-        terminal.say("taking '%s' for '%s'".formatted(typed, taken.name()));
-        return taken;
+        throw notFound((AuthorAnswer.NotFound) answer);
+    }
+
+    /**
+     * The topic that is meant.
+     *
+     * @throws CommandFailure with those that may be meant
+     */
+    KnownTopic topic(TopicLookup topics, Terminal terminal) {
+        TopicAnswer answer = topics.find(typed);
+        if (answer instanceof TopicAnswer.Found found) {
+            found.taken().ifPresent(taken -> say(taken, terminal));
+            return found.topic();
+        }
+        List<String> close = ((TopicAnswer.NotFound) answer).suggestions();
+        throw CommandFailure.usage(
+                "no topic is called '%s'; %s"
+                        .formatted(
+                                typed,
+                                close.isEmpty()
+                                        ? "'paperkg topics WORD' finds topics"
+                                        : "did you mean " + String.join(", ", close) + "?"));
+    }
+
+    static void say(TakenName taken, Terminal terminal) {
+        if (!taken.plain()) {
+            terminal.say(taken.sentence());
+        }
     }
 
     private CommandFailure notFound(AuthorAnswer.NotFound unsure) {
@@ -44,8 +75,11 @@ record TypedName(String typed) {
     }
 
     private static String line(KnownAuthor author) {
-        return "%s (%d %s)"
+        return "%s (%s, %d %s)"
                 .formatted(
-                        author.name(), author.papers(), author.papers() == 1 ? "paper" : "papers");
+                        author.name(),
+                        author.iri().substring(author.iri().lastIndexOf('/') + 1),
+                        author.papers(),
+                        author.papers() == 1 ? "paper" : "papers");
     }
 }

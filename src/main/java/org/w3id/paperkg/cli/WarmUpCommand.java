@@ -33,8 +33,7 @@ final class WarmUpCommand implements Callable<Integer> {
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream());
         Store store = storeOption.store();
-        new BuildRun(store, GraphBuild.settingsOf(store), nowhere)
-                .of(Sample.read(), "the sample", System.nanoTime());
+        new BuildRun(store, GraphBuild.settingsOf(store), nowhere).ofTheSample();
         ServerSettings anyPort = new ServerSettings(ServerSettings.DEFAULT_HOST, 0);
         try (PaperKgServer server = PaperKgServer.start(store, QueryCatalog.bundled(), anyPort)) {
             for (String page : PAGES) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.w3id.paperkg.unicode.XmlGate;
 
 /**
  * Reads what follows {@code Authors:}, either names with commas between them or a list as Python
@@ -15,14 +16,17 @@ final class AuthorLine {
 
     private AuthorLine() {}
 
-    static AuthorList parse(String value) {
+    /**
+     * @param gate what the names pass once their escapes are decoded
+     */
+    static AuthorList parse(String value, XmlGate gate) {
         String text = value.strip();
         boolean python = text.startsWith("[") && text.endsWith("]") && text.length() > 1;
         List<String> entries = python ? PythonList.strings(text) : List.of(text.split(","));
         LinkedHashSet<String> names = new LinkedHashSet<>();
         boolean cut = false;
         for (String entry : entries) {
-            String name = SPACE.matcher(entry).replaceAll(" ").strip();
+            String name = SPACE.matcher(gate.pass(entry)).replaceAll(" ").strip();
             if (name.startsWith("and ")) {
                 name = name.substring("and ".length()).strip();
             }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.paperkg.unicode.XmlGate;
 
 /** Reads the lines between a heading and its summary: picture or film, votes, authors. */
 final class FieldReader {
@@ -35,7 +36,7 @@ final class FieldReader {
         } else if (votes.matches()) {
             readVotes(draft, line, votes.group(1).strip());
         } else if (authors.matches()) {
-            readAuthors(draft, line, AuthorLine.parse(authors.group(1)));
+            readAuthors(draft, line, authors.group(1));
         } else {
             return false;
         }
@@ -62,7 +63,16 @@ final class FieldReader {
         return new TreeSet<>();
     }
 
-    private void readAuthors(ListingDraft draft, int line, AuthorList authors) {
+    private void readAuthors(ListingDraft draft, int line, String value) {
+        XmlGate gate = new XmlGate();
+        AuthorList authors = AuthorLine.parse(value, gate);
+        gate.remark()
+                .ifPresent(
+                        said ->
+                                ledger.remark(
+                                        line,
+                                        Problem.Code.CONTROL_CHARACTER,
+                                        "an escape in this line " + said));
         Optional<String> tooLong =
                 authors.names().stream().filter(name -> name.length() > LONGEST_NAME).findFirst();
         if (tooLong.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.paperkg.unicode.XmlGate;
 
 /**
  * Finds the digest files below what the user named. Links are followed, loops and files that are no
@@ -89,12 +90,29 @@ public final class InputFiles {
             return;
         }
         Path absolute = file.toAbsolutePath().normalize();
-        pathByFile.putIfAbsent(absolute, nameInCollection(absolute, relative));
+        if (!pathByFile.containsKey(absolute)) {
+            pathByFile.put(absolute, nameInCollection(absolute, relative));
+        }
     }
 
-    private static String nameInCollection(Path absolute, Path relative) {
+    private String nameInCollection(Path absolute, Path relative) {
         Matcher dated = DATED.matcher(absolute.toString().replace('\\', '/'));
-        return dated.matches() ? dated.group(1) : relative.toString().replace('\\', '/');
+        if (dated.matches()) {
+            return dated.group(1);
+        }
+        XmlGate gate = new XmlGate();
+        String name = gate.pass(relative.toString().replace('\\', '/'));
+        gate.remark()
+                .map(
+                        said ->
+                                new Problem(
+                                        name,
+                                        0,
+                                        0,
+                                        Problem.Code.CONTROL_CHARACTER,
+                                        "the name of this file " + said + " in the graph"))
+                .ifPresent(problems::add);
+        return name;
     }
 
     private void problem(Path file, Problem.Code code, String message) {

@@ -4,11 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.w3id.paperkg.unicode.XmlGate;
 
 /**
  * The lines of a file, freed from what no graph can hold. Lines end at a line feed only: the
@@ -59,45 +57,12 @@ final class SourceText {
 
     private static String withoutForbidden(
             String line, String path, int number, Consumer<Problem> problems) {
-        if (line.chars().noneMatch(SourceText::forbidden)) {
-            return line;
-        }
-        StringBuilder kept = new StringBuilder(line.length());
-        Map<Integer, Integer> removed = new LinkedHashMap<>();
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (forbidden(c)) {
-                removed.merge((int) c, 1, Integer::sum);
-            } else {
-                kept.append(c);
-            }
-        }
-        problems.accept(
-                remark(
-                        path,
-                        number,
-                        Problem.Code.CONTROL_CHARACTER,
-                        "holds %s, which RDF and XML forbid; removed".formatted(said(removed))));
-        return kept.toString();
-    }
-
-    private static String said(Map<Integer, Integer> countByCharacter) {
-        return countByCharacter.entrySet().stream()
-                .map(
-                        found ->
-                                "U+%04X".formatted(found.getKey())
-                                        + (found.getValue() > 1
-                                                ? " (" + found.getValue() + " times)"
-                                                : ""))
-                .collect(Collectors.joining(", "));
-    }
-
-    /**
-     * XML 1.0 section 2.2: of the control characters only tab, line feed and carriage return are
-     * allowed.
-     */
-    private static boolean forbidden(int c) {
-        return (c < ' ' && c != '\t' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
+        XmlGate gate = new XmlGate();
+        String kept = gate.pass(line);
+        gate.remark()
+                .map(said -> remark(path, number, Problem.Code.CONTROL_CHARACTER, said))
+                .ifPresent(problems);
+        return kept;
     }
 
     private static Problem remark(String path, int line, Problem.Code code, String message) {

@@ -40,6 +40,15 @@ final class CurationMistakes {
         problems.add(new Problem(file, line, line, Problem.Code.CURATION_MISTAKE, sentence));
     }
 
+    /**
+     * Says that characters of a statement are left out, which holds without them.
+     *
+     * @param line from 1
+     */
+    void remark(int line, String sentence) {
+        problems.add(new Problem(file, line, line, Problem.Code.CONTROL_CHARACTER, sentence));
+    }
+
     List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -36,7 +36,7 @@ public record CurationReading<C>(C curation, List<Problem> problems, boolean tur
             BiFunction<List<CurationEntry>, CurationMistakes, C> meaning) {
         CurationMistakes mistakes = new CurationMistakes(name);
         try {
-            C curation = meaning.apply(TurtleEntries.read(text(turtle)), mistakes);
+            C curation = meaning.apply(TurtleEntries.read(text(turtle), mistakes), mistakes);
             return new CurationReading<>(curation, mistakes.problems(), true);
         } catch (RiotParseException e) {
             mistakes.add(

@@ -3,6 +3,7 @@ package org.w3id.paperkg.graph;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the digests come from and under which licence their summaries are.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param license the IRI of the licence of the summaries' text; empty when it is not known
  */
 public record DatasetRights(String source, Optional<String> license) {
+    // java.net.URI takes letters beyond ASCII and what is none
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
+
     /** The project that publishes the digests this program was made for; see its LICENSE file. */
     public static final DatasetRights DEFAULT =
             new DatasetRights(
@@ -28,7 +32,7 @@ public record DatasetRights(String source, Optional<String> license) {
     private static void check(String what, String iri) {
         try {
             URI uri = new URI(iri);
-            if (uri.isAbsolute() && uri.getHost() != null) {
+            if (uri.isAbsolute() && uri.getHost() != null && !INVISIBLE.matcher(iri).find()) {
                 return;
             }
         } catch (URISyntaxException broken) {

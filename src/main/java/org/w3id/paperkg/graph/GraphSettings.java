@@ -19,7 +19,7 @@ public record GraphSettings(
 
     private static final Pattern BASE =
             Pattern.compile(
-                    "https?://[^\\s<>\"{}|\\\\^`#?/:@\\[\\]]+(?::\\d+)?/(?:[^\\s<>\"{}|\\\\^`#?]*/)?");
+                    "https?://[^\\s\\p{C}<>\"{}|\\\\^`#?/:@\\[\\]]+(?::\\d+)?/(?:[^\\s\\p{C}<>\"{}|\\\\^`#?]*/)?");
 
     /** For digests of the usual source. */
     public GraphSettings(String base, int maxTeamSize, String softwareVersion) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
@@ -17,13 +18,15 @@ import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.w3id.paperkg.unicode.XmlGate;
 
 /** Parses Turtle into entries that know their lines, which triples do not. */
 final class TurtleEntries extends ParserProfileStd {
     private final Map<Node, CurationEntry> entries = new LinkedHashMap<>();
+    private final CurationMistakes remarks;
     private int sentenceLine;
 
-    private TurtleEntries() {
+    private TurtleEntries(CurationMistakes remarks) {
         // the checks of IRIs and literals would say in other words what the reader says
         super(
                 RiotLib.factoryRDF(),
@@ -33,15 +36,17 @@ final class TurtleEntries extends ParserProfileStd {
                 RIOT.getContext().copy(),
                 false,
                 false);
+        this.remarks = remarks;
     }
 
     /**
      * In the order of the file.
      *
+     * @param remarks told what no graph can hold and literals were freed from
      * @throws RiotParseException with the line, when the text is not Turtle
      */
-    static List<CurationEntry> read(String turtle) {
-        TurtleEntries reading = new TurtleEntries();
+    static List<CurationEntry> read(String turtle, CurationMistakes remarks) {
+        TurtleEntries reading = new TurtleEntries(remarks);
         RDFParserRegistry.getFactory(Lang.TURTLE)
                 .create(Lang.TURTLE, reading)
                 .read(
@@ -68,8 +73,20 @@ final class TurtleEntries extends ParserProfileStd {
         sentenceLine = 0;
         entries.computeIfAbsent(subject, node -> new CurationEntry(node, begin, new ArrayList<>()))
                 .statements()
-                .add(new CurationEntry.Statement(property, value, (int) line));
+                .add(new CurationEntry.Statement(property, legal(value, (int) line), (int) line));
         return super.createTriple(subject, property, value, line, column);
+    }
+
+    /** Escapes can spell what the file itself does not hold. */
+    private Node legal(Node value, int line) {
+        if (!value.isLiteral() || XmlGate.allows(value.getLiteralLexicalForm())) {
+            return value;
+        }
+        XmlGate gate = new XmlGate();
+        String text = gate.pass(value.getLiteralLexicalForm());
+        gate.remark().ifPresent(said -> remarks.remark(line, "this text " + said));
+        return NodeFactory.createLiteral(
+                text, value.getLiteralLanguage(), value.getLiteralDatatype());
     }
 
     /** Ends the parse at the first error; warnings are about taste. */

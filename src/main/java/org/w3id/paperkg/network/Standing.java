@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -13,7 +14,7 @@ import org.apache.jena.system.Txn;
  * What the graph states of an author's place in the network and of the name. A graph without
  * measures states little or nothing.
  *
- * @param measures name and value of each measure that is there, as people read them
+ * @param measures those that are there
  * @param groups into how many groups the co-authors fall without the author
  * @param otherSpellings authors who may be the same person, likeliest first
  */
@@ -26,12 +27,25 @@ public record Standing(
         otherSpellings = List.copyOf(otherSpellings);
     }
 
+    /** What is measured of an author's place. */
+    public enum Kind {
+        COAUTHORS,
+        CORE_NUMBER,
+        COMPONENT,
+        COMMUNITY,
+        PAGE_RANK,
+        BETWEENNESS,
+        ESTIMATED_BETWEENNESS
+    }
+
     /**
-     * A measure as it is shown.
+     * A measure of an author.
      *
-     * @param remark what the value means beside others; may be empty
+     * @param value as the graph has it; of a community its name
+     * @param beside of a community the number of its members, of a centrality the author's place
+     *     among all
      */
-    public record Measure(String name, String value, String remark) {}
+    public record Measure(Kind kind, String value, Optional<Integer> beside) {}
 
     /**
      * An author who may be the same person.
@@ -72,27 +86,28 @@ public record Standing(
     }
 
     private static void addMeasures(GraphReader.Row row, List<Measure> measures, Ranks ranks) {
-        add(measures, "co-authors", row.text("coauthors"), "");
-        add(measures, "core number", row.text("core"), "");
-        add(measures, "component", people(row.text("component")), "");
-        add(measures, "community", row.text("community"), people(row.text("communitySize")));
-        add(measures, "PageRank", row.text("pageRank"), ranks.of("pageRank"));
-        add(measures, "betweenness", row.text("betweenness"), ranks.of("betweenness"));
+        add(measures, Kind.COAUTHORS, row.text("coauthors"), Optional::empty);
+        add(measures, Kind.CORE_NUMBER, row.text("core"), Optional::empty);
+        add(measures, Kind.COMPONENT, row.text("component"), Optional::empty);
         add(
                 measures,
-                "betweenness, estimated",
+                Kind.COMMUNITY,
+                row.text("community"),
+                () -> number(row.text("communitySize")));
+        add(measures, Kind.PAGE_RANK, row.text("pageRank"), () -> ranks.of("pageRank"));
+        add(measures, Kind.BETWEENNESS, row.text("betweenness"), () -> ranks.of("betweenness"));
+        add(
+                measures,
+                Kind.ESTIMATED_BETWEENNESS,
                 row.text("estimated"),
-                ranks.of("estimatedBetweenness"));
+                () -> ranks.of("estimatedBetweenness"));
     }
 
-    private static void add(List<Measure> measures, String name, String value, String remark) {
+    private static void add(
+            List<Measure> measures, Kind kind, String value, Supplier<Optional<Integer>> beside) {
         if (!value.isEmpty()) {
-            measures.add(new Measure(name, value, remark));
+            measures.add(new Measure(kind, value, beside.get()));
         }
-    }
-
-    private static String people(String size) {
-        return number(size).map(n -> n == 1 ? "1 person" : "%,d people".formatted(n)).orElse("");
     }
 
     private static Optional<Integer> number(String text) {
@@ -110,7 +125,7 @@ public record Standing(
 
     /** Where an author stands among all. */
     private record Ranks(GraphReader reader, Map<String, RDFNode> author) {
-        String of(String property) {
+        Optional<Integer> of(String property) {
             List<String> above = new ArrayList<>();
             reader.forEach(
                     "above",
@@ -120,7 +135,7 @@ public record Standing(
                             "measure",
                             ResourceFactory.createResource(ONTOLOGY + property)),
                     row -> above.add(row.text("above")));
-            return "number %,d of all".formatted(1 + Integer.parseInt(above.get(0)));
+            return Optional.of(1 + Integer.parseInt(above.get(0)));
         }
     }
 }

@@ -57,9 +57,7 @@ public record AnswerRows(List<String> columns, List<Binding> rows, boolean more)
      */
     public void write(Lang lang, OutputStream out) {
         List<Var> variables = columns.stream().map(Var::alloc).toList();
-        ResultsWriter.create()
-                .lang(lang)
-                .build()
-                .write(out, RowSetStream.create(variables, rows.iterator()));
+        RowSet whole = RowSetStream.create(variables, rows.iterator());
+        ResultsWriter.create().lang(lang).build().write(out, WritableTerms.in(lang, whole));
     }
 }

@@ -6,6 +6,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Writes what a query answers in a syntax for such answers: rows, true or false, or a graph. */
@@ -25,11 +26,14 @@ public final class AnswerSyntax {
     public static void write(QueryExecution execution, Lang lang, OutputStream out) {
         Query query = execution.getQuery();
         if (isGraph(query)) {
-            RDFDataMgr.write(out, graph(execution), lang);
+            Model graph = graph(execution);
+            WritableTerms.check(lang, graph.getGraph());
+            RDFDataMgr.write(out, graph, lang);
         } else if (query.isAskType()) {
             ResultsWriter.create().lang(lang).build().write(out, execution.execAsk());
         } else {
-            ResultsWriter.create().lang(lang).write(out, execution.execSelect());
+            RowSet rows = RowSet.adapt(execution.execSelect());
+            ResultsWriter.create().lang(lang).build().write(out, WritableTerms.in(lang, rows));
         }
     }
 

@@ -3,13 +3,17 @@ package org.w3id.paperkg.query;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is meant by a name that somebody typed. */
+/** Who is meant by what somebody typed. */
 public sealed interface AuthorAnswer {
-    /** Exactly this one. */
-    record Found(KnownAuthor author) implements AuthorAnswer {}
+    /**
+     * This one.
+     *
+     * @param taken what the name was taken for; empty when an id or IRI was typed
+     */
+    record Found(KnownAuthor author, Optional<TakenName> taken) implements AuthorAnswer {}
 
     /**
-     * Nobody exactly, or more than one.
+     * Nobody for sure.
      *
      * @param candidates closest first, then by number of papers; empty when no name is like it
      */
@@ -18,24 +22,45 @@ public sealed interface AuthorAnswer {
             candidates = List.copyOf(candidates);
         }
 
-        /** The one who must be meant: alone in being called so, but for order, gaps or initials. */
-        public Optional<KnownAuthor> clearly() {
-            List<Candidate> closest =
-                    candidates.stream()
-                            .filter(one -> one.likeness() == candidates.get(0).likeness())
-                            .toList();
-            return closest.size() == 1 && isCalledSo()
-                    ? Optional.of(closest.get(0).author())
-                    : Optional.empty();
-        }
-
-        /** Whether several may be meant, all of whom are called so. */
+        /** Whether several may be meant, all of whom are called so, in part at least. */
         public boolean isAmbiguous() {
-            return candidates.size() > 1 && isCalledSo();
+            return candidates.size() > 1 && isCalledSo(candidates.get(1));
         }
 
-        private boolean isCalledSo() {
-            return candidates.get(0).likeness().compareTo(NameLikeness.INITIALS) <= 0;
+        /** Where several are called so, these alone. */
+        NotFound narrowed() {
+            return isAmbiguous()
+                    ? new NotFound(candidates.stream().filter(NotFound::isCalledSo).toList())
+                    : this;
+        }
+
+        private static boolean isCalledSo(Candidate one) {
+            return one.likeness().compareTo(NameLikeness.PART) <= 0;
+        }
+
+        /** Names and slugs of the candidates. */
+        public List<String> suggestions() {
+            return candidates.stream()
+                    .map(Candidate::author)
+                    .map(author -> TakenName.withSlug(author.name(), author.iri()))
+                    .toList();
+        }
+
+        /** The one who must be meant: clearly alike, and alone in being so. */
+        Optional<KnownAuthor> clearly() {
+            if (candidates.isEmpty()) {
+                return Optional.empty();
+            }
+            return candidates
+                    .get(0)
+                    .likeness()
+                    .takenWhenAloneUpTo()
+                    .filter(
+                            limit ->
+                                    candidates.stream()
+                                            .skip(1)
+                                            .noneMatch(o -> o.likeness().compareTo(limit) <= 0))
+                    .map(limit -> candidates.get(0).author());
         }
     }
 

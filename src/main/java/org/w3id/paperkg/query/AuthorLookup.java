@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -14,60 +15,35 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.system.Txn;
 
-/**
- * Finds authors by what people type. Holds the names of one dataset; a lookup costs one pass over
- * them.
- */
+/** Finds authors by what people type. Holds the names of one dataset. */
 public final class AuthorLookup {
     private static final String NAMES = "author/list";
     private static final String FOLDER = "author/";
     private static final int MOST = 10;
-    private static final Comparator<AuthorAnswer.Candidate> CLOSEST_FIRST =
-            Comparator.comparing(AuthorAnswer.Candidate::likeness)
-                    .thenComparing(candidate -> -candidate.author().papers())
-                    .thenComparing(candidate -> candidate.author().name())
-                    .thenComparing(candidate -> candidate.author().iri());
+    private static final Comparator<NearNames.Near<KnownAuthor>> CLOSEST_FIRST =
+            NearNames.Near.<KnownAuthor>closestFirst()
+                    .thenComparing(near -> -near.named().papers())
+                    .thenComparing(near -> near.named().name())
+                    .thenComparing(near -> near.named().iri());
 
-    private final List<Entry> entries;
     private final Map<String, KnownAuthor> byIri = new HashMap<>();
-    private final Map<String, List<KnownAuthor>> byKey = new HashMap<>();
-    private final Map<String, List<KnownAuthor>> byFoldedName = new HashMap<>();
+    private final Map<String, List<KnownAuthor>> bySlug = new HashMap<>();
+    private final NearNames<KnownAuthor> names;
 
-    /** An author with the folded forms of the name. */
-    private record Entry(KnownAuthor author, List<FoldedName> forms) {
-        static Entry of(KnownAuthor author) {
-            return new Entry(
+    private AuthorLookup(List<KnownAuthor> authors) {
+        Map<KnownAuthor, List<FoldedName>> forms = new LinkedHashMap<>();
+        for (KnownAuthor author : authors) {
+            byIri.put(author.iri(), author);
+            bySlug.computeIfAbsent(TakenName.slug(author.iri()), k -> new ArrayList<>())
+                    .add(author);
+            forms.put(
                     author,
                     Stream.concat(Stream.of(author.name()), author.otherForms().stream())
                             .map(FoldedName::of)
                             .distinct()
                             .toList());
         }
-
-        Optional<AuthorAnswer.Candidate> resembles(FoldedName typed) {
-            return forms.stream()
-                    .flatMap(form -> NameLikeness.of(typed, form).stream())
-                    .min(Comparator.naturalOrder())
-                    .map(likeness -> new AuthorAnswer.Candidate(author, likeness));
-        }
-    }
-
-    private AuthorLookup(List<Entry> entries) {
-        this.entries = entries;
-        for (Entry entry : entries) {
-            String iri = entry.author().iri();
-            byIri.put(iri, entry.author());
-            byKey.computeIfAbsent(iri.substring(iri.lastIndexOf('/') + 1), k -> new ArrayList<>())
-                    .add(entry.author());
-            entry.forms().stream()
-                    .map(FoldedName::run)
-                    .distinct()
-                    .forEach(run -> authorsOf(run).add(entry.author()));
-        }
-    }
-
-    private List<KnownAuthor> authorsOf(String run) {
-        return byFoldedName.computeIfAbsent(run, name -> new ArrayList<>());
+        names = new NearNames<>(forms);
     }
 
     /** Reads all names, in a transaction of its own unless one is open. */
@@ -76,10 +52,7 @@ public final class AuthorLookup {
                 QueryCatalog.bundled()
                         .find(NAMES)
                         .orElseThrow(() -> new IllegalStateException("no query '" + NAMES + "'"));
-        return new AuthorLookup(
-                Txn.calculateRead(dataset, () -> read(names, dataset)).stream()
-                        .map(Entry::of)
-                        .toList());
+        return new AuthorLookup(Txn.calculateRead(dataset, () -> read(names, dataset)));
     }
 
     private static List<KnownAuthor> read(CannedQuery names, Dataset dataset) {
@@ -111,39 +84,43 @@ public final class AuthorLookup {
     }
 
     /**
+     * An id or IRI means its author. A name means the one author who is clearly called so; others
+     * are candidates.
+     *
      * @param typed a name in any spelling, a slug or an IRI
      */
     public AuthorAnswer find(String typed) {
         String name = typed.strip();
-        List<KnownAuthor> sameKey = byKey.getOrDefault(key(name), List.of());
+        List<KnownAuthor> sameSlug = bySlug.getOrDefault(TakenName.slugIn(name, FOLDER), List.of());
         return Optional.ofNullable(byIri.get(name))
-                .or(() -> sameKey.size() == 1 ? Optional.of(sameKey.get(0)) : Optional.empty())
-                .<AuthorAnswer>map(AuthorAnswer.Found::new)
+                .or(() -> sameSlug.size() == 1 ? Optional.of(sameSlug.get(0)) : Optional.empty())
+                .<AuthorAnswer>map(author -> new AuthorAnswer.Found(author, Optional.empty()))
                 .orElseGet(() -> byName(typed));
     }
 
-    /** What follows the folder in a path or an IRI, below whatever base. */
-    private static String key(String typed) {
-        int folder = typed.lastIndexOf(FOLDER);
-        return folder < 0 ? typed : typed.substring(folder + FOLDER.length());
-    }
-
     private AuthorAnswer byName(String typed) {
-        FoldedName name = FoldedName.of(typed);
-        if (name.isEmpty()) {
-            return new AuthorAnswer.NotFound(List.of());
+        Set<KnownAuthor> called = names.called(FoldedName.of(typed));
+        if (called.size() == 1) {
+            return found(typed, called.iterator().next(), true);
         }
-        List<KnownAuthor> same = byFoldedName.getOrDefault(name.run(), List.of());
-        return same.size() == 1
-                ? new AuthorAnswer.Found(same.get(0))
-                : new AuthorAnswer.NotFound(candidates(name));
+        AuthorAnswer.NotFound unsure = new AuthorAnswer.NotFound(candidates(typed));
+        return unsure.clearly()
+                .map(author -> found(typed, author, false))
+                .orElse(unsure.narrowed());
     }
 
-    private List<AuthorAnswer.Candidate> candidates(FoldedName name) {
-        return entries.stream()
-                .flatMap(entry -> entry.resembles(name).stream())
+    private static AuthorAnswer found(String typed, KnownAuthor author, boolean plainly) {
+        return new AuthorAnswer.Found(
+                author,
+                Optional.of(new TakenName(typed, author.name(), author.iri(), plainly, List.of())));
+    }
+
+    /** Those whose names are like one, closest first. */
+    List<AuthorAnswer.Candidate> candidates(String typed) {
+        return names.like(FoldedName.of(typed)).stream()
                 .sorted(CLOSEST_FIRST)
                 .limit(MOST)
+                .map(near -> new AuthorAnswer.Candidate(near.named(), near.likeness()))
                 .toList();
     }
 }

@@ -21,19 +21,24 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * @param terms by name of the parameter; one that is not there stays a variable
  * @param alternatives one or more terms for parameters that take many; such a parameter stays a
  *     variable, which has one of them as its value
+ * @param taken what names that were typed are taken for, by name of the parameter
  */
 public record BoundQuery(
-        CannedQuery canned, Map<String, Node> terms, Map<String, List<Node>> alternatives) {
+        CannedQuery canned,
+        Map<String, Node> terms,
+        Map<String, List<Node>> alternatives,
+        Map<String, List<TakenName>> taken) {
     public BoundQuery {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
         Map<String, List<Node>> lists = new LinkedHashMap<>();
         alternatives.forEach((name, nodes) -> lists.put(name, List.copyOf(nodes)));
         alternatives = Collections.unmodifiableMap(lists);
+        taken = Map.copyOf(taken);
     }
 
     /** With one term for each parameter. */
     public BoundQuery(CannedQuery canned, Map<String, Node> terms) {
-        this(canned, terms, Map.of());
+        this(canned, terms, Map.of(), Map.of());
     }
 
     /** A query that any SPARQL engine can run. */
@@ -71,7 +76,8 @@ public record BoundQuery(
         return new BoundQuery(
                 new CannedQuery(canned.id(), canned.header(), canned.text(), shorter),
                 terms,
-                alternatives);
+                alternatives,
+                taken);
     }
 
     /** Ready to be run and closed by the caller, who also opens the transaction. */

@@ -95,6 +95,11 @@ public record CannedQuery(QueryId id, QueryHeader header, String text, Query que
         return header.view();
     }
 
+    /** The columns that a picture is drawn from, as far as the header names them. */
+    public Map<ColumnRole, String> columns() {
+        return header.columns();
+    }
+
     public OptionalInt pagination() {
         return header.pagination();
     }

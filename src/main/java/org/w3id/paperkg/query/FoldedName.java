@@ -46,6 +46,14 @@ record FoldedName(List<String> words) {
         return words.isEmpty();
     }
 
+    /** Whether it is of a script whose names have gaps, unlike Hangul, Han and Kana. */
+    static boolean isOfWordsWithGaps(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HANGUL, HAN, HIRAGANA, KATAKANA, COMMON -> false;
+            default -> true;
+        };
+    }
+
     /** The words without anything between them. */
     String run() {
         return String.join("", words);

@@ -3,8 +3,8 @@ package org.w3id.paperkg.query;
 import java.util.List;
 
 /**
- * Compares a header with its query: parameters are variables that a value can replace, and given
- * values fit their types.
+ * Compares a header with its query: parameters are variables that a value can replace, given values
+ * fit their types, and columns are selected.
  */
 final class HeaderCheck {
     private final CannedQuery canned;
@@ -24,6 +24,7 @@ final class HeaderCheck {
         canned.exampleValues()
                 .forEach((name, all) -> all.forEach(one -> check.value("example", name, one)));
         canned.defaults().forEach((name, value) -> check.value("defaults", name, value));
+        canned.columns().values().forEach(check::column);
     }
 
     private void parameter(QueryParameter parameter, int line) {
@@ -39,6 +40,22 @@ final class HeaderCheck {
         }
         if (parameter.required() && canned.defaults().containsKey(name)) {
             throw lines.error(line, "parameter '" + name + "' has a default, so it is optional");
+        }
+    }
+
+    private void column(String name) {
+        int line = lines.all("columns").get(0).line();
+        if (!canned.query().isSelectType()) {
+            throw lines.error(
+                    line,
+                    "'columns' are those of a SELECT, and this query has none; leave them out");
+        }
+        List<String> selected = canned.query().getResultVars();
+        if (!selected.contains(name)) {
+            throw lines.error(
+                    line,
+                    "'columns' names ?%s, which the query does not select; it selects %s"
+                            .formatted(name, "?" + String.join(" ?", selected)));
         }
     }
 

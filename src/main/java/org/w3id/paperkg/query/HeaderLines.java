@@ -18,7 +18,14 @@ final class HeaderLines {
     private static final Set<String> LISTS =
             Set.of("tags", "params", "params-ko", "example", "defaults");
     private static final Set<String> VALUES =
-            Set.of("summary", "summary-ko", "description", "description-ko", "view", "pagination");
+            Set.of(
+                    "summary",
+                    "summary-ko",
+                    "description",
+                    "description-ko",
+                    "view",
+                    "columns",
+                    "pagination");
     // grlc reads these; whatever they say, it holds there and not here
     private static final Set<String> OF_GRLC =
             Set.of(
@@ -84,7 +91,7 @@ final class HeaderLines {
         if (!LISTS.contains(name) && !VALUES.contains(name)) {
             throw error(
                     line,
-                    "unknown key '%s'; known are summary, description, tags, params, example, defaults, view, pagination, and in Korean summary-ko, description-ko, params-ko"
+                    "unknown key '%s'; known are summary, description, tags, params, example, defaults, view, columns, pagination, and in Korean summary-ko, description-ko, params-ko"
                             .formatted(name));
         }
         if (itemsByKey.containsKey(name)) {

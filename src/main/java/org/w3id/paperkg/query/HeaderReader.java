@@ -44,6 +44,7 @@ final class HeaderReader {
                 values("example", parameters),
                 defaults(parameters),
                 view(),
+                columns(),
                 pagination());
     }
 
@@ -157,6 +158,13 @@ final class HeaderReader {
                                         item.line(),
                                         "unknown view '%s'; known are table, graph, timeline, bars"
                                                 .formatted(item.value())));
+    }
+
+    private Map<ColumnRole, String> columns() {
+        return lines.all("columns").stream()
+                .findFirst()
+                .map(new ColumnsReader(lines, view())::read)
+                .orElse(Map.of());
     }
 
     private OptionalInt pagination() {

@@ -2,11 +2,9 @@ package org.w3id.paperkg.query;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -19,23 +17,28 @@ public final class NearResources {
     private static final int MOST = 5;
 
     private final Dataset dataset;
-    private final AuthorLookup names;
     private final String base;
-    private final CannedRows rows;
+    private final Supplier<AuthorLookup> authors;
+    private final Supplier<TopicLookup> topics;
 
     /**
-     * @param dataset with a transaction open
-     * @param names of its authors
+     * @param dataset with a transaction open when paths are looked for
+     * @param authors those of the dataset, from where they are kept
+     * @param topics those of the dataset, from where they are kept
      */
-    public NearResources(Dataset dataset, String base, QueryCatalog queries, AuthorLookup names) {
+    public NearResources(
+            Dataset dataset,
+            String base,
+            Supplier<AuthorLookup> authors,
+            Supplier<TopicLookup> topics) {
         this.dataset = dataset;
-        this.names = names;
         this.base = base;
-        this.rows = new CannedRows(queries, dataset, base);
+        this.authors = authors;
+        this.topics = topics;
     }
 
     /**
-     * Costs a pass over the ids of the folder.
+     * May cost a pass over the ids of the folder.
      *
      * @param path below the base, such as {@code author/percy-laing}
      * @return paths below the base, closest first
@@ -47,35 +50,26 @@ public final class NearResources {
         }
         String folder = path.substring(0, slash + 1);
         String id = path.substring(slash + 1);
-        List<String> byName =
-                switch (folder) {
-                    case "author/" -> authors(id);
-                    case "topic/" -> topics(id);
-                    default -> List.of();
-                };
-        return Stream.concat(byName.stream(), byId(folder, id).stream())
-                .distinct()
+        return switch (folder) {
+            case "author/" -> authors(id.replace('-', ' '));
+            case "topic/" -> topics(id.replace('-', ' '));
+            default -> byId(folder, id);
+        };
+    }
+
+    /** Paths of authors whose names are like one, closest first. */
+    public List<String> authors(String name) {
+        return authors.get().candidates(name).stream()
                 .limit(MOST)
+                .map(near -> local(near.author().iri()))
                 .toList();
     }
 
-    private List<String> authors(String slug) {
-        AuthorAnswer answer = names.find(slug.replace('-', ' '));
-        if (answer instanceof AuthorAnswer.Found found) {
-            return List.of(local(found.author().iri()));
-        }
-        return answer instanceof AuthorAnswer.NotFound none
-                ? none.candidates().stream().map(near -> local(near.author().iri())).toList()
-                : List.of();
-    }
-
-    private List<String> topics(String slug) {
-        String words = slug.replace('-', ' ');
-        if (SearchWords.lucene(words).isEmpty()) {
-            return List.of();
-        }
-        return rows.of("topic/search", Map.of("words", words), 0, MOST).stream()
-                .map((QuerySolution row) -> local(row.getResource("topic").getURI()))
+    /** Paths of topics with a name like one, closest first. */
+    public List<String> topics(String name) {
+        return topics.get().candidates(name).stream()
+                .limit(MOST)
+                .map(near -> local(near.iri()))
                 .toList();
     }
 

@@ -32,7 +32,18 @@ final class ParameterReader {
         this.names = Optional.of(names);
     }
 
-    Node term(QueryParameter parameter, String value) {
+    /**
+     * A value as a term.
+     *
+     * @param taken what a name was taken for; empty for all that is no name
+     */
+    record Term(Node node, Optional<TakenName> taken) {
+        static Term of(Node node) {
+            return new Term(node, Optional.empty());
+        }
+    }
+
+    Term term(QueryParameter parameter, String value) {
         if (value.length() > LONGEST) {
             throw BadParameterException.value(
                     parameter, value, "is longer than " + LONGEST + " characters");
@@ -54,21 +65,23 @@ final class ParameterReader {
         }
         return switch (parameter.type()) {
             case IRI -> iri(parameter, value);
-            case STRING -> string(parameter, value);
-            case WORDS -> words(parameter, value);
-            case INTEGER -> integer(parameter, value.strip());
-            case DATE -> date(parameter, value.strip());
+            case STRING -> Term.of(string(parameter, value));
+            case WORDS -> Term.of(words(parameter, value));
+            case INTEGER -> Term.of(integer(parameter, value.strip()));
+            case DATE -> Term.of(date(parameter, value.strip()));
         };
     }
 
-    private Node iri(QueryParameter parameter, String value) {
+    private Term iri(QueryParameter parameter, String value) {
         Optional<ResourceKind> kind = parameter.kind();
         Optional<String> iri = iris.find(kind, value);
         boolean maybe = iri.isPresent() || kind.filter(ResourceKind::named).isPresent();
         if (names.isPresent() && kind.isPresent() && maybe) {
-            iri = Optional.of(names.get().iri(parameter, kind.get(), value, iri));
+            ResourceNames.Named named = names.get().find(parameter, kind.get(), value, iri);
+            return new Term(NodeFactory.createURI(named.iri()), named.taken());
         }
         return iri.map(NodeFactory::createURI)
+                .map(Term::of)
                 .orElseThrow(
                         () ->
                                 BadParameterException.value(

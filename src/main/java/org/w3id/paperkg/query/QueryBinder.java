@@ -44,15 +44,20 @@ public final class QueryBinder {
         given.keySet().forEach(name -> checkKnown(canned, name));
         Map<String, Node> terms = new LinkedHashMap<>();
         Map<String, List<Node>> alternatives = new LinkedHashMap<>();
+        Map<String, List<TakenName>> taken = new LinkedHashMap<>();
         for (QueryParameter parameter : canned.parameters()) {
-            List<Node> nodes = terms(canned, parameter, values(canned, parameter, given));
+            List<ParameterReader.Term> read =
+                    terms(canned, parameter, values(canned, parameter, given));
+            taken.put(
+                    parameter.name(), read.stream().flatMap(one -> one.taken().stream()).toList());
+            List<Node> nodes = read.stream().map(ParameterReader.Term::node).distinct().toList();
             if (parameter.many() && !nodes.isEmpty()) {
                 alternatives.put(parameter.name(), nodes);
             } else if (!nodes.isEmpty()) {
                 terms.put(parameter.name(), nodes.get(0));
             }
         }
-        return new BoundQuery(canned, terms, alternatives);
+        return new BoundQuery(canned, terms, alternatives, taken);
     }
 
     private static List<String> values(
@@ -81,11 +86,12 @@ public final class QueryBinder {
         return some;
     }
 
-    private List<Node> terms(CannedQuery canned, QueryParameter parameter, List<String> values) {
+    private List<ParameterReader.Term> terms(
+            CannedQuery canned, QueryParameter parameter, List<String> values) {
         if (values.isEmpty() && parameter.required()) {
             throw missing(canned, parameter);
         }
-        return values.stream().map(value -> reader.term(parameter, value)).distinct().toList();
+        return values.stream().map(value -> reader.term(parameter, value)).toList();
     }
 
     /** The query with the values of its own example. */

@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param example parameter values, as written, that give rows on the bundled sample; several for
  *     those that take many
  * @param defaults parameter values, as written, for what a user leaves out
+ * @param columns those that a picture is drawn from, without their question marks; whoever draws
+ *     chooses the others
  * @param pagination rows on one page, if the answer comes in pages
  */
 public record QueryHeader(
@@ -25,6 +27,7 @@ public record QueryHeader(
         Map<String, List<String>> example,
         Map<String, String> defaults,
         QueryView view,
+        Map<ColumnRole, String> columns,
         OptionalInt pagination) {
     /** For a query of a user that says nothing about itself. */
     static final QueryHeader NONE =
@@ -36,6 +39,7 @@ public record QueryHeader(
                     Map.of(),
                     Map.of(),
                     QueryView.TABLE,
+                    Map.of(),
                     OptionalInt.empty());
 
     public QueryHeader {
@@ -44,6 +48,7 @@ public record QueryHeader(
         Map<String, List<String>> lists = new LinkedHashMap<>();
         example.forEach((name, values) -> lists.put(name, List.copyOf(values)));
         example = Collections.unmodifiableMap(lists);
+        columns = Map.copyOf(columns);
         defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
     }
 

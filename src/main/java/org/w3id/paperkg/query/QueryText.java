@@ -16,11 +16,14 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 final class QueryText {
     private static final Node ANY_TERM = NodeFactory.createURI("urn:x-paperkg:any");
 
+    // as at the endpoint; else the folder in which the program runs would be told
+    private static final String BASE = "http://server/unset-base/";
+
     private QueryText() {}
 
     static Query parse(String source, String text) {
         try {
-            return QueryFactory.create(text);
+            return QueryFactory.create(text, BASE);
         } catch (QueryParseException e) {
             String reason = e.getMessage().split("\\R", 2)[0];
             throw new QueryFileException(source, Math.max(1, e.getLine()), "not SPARQL: " + reason);

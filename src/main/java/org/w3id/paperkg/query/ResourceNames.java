@@ -32,13 +32,20 @@ public final class ResourceNames {
     }
 
     /**
+     * A resource that is meant.
+     *
+     * @param taken what the name was taken for; empty when an id or IRI was typed
+     */
+    record Named(String iri, Optional<TakenName> taken) {}
+
+    /**
      * @param iri what was typed, taken as IRI, path or id; empty when it cannot be one, which only
      *     a name may be
      * @throws BadParameterException when nothing or several things are called so
      */
-    String iri(QueryParameter parameter, ResourceKind kind, String typed, Optional<String> iri) {
+    Named find(QueryParameter parameter, ResourceKind kind, String typed, Optional<String> iri) {
         if (iri.filter(found -> known(found, kind)).isPresent()) {
-            return iri.orElseThrow();
+            return new Named(iri.orElseThrow(), Optional.empty());
         }
         boolean meantAsIri = iri.isPresent() && typed.strip().contains(":");
         if (meantAsIri || !kind.named()) {
@@ -58,40 +65,31 @@ public final class ResourceNames {
                                 .contains(subject, RDF.type.asNode(), type));
     }
 
-    private String author(QueryParameter parameter, String typed) {
+    private Named author(QueryParameter parameter, String typed) {
         AuthorAnswer answer = authors.get().find(typed);
         if (answer instanceof AuthorAnswer.Found found) {
-            return found.author().iri();
+            return new Named(found.author().iri(), found.taken());
         }
         AuthorAnswer.NotFound unsure = (AuthorAnswer.NotFound) answer;
-        return unsure.clearly()
-                .map(KnownAuthor::iri)
-                .orElseThrow(
-                        () ->
-                                refusal(
-                                        parameter,
-                                        typed,
-                                        unsure.isAmbiguous()
-                                                ? "may mean several authors"
-                                                : "is no author's name",
-                                        ResourceKind.AUTHOR,
-                                        unsure.candidates().stream()
-                                                .map(one -> one.author().name())
-                                                .toList()));
+        throw refusal(
+                parameter,
+                typed,
+                unsure.isAmbiguous() ? "may mean several authors" : "is no author's name",
+                ResourceKind.AUTHOR,
+                unsure.suggestions());
     }
 
-    private String topic(QueryParameter parameter, String typed) {
+    private Named topic(QueryParameter parameter, String typed) {
         TopicAnswer answer = topics.get().find(typed);
         if (answer instanceof TopicAnswer.Found found) {
-            return found.topic().iri();
+            return new Named(found.topic().iri(), found.taken());
         }
         throw refusal(
                 parameter,
                 typed,
                 "is no topic's name",
                 ResourceKind.TOPIC,
-                ((TopicAnswer.NotFound) answer)
-                        .candidates().stream().map(KnownTopic::label).toList());
+                ((TopicAnswer.NotFound) answer).suggestions());
     }
 
     private static BadParameterException refusal(

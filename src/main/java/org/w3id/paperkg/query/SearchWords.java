@@ -46,8 +46,14 @@ final class SearchWords {
             // beginnings are compared as they are, and the index holds lower case
             return either(phrase(start), start.toLowerCase(Locale.ROOT) + "*");
         }
-        Matcher particle = WITH_PARTICLE.matcher(text);
-        return particle.matches() ? either(phrase(text), phrase(particle.group(1))) : phrase(text);
+        String noun = withoutParticle(text);
+        return noun.equals(text) ? phrase(text) : either(phrase(text), phrase(noun));
+    }
+
+    /** A Korean noun without its final particle; other words as they are. */
+    static String withoutParticle(String word) {
+        Matcher particle = WITH_PARTICLE.matcher(word);
+        return particle.matches() ? particle.group(1) : word;
     }
 
     private static String either(String one, String other) {

@@ -1,11 +1,16 @@
 package org.w3id.paperkg.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Which topic is meant by what somebody typed. */
 public sealed interface TopicAnswer {
-    /** Exactly this one. */
-    record Found(KnownTopic topic) implements TopicAnswer {}
+    /**
+     * This one.
+     *
+     * @param taken what the name was taken for; empty when an id or IRI was typed
+     */
+    record Found(KnownTopic topic, Optional<TakenName> taken) implements TopicAnswer {}
 
     /**
      * None exactly.
@@ -15,6 +20,13 @@ public sealed interface TopicAnswer {
     record NotFound(List<KnownTopic> candidates) implements TopicAnswer {
         public NotFound {
             candidates = List.copyOf(candidates);
+        }
+
+        /** Labels and slugs of the candidates. */
+        public List<String> suggestions() {
+            return candidates.stream()
+                    .map(topic -> TakenName.withSlug(topic.label(), topic.iri()))
+                    .toList();
         }
     }
 }

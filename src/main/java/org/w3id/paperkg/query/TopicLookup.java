@@ -1,15 +1,19 @@
 package org.w3id.paperkg.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.ResultSet;
 import org.apache.jena.system.Txn;
 
 /**
@@ -19,16 +23,44 @@ import org.apache.jena.system.Txn;
 public final class TopicLookup {
     private static final String NAMES = "topic/names";
     private static final String FOLDER = "topic/";
+    private static final int MOST = 10;
     private static final Comparator<KnownTopic> LARGEST_FIRST =
             Comparator.comparingInt((KnownTopic topic) -> -topic.papers())
                     .thenComparing(KnownTopic::iri);
 
     private final Map<String, KnownTopic> byIri = new HashMap<>();
     private final Map<String, KnownTopic> bySlug = new HashMap<>();
-    private final Map<String, List<KnownTopic>> byLabel = new HashMap<>();
-    private final Map<String, List<KnownTopic>> byName = new HashMap<>();
+    private final Map<String, SortedSet<KnownTopic>> byLabel = new HashMap<>();
+    private final Map<String, SortedSet<KnownTopic>> byName = new HashMap<>();
 
-    private TopicLookup() {}
+    private final NearNames<KnownTopic> near;
+
+    private TopicLookup(List<TopicName> names) {
+        Map<KnownTopic, List<FoldedName>> forms = new LinkedHashMap<>();
+        for (TopicName name : names) {
+            KnownTopic topic = byIri.computeIfAbsent(name.topic().iri(), iri -> name.topic());
+            bySlug.put(TakenName.slug(topic.iri()), topic);
+            FoldedName folded = FoldedName.of(name.name());
+            forms.computeIfAbsent(topic, t -> new ArrayList<>()).add(folded);
+            (name.preferred() ? byLabel : byName)
+                    .computeIfAbsent(folded.run(), n -> new TreeSet<>(LARGEST_FIRST))
+                    .add(topic);
+        }
+        near = new NearNames<>(forms);
+    }
+
+    /** One of the names of a topic. */
+    private record TopicName(KnownTopic topic, String name, boolean preferred) {
+        static TopicName of(QuerySolution row) {
+            return new TopicName(
+                    new KnownTopic(
+                            row.getResource("topic").getURI(),
+                            row.getLiteral("label").getLexicalForm(),
+                            row.getLiteral("papers").getInt()),
+                    row.getLiteral("name").getLexicalForm(),
+                    row.getLiteral("preferred").getBoolean());
+        }
+    }
 
     /** Reads all names, in a transaction of its own unless one is open. */
     public static TopicLookup of(Dataset dataset) {
@@ -36,72 +68,85 @@ public final class TopicLookup {
                 QueryCatalog.bundled()
                         .find(NAMES)
                         .orElseThrow(() -> new IllegalStateException("no query '" + NAMES + "'"));
-        TopicLookup lookup = new TopicLookup();
-        Txn.executeRead(
-                dataset,
-                () -> {
-                    try (QueryExecution execution = new BoundQuery(names, Map.of()).on(dataset)) {
-                        ResultSet rows = execution.execSelect();
-                        while (rows.hasNext()) {
-                            lookup.add(rows.next());
-                        }
-                    }
-                });
-        return lookup;
+        return new TopicLookup(Txn.calculateRead(dataset, () -> read(names, dataset)));
     }
 
-    private void add(QuerySolution row) {
-        String iri = row.getResource("topic").getURI();
-        KnownTopic topic =
-                byIri.computeIfAbsent(
-                        iri,
-                        known ->
-                                new KnownTopic(
-                                        iri,
-                                        row.getLiteral("label").getLexicalForm(),
-                                        row.getLiteral("papers").getInt()));
-        bySlug.put(iri.substring(iri.lastIndexOf('/') + 1), topic);
-        boolean preferred = row.getLiteral("preferred").getBoolean();
-        String name = FoldedName.of(row.getLiteral("name").getLexicalForm()).run();
-        (preferred ? byLabel : byName).computeIfAbsent(name, n -> new ArrayList<>()).add(topic);
+    private static List<TopicName> read(CannedQuery names, Dataset dataset) {
+        List<TopicName> read = new ArrayList<>();
+        try (QueryExecution execution = new BoundQuery(names, Map.of()).on(dataset)) {
+            execution.execSelect().forEachRemaining(row -> read.add(TopicName.of(row)));
+        }
+        return read;
     }
 
     /**
      * The label counts before other names; of topics that share a name the one with most papers is
-     * meant.
+     * meant, and the others are named with it.
      *
      * @param typed a name in English or Korean, a slug or an IRI
      */
     public TopicAnswer find(String typed) {
         String name = typed.strip();
-        int folder = name.lastIndexOf(FOLDER);
-        String slug = folder < 0 ? name : name.substring(folder + FOLDER.length());
-        String folded = FoldedName.of(name).run();
+        String slug = TakenName.slugIn(name, FOLDER);
         return Optional.ofNullable(byIri.get(name))
                 .or(() -> Optional.ofNullable(bySlug.get(slug)))
-                .or(() -> largest(byLabel, folded))
-                .or(() -> largest(byName, folded))
-                .or(() -> singular(folded))
-                .<TopicAnswer>map(TopicAnswer.Found::new)
+                .<TopicAnswer>map(topic -> new TopicAnswer.Found(topic, Optional.empty()))
+                .or(() -> called(typed))
                 .orElseGet(() -> new TopicAnswer.NotFound(candidates(name)));
     }
 
-    /** Labels name one thing; people ask for LLMs and diffusion models. */
-    private Optional<KnownTopic> singular(String folded) {
-        if (!folded.matches("\\p{ASCII}{2,}s")) {
-            return Optional.empty();
+    private Optional<TopicAnswer> called(String typed) {
+        String name = FoldedName.of(typed).run();
+        return taken(typed, byLabel, name, true)
+                .or(() -> taken(typed, byName, name, false))
+                .or(() -> singulars(name).flatMap(one -> ofOne(typed, one).stream()).findFirst());
+    }
+
+    private Optional<TopicAnswer> ofOne(String typed, String singular) {
+        return taken(typed, byLabel, singular, false)
+                .or(() -> taken(typed, byName, singular, false));
+    }
+
+    /** Labels name one thing; people ask for LLMs, diffusion models and ontologies. */
+    private static Stream<String> singulars(String plural) {
+        if (!plural.matches("\\p{ASCII}{2,}[^s]s")) {
+            return Stream.empty();
         }
-        String one = folded.substring(0, folded.length() - 1);
-        return largest(byLabel, one).or(() -> largest(byName, one));
+        return Stream.of(plural.substring(0, plural.length() - 1), plural.replaceAll("ies$", "y"));
     }
 
-    private static Optional<KnownTopic> largest(
-            Map<String, List<KnownTopic>> topics, String folded) {
-        return topics.getOrDefault(folded, List.of()).stream().min(LARGEST_FIRST);
+    private static Optional<TopicAnswer> taken(
+            String typed, Map<String, SortedSet<KnownTopic>> topics, String name, boolean label) {
+        SortedSet<KnownTopic> called = topics.getOrDefault(name, Collections.emptySortedSet());
+        return called.stream()
+                .findFirst()
+                .map(
+                        topic ->
+                                new TopicAnswer.Found(
+                                        topic, Optional.of(taken(typed, called, label))));
     }
 
-    private List<KnownTopic> candidates(String typed) {
-        String slug = String.join("-", FoldedName.of(typed).words());
-        return Suggestions.of(slug, bySlug.keySet()).stream().map(bySlug::get).toList();
+    private static TakenName taken(String typed, SortedSet<KnownTopic> called, boolean label) {
+        KnownTopic topic = called.first();
+        return new TakenName(
+                typed,
+                topic.label(),
+                topic.iri(),
+                label && called.size() == 1,
+                called.stream()
+                        .skip(1)
+                        .map(other -> TakenName.withSlug(other.label(), other.iri()))
+                        .toList());
+    }
+
+    /** Topics with a name like one, closest first. */
+    public List<KnownTopic> candidates(String typed) {
+        return near.like(FoldedName.of(typed)).stream()
+                .sorted(
+                        NearNames.Near.<KnownTopic>closestFirst()
+                                .thenComparing(NearNames.Near::named, LARGEST_FIRST))
+                .limit(MOST)
+                .map(NearNames.Near::named)
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.w3id.paperkg.server.health.MetricsServlet;
 import org.w3id.paperkg.server.health.ReadyServlet;
 import org.w3id.paperkg.server.health.RequestTimes;
 import org.w3id.paperkg.server.health.ServerMeters;
+import org.w3id.paperkg.server.http.IconServlet;
 import org.w3id.paperkg.server.http.ProblemTypeServlet;
 import org.w3id.paperkg.server.network.CouldWorkWithServlet;
 import org.w3id.paperkg.server.network.EgoServlet;
@@ -52,6 +53,8 @@ final class Addresses {
         OntologyServlet ontology = new OntologyServlet();
         OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, ontology));
         health(builder, generations, warmUp, queries);
+        IconServlet icon = new IconServlet();
+        IconServlet.paths().forEach(path -> builder.addServlet(path, icon));
         builder.addServlet("/problem/*", new ProblemTypeServlet())
                 .addServlet("/arxiv/*", new ArxivRedirectServlet())
                 // all else is an IRI of the graph, or nothing

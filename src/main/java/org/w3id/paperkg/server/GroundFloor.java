@@ -22,6 +22,8 @@ import org.w3id.paperkg.server.http.AnswerFilter;
 import org.w3id.paperkg.server.http.CanonicalPathFilter;
 import org.w3id.paperkg.server.http.MethodFilter;
 import org.w3id.paperkg.server.http.ProblemHandler;
+import org.w3id.paperkg.server.http.PublicHostFilter;
+import org.w3id.paperkg.server.http.RequestLimits;
 import org.w3id.paperkg.server.http.SharingFilter;
 import org.w3id.paperkg.server.sparql.DefaultGraphFilter;
 import org.w3id.paperkg.server.sparql.EndpointFilter;
@@ -44,10 +46,14 @@ final class GroundFloor {
     private GroundFloor() {}
 
     static void add(
-            FusekiServer.Builder builder, ServedGenerations generations, QueryCatalog queries) {
+            FusekiServer.Builder builder,
+            ServedGenerations generations,
+            QueryCatalog queries,
+            ServerSettings settings) {
         for (Filter filter :
                 List.of(
                         new SharingFilter(),
+                        new PublicHostFilter(settings.hosts()),
                         // sends after the lease: a slow client holds no generation open
                         new AnswerFilter(
                                 () -> ServiceDescription.answerLimit(generations.current())),
@@ -69,6 +75,7 @@ final class GroundFloor {
         jetty.setErrorHandler(new ProblemHandler());
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setErrorHandler(new ProblemHandler()));
+        jetty.insertHandler(new RequestLimits());
         jetty.insertHandler(new SizeLimitHandler(LARGEST_BODY, -1));
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(settings.host());

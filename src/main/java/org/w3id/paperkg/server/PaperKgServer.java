@@ -86,7 +86,7 @@ public final class PaperKgServer implements AutoCloseable {
         Generation first = generations.current();
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(true);
         Addresses.add(builder, store, generations, warmUp, queries);
-        GroundFloor.add(builder, generations, queries);
+        GroundFloor.add(builder, generations, queries, settings);
         ServiceDescription.services(first)
                 .forEach(service -> builder.add(service.getName(), service.getDataService()));
         FusekiServer fuseki = builder.build();

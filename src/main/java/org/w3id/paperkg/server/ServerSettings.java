@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server;
 
+import java.util.List;
+import org.w3id.paperkg.server.http.PublicHosts;
+
 /**
  * Where to serve.
  *
@@ -7,8 +10,10 @@ package org.w3id.paperkg.server;
  * @param port 0 for any free one
  * @param behindProxy whether to believe the headers {@code Forwarded} and {@code X-Forwarded-*},
  *     which anybody may write unless a proxy replaces them
+ * @param publicHosts names that answers may say the server is reached under, besides its own
  */
-public record ServerSettings(String host, int port, boolean behindProxy) {
+public record ServerSettings(
+        String host, int port, boolean behindProxy, List<PublicHosts.Host> publicHosts) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
 
@@ -17,13 +22,24 @@ public record ServerSettings(String host, int port, boolean behindProxy) {
         this(host, port, false);
     }
 
+    /** Reached under its own name, or under that which a proxy tells. */
+    public ServerSettings(String host, int port, boolean behindProxy) {
+        this(host, port, behindProxy, List.of());
+    }
+
     /**
      * @throws IllegalArgumentException with a sentence for the user
      */
     public ServerSettings {
+        publicHosts = List.copyOf(publicHosts);
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException(
                     "a port is a number from 0 to 65535, not '" + port + "'");
         }
+    }
+
+    /** The names that answers repeat. */
+    PublicHosts hosts() {
+        return new PublicHosts(publicHosts, host, behindProxy);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.EntityDefinition;
@@ -15,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.w3id.paperkg.store.dump.SortedTriples;
+import org.w3id.paperkg.unicode.XmlGate;
 
 /**
  * Loads a graph into an empty dataset: triples and words beside each other, in one pass, then its
@@ -100,7 +103,8 @@ final class BulkLoad {
         }
 
         @Override
-        public void triple(Triple triple) {
+        public void triple(Triple stated) {
+            Triple triple = legal(stated);
             packed.add(triple);
             triples++;
             if (triple.getObject().isLiteral() && indexed.getField(triple.getPredicate()) != null) {
@@ -123,8 +127,22 @@ final class BulkLoad {
             if (quad.isDefaultGraph()) {
                 triple(quad.asTriple());
             } else {
-                packed.add(quad);
+                packed.add(Quad.create(quad.getGraph(), legal(quad.asTriple())));
             }
+        }
+
+        /** The last gate: one character that XML forbids would make the graph unwritable. */
+        private static Triple legal(Triple triple) {
+            Node object = triple.getObject();
+            if (!object.isLiteral() || XmlGate.allows(object.getLiteralLexicalForm())) {
+                return triple;
+            }
+            Node legal =
+                    NodeFactory.createLiteral(
+                            XmlGate.passed(object.getLiteralLexicalForm()),
+                            object.getLiteralLanguage(),
+                            object.getLiteralDatatype());
+            return Triple.create(triple.getSubject(), triple.getPredicate(), legal);
         }
     }
 }

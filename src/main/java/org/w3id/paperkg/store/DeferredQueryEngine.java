@@ -143,11 +143,13 @@ final class DeferredQueryEngine extends QueryEngineTDB {
     private static final class Factory extends QueryEngineFactoryTDB {
         @Override
         public Plan create(Query query, DatasetGraph graph, Binding input, Context context) {
+            QueryCalls.check(query);
             return new DeferredQueryEngine(query, graph, input, context).getPlan();
         }
 
         @Override
         public Plan create(Op op, DatasetGraph graph, Binding input, Context context) {
+            QueryCalls.check(op);
             return new DeferredQueryEngine(op, graph, input, context).getPlan();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -37,27 +38,49 @@ public final class Generation implements AutoCloseable {
         this.sizes = sizes;
     }
 
-    static Generation open(StoreDirectory store, String name, DatasetConfig config)
+    static Generation open(
+            StoreDirectory store, String name, DatasetConfig config, ReadingPlace place)
             throws IOException {
-        Path folder = store.generation(name);
-        Manifest manifest = ManifestFile.read(StoreDirectory.manifest(folder));
-        Map<String, Long> sizes = GenerationFiles.check(folder);
-        GenerationView view = GenerationView.in(store.views());
         try {
-            view.link(folder);
+            Path folder = store.generation(name);
+            Manifest manifest = ManifestFile.read(StoreDirectory.manifest(folder));
+            Map<String, Long> sizes = GenerationFiles.check(folder);
+            GenerationView view = GenerationView.of(folder, store.views(), place);
+            return open(name, manifest, sizes, view, config);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException | IOException e) {
+            throw new StoreException(
+                    "generation '%s' in %s cannot be opened: %s"
+                            .formatted(name, store.root(), StorageFault.advice(e)),
+                    e);
+        }
+    }
+
+    private static Generation open(
+            String name,
+            Manifest manifest,
+            Map<String, Long> sizes,
+            GenerationView view,
+            DatasetConfig config)
+            throws IOException {
+        try {
+            GenerationFiles.check(view.folder(), sizes);
             Dataset dataset = config.assemble(view.folder());
             // whoever reads a graph, a query must not make this program call other servers
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
             DeferredQueryEngine.use(dataset.asDatasetGraph());
             OfferedFunctions.use(dataset.getContext());
+            OfferedProperties.use(dataset.getContext());
+            if (dataset.asDatasetGraph() instanceof DatasetGraphText text) {
+                dataset.getContext()
+                        .set(TextQuery.textIndex, new WholeTextIndex(text.getTextIndex()));
+            }
             Resource description = config.textDataset(config.of(view.folder()));
             return new Generation(name, manifest, view, description, dataset, sizes);
         } catch (RuntimeException | IOException e) {
             view.close();
-            throw new StoreException(
-                    "generation '%s' in %s cannot be opened (%s); build the store again"
-                            .formatted(name, store.root(), e.getMessage()),
-                    e);
+            throw e;
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
@@ -42,20 +43,20 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     static GenerationWriter start(StoreDirectory store, DatasetConfig config) throws IOException {
-        Files.createDirectories(store.generations());
-        Files.createDirectories(store.views());
-        StoreLock lock = StoreLock.acquire(store.lock());
+        StoreLock lock = FolderWrite.to(store.root(), () -> lock(store));
         try {
             Durable.delete(store.building());
-            GenerationView.removeAbandoned(store.views());
-            GenerationWriter writer = new GenerationWriter(store, config, lock, nextName(store));
-            Files.createDirectories(StoreDirectory.triples(writer.folder));
-            Files.createDirectories(StoreDirectory.text(writer.folder));
-            return writer;
+            ViewFolder.removeAbandoned(store.views());
+            return new GenerationWriter(store, config, lock, nextName(store));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static StoreLock lock(StoreDirectory store) throws IOException {
+        Files.createDirectories(store.root());
+        return StoreLock.acquire(store.lock());
     }
 
     private static String nextName(StoreDirectory store) throws IOException {
@@ -70,6 +71,14 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     /**
+     * What the current generation was made of, which this one is to replace; empty when there is
+     * none.
+     */
+    public Optional<Manifest> replaced() throws StoreException {
+        return new Store(store.root(), config).currentManifest();
+    }
+
+    /**
      * Loads the graph, in bulk, and indexes its text meanwhile; then writes its dumps and, when the
      * graph tells its base, a named graph that describes it.
      *
@@ -77,7 +86,13 @@ public final class GenerationWriter implements AutoCloseable {
      * @throws StoreException when what was loaded is not what was written
      */
     public void load(Consumer<StreamRDF> graph) throws IOException {
-        loaded = withDataset(dataset -> new BulkLoad(dataset, dumps()).run(graph));
+        loaded =
+                FolderWrite.to(
+                        store.root(),
+                        () -> {
+                            makeFolders();
+                            return withDataset(d -> new BulkLoad(d, dumps()).run(graph));
+                        });
         BulkLoad.LoadedGraph found =
                 withDataset(
                         dataset ->
@@ -93,15 +108,27 @@ public final class GenerationWriter implements AutoCloseable {
         }
     }
 
+    private void makeFolders() throws IOException {
+        Files.createDirectories(store.generations());
+        Files.createDirectories(store.views());
+        Files.createDirectories(StoreDirectory.triples(folder));
+        Files.createDirectories(StoreDirectory.text(folder));
+    }
+
     private Dumps dumps() {
         return new Dumps(StoreDirectory.dumps(folder));
     }
 
     private <T> T withDataset(Function<DatasetGraphText, T> action) throws IOException {
-        Dataset dataset = config.assemble(folder);
-        try {
-            return action.apply((DatasetGraphText) dataset.asDatasetGraph());
-        } finally {
+        try (OpenDataset open = new OpenDataset(config.assemble(folder))) {
+            return action.apply((DatasetGraphText) open.dataset().asDatasetGraph());
+        }
+    }
+
+    /** Released in a way that hides no failure of before. */
+    private record OpenDataset(Dataset dataset) implements AutoCloseable {
+        @Override
+        public void close() {
             Generation.release(dataset);
         }
     }
@@ -110,6 +137,10 @@ public final class GenerationWriter implements AutoCloseable {
     public Manifest publish(Manifest planned, Map<String, Long> totals) throws IOException {
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         Manifest manifest = planned.counted(totals, loaded.triples(), loaded.indexed(), now);
+        return FolderWrite.to(store.root(), () -> publish(manifest));
+    }
+
+    private Manifest publish(Manifest manifest) throws IOException {
         ManifestFile.write(
                 StoreDirectory.manifest(folder), manifest, GenerationFiles.sizes(folder));
         Durable.syncTree(folder);

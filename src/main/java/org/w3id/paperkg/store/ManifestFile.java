@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.atlas.json.JSON;
@@ -60,13 +61,33 @@ final class ManifestFile {
     private static <T> T parsed(Path file, Function<JsonObject, T> content) throws StoreException {
         try {
             JsonObject json = JSON.parse(Files.readString(file));
-            if (json.get("format").getAsNumber().value().intValue() != FORMAT) {
-                throw broken(file, "it has a format this version does not know", null);
+            int format = json.get("format").getAsNumber().value().intValue();
+            if (format != FORMAT) {
+                throw new StoreException(
+                        "the store with %s has format %d, which paperkg %s wrote, and this version reads format %d; use that version, or build the store again with this one"
+                                .formatted(file, format, text(json, "softwareVersion"), FORMAT));
             }
             return content.apply(json);
-        } catch (IOException | JsonException | NullPointerException e) {
-            throw broken(file, "it cannot be read (" + e.getMessage() + ")", e);
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            Optional<StorageFault> fault = StorageFault.of(e);
+            throw fault.isPresent()
+                    ? new StoreException(
+                            "the manifest %s cannot be read: %s"
+                                    .formatted(file, fault.get().sentence()),
+                            e)
+                    : broken(file, e);
+        } catch (JsonException | NullPointerException e) {
+            throw broken(file, e);
         }
+    }
+
+    private static StoreException broken(Path file, Exception cause) {
+        return new StoreException(
+                "the manifest %s is broken: it cannot be read (%s); build the store again"
+                        .formatted(file, StorageFault.reason(cause)),
+                cause);
     }
 
     /** The sizes that the files of a generation had when it was published. */
@@ -113,10 +134,5 @@ final class ManifestFile {
 
     private static long number(JsonObject json, String key) {
         return json.get(key).getAsNumber().value().longValue();
-    }
-
-    private static StoreException broken(Path file, String why, Exception cause) {
-        return new StoreException(
-                "the manifest %s is broken: %s; build the store again".formatted(file, why), cause);
     }
 }

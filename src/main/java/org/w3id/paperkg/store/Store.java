@@ -15,10 +15,19 @@ import java.util.stream.Stream;
 public final class Store {
     private final StoreDirectory directory;
     private final DatasetConfig config;
+    private final ReadingPlace place;
 
     public Store(Path folder, DatasetConfig config) {
+        this(folder, config, ReadingPlace.USUAL);
+    }
+
+    /**
+     * @param place where to make folders for reading
+     */
+    public Store(Path folder, DatasetConfig config, ReadingPlace place) {
         this.directory = new StoreDirectory(folder.toAbsolutePath().normalize());
         this.config = config;
+        this.place = place;
     }
 
     public Path folder() {
@@ -35,7 +44,7 @@ public final class Store {
                     Files.readString(directory.pointer(), StandardCharsets.UTF_8).strip());
         } catch (IOException e) {
             throw new StoreException(
-                    "cannot read " + directory.pointer() + " (" + e.getMessage() + ")", e);
+                    "cannot read %s: %s".formatted(directory.pointer(), StorageFault.advice(e)), e);
         }
     }
 
@@ -67,12 +76,20 @@ public final class Store {
                                         new StoreException(
                                                 "there is no store in %s; make one with 'paperkg build FOLDER --store %s'"
                                                         .formatted(folder(), folder())));
-        if (!Files.isDirectory(directory.generation(name))) {
+        if (Files.notExists(directory.generation(name))) {
             throw new StoreException(
                     "%s names generation '%s', which is not there; build the store again"
                             .formatted(directory.pointer(), name));
         }
-        return Generation.open(directory, name, config);
+        try {
+            return Generation.open(directory, name, config, place);
+        } catch (StoreException e) {
+            if (currentName().equals(Optional.of(name))) {
+                throw e;
+            }
+            // builds made others current meanwhile and removed this one
+            return open();
+        }
     }
 
     /** Starts a new generation; only one process can at a time. */

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * generations/NAME/dumps     the graph as compressed documents
  * generations/NAME/manifest.json
  * building/NAME              a generation not yet complete
- * views/PROCESS-N            hard links through which a process reads a generation
+ * views/…                    hard links through which a process reads a generation
  * </pre>
  */
 record StoreDirectory(Path root) {

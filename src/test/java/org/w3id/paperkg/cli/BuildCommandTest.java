@@ -13,6 +13,9 @@ import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.paperkg.store.DatasetConfig;
+import org.w3id.paperkg.store.GenerationWriter;
+import org.w3id.paperkg.store.Store;
 
 class BuildCommandTest {
     @TempDir private Path folder;
@@ -131,5 +134,35 @@ class BuildCommandTest {
         CommandRun run = build(folder, "--base", "not an IRI");
         assertEquals(2, run.code());
         assertTrue(run.err().contains("'not an IRI' cannot be the base"), run.err());
+    }
+
+    @Test
+    void hearsThatAnotherBuildIsWritingBeforeItReadsAnything() throws IOException {
+        Store locked = new Store(Path.of(store), DatasetConfig.bundled());
+        try (GenerationWriter other = locked.newGeneration()) {
+            assertEquals("000001", other.name());
+            CommandRun run =
+                    CommandRun.of(
+                            "build",
+                            folder.resolve("not-there").toString(),
+                            "--store",
+                            store,
+                            "--curation",
+                            folder.resolve("neither.ttl").toString());
+            assertEquals(4, run.code(), run.err());
+            assertEquals(
+                    "paperkg build: another build is writing to %s (process %d); wait for it to end\n"
+                            .formatted(store, ProcessHandle.current().pid()),
+                    run.err());
+        }
+    }
+
+    @Test
+    void leavesTheStoreFreeAfterABuildThatFailed() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            String missing = folder.resolve("not-there").toString();
+            assertEquals(2, CommandRun.of("build", missing, "--store", store).code());
+        }
+        assertEquals(4, CommandRun.of("info", "--store", store).code());
     }
 }

@@ -119,7 +119,7 @@ class PathCommandTest {
                 "Ada Marlow;Minsu Kim;--paths;0 | --paths is a number from 1 to 100, not '0'",
                 "Ada Marlow;Minsu Kim;--paths;101 | not '101'",
                 "Ada Marlow;Minsu Kim;--since;2024 | '2024' is not a date; write it like 2024-02-12",
-                "Ada Marlow;Minsu Kim;--topic;difusion model | did you mean 'diffusion model'?",
+                "Ada Marlow;Minsu Kim;--topic;difusion model | did you mean diffusion model (diffusion-model)",
                 "Ada Marlow;Minsu Kim;--topic;gardening | 'paperkg topics WORD' finds topics",
                 "Ada Marlow;Minsu Kim;--max-team-size;-1 | --max-team-size is a number from 0",
                 "Ada Marlow;Minsu Kim;--min-papers;0 | --min-papers is a number from 1",

@@ -42,7 +42,7 @@ class QueryCommandTest {
         Files.writeString(file, "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }");
         CommandRun run = query(file.toString());
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("SERVICE, which is switched off"), run.err());
+        assertTrue(run.err().contains("SERVICE is switched off"), run.err());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.server.markup.DisplayWidth;
 
 class TextTableTest {
     private final TextTable table =

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.unicode.XmlGate;
 
 class AuthorLineTest {
 
@@ -27,31 +28,42 @@ class AuthorLineTest {
                 "[Ada Kim | [Ada Kim",
             })
     void readsNames(String value, String names) {
-        assertEquals(List.of(names.split(";")), AuthorLine.parse(value).names());
+        assertEquals(List.of(names.split(";")), AuthorLine.parse(value, new XmlGate()).names());
     }
 
     @Test
     void dropsThePlusAndRecordsTheCut() {
-        AuthorList list = AuthorLine.parse("Ada Kim, +, Bo Lund");
+        AuthorList list = AuthorLine.parse("Ada Kim, +, Bo Lund", new XmlGate());
         assertEquals(List.of("Ada Kim", "Bo Lund"), list.names());
         assertTrue(list.cut());
     }
 
     @Test
     void dropsThePlusInAPythonList() {
-        assertTrue(AuthorLine.parse("['Ada Kim', '+']").cut());
+        assertTrue(AuthorLine.parse("['Ada Kim', '+']", new XmlGate()).cut());
     }
 
     @Test
     void keepsAPlusInsideAName() {
-        AuthorList list = AuthorLine.parse("Team A+B");
+        AuthorList list = AuthorLine.parse("Team A+B", new XmlGate());
         assertEquals(List.of("Team A+B"), list.names());
         assertFalse(list.cut());
     }
 
     @Test
     void findsNobodyInAnEmptyLine() {
-        assertEquals(AuthorList.NONE, AuthorLine.parse(" "));
-        assertEquals(AuthorList.NONE, AuthorLine.parse("[]"));
+        assertEquals(AuthorList.NONE, AuthorLine.parse(" ", new XmlGate()));
+        assertEquals(AuthorList.NONE, AuthorLine.parse("[]", new XmlGate()));
+    }
+
+    @Test
+    void dropsWhatNoGraphCanHoldOfDecodedNamesAndSaysSo() {
+        XmlGate gate = new XmlGate();
+        String list =
+                "['Nul\\x00\\x01 Ctl\\x1b[31m', '\\ufffe', '\\ud83d\\ude00 \\ud800', 'Bo\\x00', 'Bo']";
+        assertEquals(List.of("Nul Ctl[31m", "😀", "Bo"), AuthorLine.parse(list, gate).names());
+        assertEquals(
+                "holds U+0000 (2 times), U+0001, U+001B, U+FFFE, U+D800, which RDF and XML forbid; removed",
+                gate.remark().orElseThrow());
     }
 }

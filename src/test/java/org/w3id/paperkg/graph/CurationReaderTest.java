@@ -189,4 +189,25 @@ class CurationReaderTest {
         }
         assertTrue(best.toMillis() < 500, best::toString);
     }
+
+    @Test
+    void takesALabelWithoutTheControlCharactersThatItsEscapesSpell() {
+        CurationReading<Curation> reading =
+                read(
+                        PREFIXES
+                                + """
+                                  topic:language-model a skos:Concept ;
+                                      skos:prefLabel "language\\u0001 model"@en ;
+                                      skos:altLabel "L\\u0000M\\uFFFF"@en .
+                                  """);
+        assertEquals(
+                List.of("language model"),
+                reading.curation().concepts().stream().map(ListedConcept::english).toList());
+        assertEquals(
+                List.of(Problem.Code.CONTROL_CHARACTER, Problem.Code.CONTROL_CHARACTER),
+                reading.problems().stream().map(Problem::code).toList());
+        assertTrue(
+                reading.problems().get(1).message().contains("U+0000, U+FFFF"),
+                reading.problems()::toString);
+    }
 }

@@ -36,7 +36,10 @@ class GraphSettingsTest {
                 "https://:80/",
                 "https://a.org:port/",
                 "ftp://example.org/",
-                "https://a.org/\n/"
+                "https://a.org/\n/",
+                "https://a.org/\u0001/",
+                "https://a.org/\uFFFE/",
+                "https://a.org/\u202E/"
             })
     void saysWhatBaseIsExpected(String base) {
         String message =

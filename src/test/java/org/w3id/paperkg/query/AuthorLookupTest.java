@@ -73,12 +73,12 @@ class AuthorLookupTest {
                 "percy liang|Percy Liang",
                 "PERCY  LIANG|Percy Liang",
                 "percy-liang|Percy Liang",
-                "PercyLiang|Percy Liang",
                 "hal daume iii|Hal Daumé III",
                 "Börje F Karlsson|Börje F. Karlsson",
                 "soren odegard|Søren Ødegård",
                 "conor obrien|Conor O'Brien",
                 "kai wei chang|Kai-Wei Chang",
+                "Percy Liang (0)|Percy Liang",
                 "Ｐｅｒｃｙ Ｌｉａｎｇ|Percy Liang",
                 "https://w3id.org/paperkg/author/0|Percy Liang",
                 "http://localhost:3330/author/0|Percy Liang",
@@ -90,21 +90,6 @@ class AuthorLookupTest {
         assertEquals(name, found.author().name());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Liang Percy, Percy Liang",
-        "Karlsson, Börje F. Karlsson",
-        "Pecry Liang, ''",
-        "Wei, ''",
-        "Nobody At All, ''"
-    })
-    void takesOneAloneWhoMustBeMeant(String typed, String name) {
-        AuthorAnswer.NotFound unsure =
-                assertInstanceOf(AuthorAnswer.NotFound.class, lookup.find(typed));
-        assertEquals(name, unsure.clearly().map(KnownAuthor::name).orElse(""));
-        assertEquals(typed.equals("Wei"), unsure.isAmbiguous());
-    }
-
     @Test
     void findsDecomposedHangul() {
         String typed = java.text.Normalizer.normalize("김철수", java.text.Normalizer.Form.NFD);
@@ -113,14 +98,8 @@ class AuthorLookupTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Liang Percy, Percy Liang, OTHER_ORDER",
-        "Karlsson, Börje F. Karlsson, WORDS_MISSING",
-        "Hal Daume, Hal Daumé III, WORDS_MISSING",
-        "Percy S Liang, Percy Liang, WORDS_MISSING",
-        "B F Karlsson, Börje F. Karlsson, INITIALS",
-        "Yoshua Bengio, Y. Bengio, INITIALS",
+        "Karlsson, Börje F. Karlsson, PART",
         "perc lia, Percy Liang, BEGINNINGS",
-        "Pecry Liang, Percy Liang, MISSPELT",
         "Persi Liang, Percy Liang, MISSPELT"
     })
     void suggestsWhoMayBeMeant(String typed, String name, NameLikeness likeness) {
@@ -177,8 +156,8 @@ class AuthorLookupTest {
         Instant start = Instant.now();
         many.find("Pecry Liangg");
         Duration taken = Duration.between(start, Instant.now());
-        // 300 ms is the aim; twice that for a busy machine
-        assertTrue(taken.toMillis() < 600, () -> "took " + taken.toMillis() + " ms");
+        // 10 ms is the aim; ten times that for a busy machine
+        assertTrue(taken.toMillis() < 100, () -> "took " + taken.toMillis() + " ms");
     }
 
     private static String word(Random random) {

@@ -116,7 +116,14 @@ class QueryHeaderTest {
                     summary: x;view: pie                       | 2: unknown view 'pie'; known are table, graph, timeline, bars
                     summary: x;pagination: many                | 2: pagination 'many' is not a number of rows from 1 to 999999
                     summary: x;pagination: 0                   | 2: pagination '0' is not a number of rows from 1 to 999999
-                    summary: x;colour: red                     | 2: unknown key 'colour'; known are summary, description, tags, params, example, defaults, view, pagination, and in Korean summary-ko, description-ko, params-ko
+                    summary: x;view: bars;columns: label=?paper value=?votes | 3: 'columns' names ?votes, which the query does not select; it selects ?paper ?n
+                    summary: x;view: bars;columns: label=?paper size=?n      | 3: unknown role 'size'; the view 'bars' takes label, value
+                    summary: x;view: graph;columns: label=?paper             | 3: unknown role 'label'; the view 'graph' takes from, to, value
+                    summary: x;view: bars;columns: label=paper               | 3: 'label=paper' is not 'role=?column'; write columns like 'label=?label value=?value'
+                    summary: x;view: bars;columns: value=?n value=?paper     | 3: 'columns' gives two to 'value'
+                    summary: x;columns: label=?paper                         | 2: 'columns' are for a picture, and the view 'table' has none; add 'view: bars', timeline or graph, or leave the columns out
+                    summary: x;view: bars;columns:                           | 3: '' is not 'role=?column'; write columns like 'label=?label value=?value'
+                    summary: x;colour: red                     | 2: unknown key 'colour'; known are summary, description, tags, params, example, defaults, view, columns, pagination, and in Korean summary-ko, description-ko, params-ko
                     summary: x;summary: y                      | 2: key 'summary' occurs twice
                     summary: x;tags: paper                     | 2: 'tags' takes a list: write '- item' lines below it
                     summary: x;- paper                         | 2: an item stands below no list
@@ -133,13 +140,33 @@ class QueryHeaderTest {
                     summary: x;params:;- n: integer, optional, a;defaults:;- n: two | 5: parameter 'n': 'two' is not a whole number; write it like 10
                     summary: x;params:;- n: integer, optional, a;params-ko:;- m: 몇 개 | 5: 'params-ko' gives a value to unknown parameter 'm'
                     summary: x;params:;- n: integer, optional, a;params-ko:;- n: 몇 개;- n: 수 | 6: 'params-ko' gives two values to 'n'
-                    summary: x;summary-fr: y                   | 2: unknown key 'summary-fr'; known are summary, description, tags, params, example, defaults, view, pagination, and in Korean summary-ko, description-ko, params-ko
+                    summary: x;summary-fr: y                   | 2: unknown key 'summary-fr'; known are summary, description, tags, params, example, defaults, view, columns, pagination, and in Korean summary-ko, description-ko, params-ko
                     summary: x;params:;- page: integer, optional, a           | 3: a parameter cannot be called 'page', which chooses the page or its language
                     summary: x;params:;- n: integer, optional many, a;defaults:;- n: 1;- n: 2  | 6: 'defaults' gives two values to 'n'
                     summary: x;params:;- n: integer, required, a;defaults:;- n: 2   | 3: parameter 'n' has a default, so it is optional
                     """)
     void namesTheLineOfEachMistake(String header, String message) {
         fails("#+ " + header.replace(";", "\n#+ ") + "\n", "paper/test.rq:" + message);
+    }
+
+    @Test
+    void readsTheColumnsOfAPicture() {
+        assertEquals(
+                Map.of(ColumnRole.LABEL, "paper", ColumnRole.VALUE, "n"),
+                read("#+ summary: x\n#+ view: bars\n#+ columns: label=?paper value=?n\n")
+                        .columns());
+        assertEquals(Map.of(), read("#+ summary: x\n#+ view: bars\n").columns());
+    }
+
+    @Test
+    void refusesColumnsOfAQueryWithoutAny() {
+        String text =
+                "#+ summary: x\n#+ view: graph\n#+ columns: from=?a to=?b\nCONSTRUCT { ?a <urn:p> ?b } WHERE { ?a <urn:p> ?b }";
+        QueryFileException e =
+                assertThrows(
+                        QueryFileException.class,
+                        () -> CannedQuery.of(new QueryId("a", "b"), "a/b.rq", text));
+        assertTrue(e.getMessage().startsWith("a/b.rq:3: 'columns' are those of a SELECT"));
     }
 
     @Test

@@ -58,9 +58,10 @@ class ResourceNamesTest {
     @Test
     void saysWhoMayBeMeant() {
         BadParameterException e = refusal("author/papers", "author", "Dara Dunm");
-        assertEquals(List.of("Dara F. Dunn"), e.suggestions());
+        assertEquals(List.of("Dara F. Dunn (dara-f-dunn)"), e.suggestions());
         assertEquals(
-                "parameter 'author': 'Dara Dunm' is no author's name; did you mean Dara F. Dunn?"
+                "parameter 'author': 'Dara Dunm' is no author's name; did you mean"
+                        + " Dara F. Dunn (dara-f-dunn)?"
                         + " Give a name, id or IRI, such as author=percy-liang",
                 e.getMessage());
     }
@@ -68,7 +69,11 @@ class ResourceNamesTest {
     @Test
     void saysWhichTopicMayBeMeant() {
         BadParameterException e = refusal("topic/papers", "topic", "langage model");
-        assertEquals(List.of("language model"), e.suggestions());
+        assertEquals(
+                List.of(
+                        "language model (language-model)",
+                        "large language model (large-language-model)"),
+                e.suggestions());
     }
 
     @Test

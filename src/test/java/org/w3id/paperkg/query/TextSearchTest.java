@@ -112,6 +112,14 @@ class TextSearchTest {
         assertTrue(snippets.get(0).contains("«Ferrymen»"), snippets.get(0));
     }
 
+    @Test
+    void saysHowManyTitlesPointsAndNamesThereAre() {
+        List<String> hits = search("paper/search", "hits", "diffusion model");
+        assertEquals(1, new TreeSet<>(hits).size(), hits.toString());
+        int all = Integer.parseInt(hits.get(0).replaceAll("\\^.*|\"", ""));
+        assertTrue(all >= hits.size(), hits.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +38,21 @@ class GenerationSwitchTest {
             PREFIX pkg: <https://w3id.org/paperkg/ontology#>
             SELECT ?stated (COUNT(?p) AS ?found) { ?b pkg:paperTotal ?stated . ?p a pkg:Paper } GROUP BY ?stated
             """;
+
+    private static final List<String> READ =
+            List.of(
+                    "sparql",
+                    "sparql?format=csv&query=" + Http.encode(BOTH_COUNTS),
+                    "sparql?format=html&query=" + Http.encode(BOTH_COUNTS),
+                    "queries/stats/overview.csv",
+                    "queries/stats/overview.html",
+                    "?lang=ko",
+                    "topics.html",
+                    ".well-known/void",
+                    "sitemap.xml",
+                    "network/ego?author=insu-han",
+                    "search?q=model",
+                    "paper/2402.06082.html");
 
     @TempDir Path folder;
 
@@ -87,6 +104,54 @@ class GenerationSwitchTest {
         assertEquals(List.of(), List.copyOf(faults));
         assertTrue(answers.get() > SWITCHES, "asked " + answers.get() + " times");
         assertEquals(0, views(store));
+    }
+
+    /** Whatever a reader gets meanwhile, its tag is that of this body and of no other. */
+    @Test
+    void namesOneBodyByATag() throws Exception {
+        Store store = TestStore.of(ONE_DAY, folder.resolve("store"));
+        AtomicBoolean stop = new AtomicBoolean();
+        Map<String, String> bodyByTag = new ConcurrentHashMap<>();
+        Queue<String> faults = new ConcurrentLinkedQueue<>();
+        try (PaperKgServer server = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
+            ExecutorService readers = Executors.newFixedThreadPool(READERS);
+            for (int i = 0; i < READERS; i++) {
+                int first = i;
+                readers.submit(
+                        () -> {
+                            String tag = "\"none\"";
+                            for (int n = first; !stop.get(); n++) {
+                                String path = READ.get(n % READ.size());
+                                Exchange one =
+                                        Exchange.of(
+                                                server.uri(),
+                                                "GET",
+                                                path,
+                                                Map.of("If-None-Match", tag));
+                                tag = one.tag();
+                                String known =
+                                        one.status() == 304
+                                                ? one.body()
+                                                : bodyByTag.putIfAbsent(path + tag, one.body());
+                                if (one.status() != 200 && one.status() != 304
+                                        || tag.isEmpty()
+                                        || known != null && !known.equals(one.body())) {
+                                    faults.add(one.toString());
+                                }
+                            }
+                        });
+            }
+            for (int i = 0; i < SWITCHES; i++) {
+                Path next = i % 2 == 0 ? TestStore.SAMPLE : ONE_DAY;
+                TestStore.build(store, List.of(next), GraphSettings.DEFAULT_BASE);
+                assertTrue(server.refresh());
+            }
+            stop.set(true);
+            readers.shutdown();
+            assertTrue(readers.awaitTermination(20, TimeUnit.SECONDS));
+        }
+        assertEquals(List.of(), List.copyOf(faults));
+        assertTrue(bodyByTag.size() > 2 * READ.size(), bodyByTag.keySet().toString());
     }
 
     private static long views(Store store) throws IOException {

@@ -39,6 +39,7 @@ class QueryGateTest {
                 Arguments.of("SELECT (%s + 1 AS ?n) {}".formatted(digits), "digits"),
                 Arguments.of("SELECT * { FILTER(%s.5 > 1) }".formatted(digits), "digits"),
                 Arguments.of("SELECT * { " + patterns(5_000) + " }", "5000"),
+                Arguments.of("SELECT * { " + patterns(20_000) + " }", "variables"),
                 Arguments.of(
                         "ASK { { " + patterns(1_500) + " } UNION { " + patterns(1_500) + " } }",
                         "3000"));
@@ -46,7 +47,7 @@ class QueryGateTest {
 
     private static String patterns(int many) {
         return IntStream.range(0, many)
-                .mapToObj("?s%1$d ?p%1$d ?o%1$d ."::formatted)
+                .mapToObj("?s%d ?p ?o ."::formatted)
                 .collect(Collectors.joining(" "));
     }
 
@@ -58,33 +59,6 @@ class QueryGateTest {
         assertEquals(422, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains(named), answer.body());
         assertTrue(answer.body().contains("/problem/query-refused"), answer.body());
-    }
-
-    // wherever a function can stand
-    @ParameterizedTest
-    @Timeout(5)
-    @ValueSource(
-            strings = {
-                "SELECT (afn:wait(9999) AS ?w) {}",
-                "SELECT (COUNT(afn:wait(9999)) AS ?n) { ?s ?p ?o }",
-                "SELECT * { ?s ?p ?o } ORDER BY afn:wait(9999) LIMIT 1",
-                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (afn:wait(9999) AS ?g)",
-                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (SUM(afn:wait(9999)) > 1)",
-                "SELECT * { { SELECT ?s { ?s ?p ?o FILTER EXISTS { FILTER(afn:wait(9999)) } } } }",
-                "SELECT (CALL(afn:wait, 9999) AS ?n) {}"
-            })
-    void waitsForNobody(String query) {
-        String prefix = "PREFIX afn: <http://jena.apache.org/ARQ/function#> ";
-        assertEquals(200, sample.http().sparql(prefix + query, "*/*").statusCode());
-    }
-
-    @Test
-    void runsNoProgramCodeByItsName() {
-        String code = "org.apache.jena.sparql.function.library.strlen";
-        String known = "SELECT (<http://jena.apache.org/ARQ/function#strlen>(\"four\") AS ?n) {}";
-        String own = "SELECT (<java:%s>(\"four\") AS ?n) {}".formatted(code);
-        assertEquals("n\r\n4\r\n", sample.http().sparql(known, "text/csv").body());
-        assertEquals("n\r\n\r\n", sample.http().sparql(own, "text/csv").body());
     }
 
     @Test

@@ -54,6 +54,18 @@ class ManifestTest {
     }
 
     @Test
+    void saysWhichVersionWroteAFormatOfTheFuture() throws IOException {
+        Path file = folder.resolve("manifest.json");
+        Files.writeString(file, "{\"format\": 2, \"softwareVersion\": \"9.1\"}");
+        String message =
+                assertThrows(StoreException.class, () -> ManifestFile.read(file)).getMessage();
+        assertEquals(
+                "the store with %s has format 2, which paperkg 9.1 wrote, and this version reads format 1; use that version, or build the store again with this one"
+                        .formatted(file),
+                message);
+    }
+
+    @Test
     void saysThatAGenerationIsMissing() throws IOException {
         Files.writeString(folder.resolve("current"), "000007\n");
         String message =

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.network.export;
 
+import org.w3id.paperkg.unicode.XmlGate;
+
 /** Text that every format here can hold: one line, and no character that XML 1.0 forbids. */
 final class PlainText {
     private PlainText() {}
@@ -45,11 +47,8 @@ final class PlainText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    // https://www.w3.org/TR/xml/#charsets, without the control characters it discourages
+    // without the control characters that XML discourages, either
     private static boolean isLegal(int c) {
-        return !Character.isISOControl(c)
-                && (c < 0xD800 || c > 0xDFFF)
-                && c != 0xFFFE
-                && c != 0xFFFF;
+        return !Character.isISOControl(c) && XmlGate.allows(c);
     }
 }

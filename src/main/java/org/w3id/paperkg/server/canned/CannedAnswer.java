@@ -20,6 +20,7 @@ import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.feed.AtomFeed;
 import org.w3id.paperkg.server.feed.FeedPlace;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
@@ -38,6 +39,7 @@ record CannedAnswer(
         CannedRequest whole = format.isBibliography() ? asked.unlessPagedWhole() : asked;
         CannedRequest wanted = example ? whole.example() : whole;
         BoundQuery bound = wanted.bound(request);
+        CanonicalAddress.tell(request, response, bound.taken());
         response.setContentType(format.contentType());
         if (request.getMethod().equals("HEAD")) {
             return;

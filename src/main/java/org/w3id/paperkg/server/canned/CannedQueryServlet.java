@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.QueryDeniedException;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.store.NotOfferedException;
 
 /**
  * Answers {@code /queries/ASPECT/NAME?parameter=value}; a suffix chooses the form, {@code .rq}
@@ -21,6 +22,7 @@ import org.w3id.paperkg.server.http.ResultFormat;
  */
 public final class CannedQueryServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
 
     private final transient QueryCatalog queries;
     private final transient QueryPages pages;
@@ -109,14 +111,14 @@ public final class CannedQueryServlet extends HttpServlet {
                     ProblemType.WRONG_PARAMETER,
                     e.getMessage(),
                     e.suggestions());
-        } catch (QueryDeniedException e) {
+        } catch (NotOfferedException e) {
             Problems.send(
                     response,
-                    422,
-                    ProblemType.QUERY_REFUSED,
-                    "query '%s' calls another server, which this one does not do (SERVICE)"
-                            .formatted(canned.id()),
-                    List.of());
+                    new Problem(
+                            UNPROCESSABLE,
+                            ProblemType.QUERY_REFUSED,
+                            "query '%s': %s".formatted(canned.id(), e.getMessage()),
+                            e.hint()));
         }
     }
 

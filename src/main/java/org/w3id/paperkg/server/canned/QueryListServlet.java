@@ -13,8 +13,8 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.QueryParameter;
+import org.w3id.paperkg.query.QuerySearch;
 import org.w3id.paperkg.server.http.ResultFormat;
-import org.w3id.paperkg.server.page.QueryListView;
 
 /**
  * Lists the canned queries, each with its parameters and a link that gives rows: a page for
@@ -53,7 +53,9 @@ public final class QueryListServlet extends HttpServlet {
 
     private JsonObject json(String words) {
         JsonArray list = new JsonArray();
-        QueryListView.found(queries.queries(), words).forEach(canned -> list.add(describe(canned)));
+        QuerySearch.of(queries.queries(), words)
+                .queries()
+                .forEach(canned -> list.add(describe(canned)));
         JsonObject body = new JsonObject();
         body.put("queries", list);
         return body;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.BadParameterException;
+import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
@@ -56,7 +57,7 @@ public final class SearchServlet extends HttpServlet {
             return;
         }
         try {
-            found(generation, reader, words).send(request, response);
+            found(request, reader, words).send(request, response);
         } catch (BadParameterException e) {
             Problems.send(
                     response,
@@ -67,10 +68,13 @@ public final class SearchServlet extends HttpServlet {
         }
     }
 
-    private Page found(Generation generation, PageReader reader, String words) {
+    private Page found(HttpServletRequest request, PageReader reader, String words) {
+        Generation generation = LeaseFilter.generation(request);
         Dataset dataset = generation.dataset();
         PageSource source = reader.source(dataset, generation.base(), queries);
-        SearchView view = Txn.calculateRead(dataset, () -> StartPages.search(source, words));
+        SearchView view = Txn.calculateRead(
+                        dataset,
+                        () -> StartPages.search(source, LeaseFilter.near(request), words));
         if (view.late()) {
             throw new ProblemException(Problems.timedOut());
         }

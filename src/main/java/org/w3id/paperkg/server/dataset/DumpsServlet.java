@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.RDFLanguages;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.http.AcceptHeader;
 import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ProblemType;
@@ -130,6 +131,8 @@ public final class DumpsServlet extends HttpServlet {
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // builds that are kept come and go beside the one that is served
+        RevalidationFilter.isVolatile(request);
         Generation generation = LeaseFilter.generation(request);
         response.setHeader("Vary", "Accept, Accept-Language");
         DumpList dumps = new DumpList(new Builds(store, generation), Site.of(request));

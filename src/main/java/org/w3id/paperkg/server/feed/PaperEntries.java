@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.server.markup.InlineText;
+import org.w3id.paperkg.server.markup.WebAddress;
 
 /** Reads what a feed says of each paper. */
 final class PaperEntries {
@@ -79,7 +80,7 @@ final class PaperEntries {
     private static String pages(Resource paper) {
         Resource page =
                 paper.getPropertyResourceValue(ResourceFactory.createProperty(FOAF.page.getURI()));
-        return page == null ? "" : page.getURI();
+        return page == null || !WebAddress.isLink(page.getURI()) ? "" : page.getURI();
     }
 
     private static List<String> topics(Resource paper) {

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.LocalConnector;
-import org.w3id.paperkg.query.AuthorLookup;
+import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.ResourceNames;
 import org.w3id.paperkg.store.Generation;
 
@@ -58,9 +58,12 @@ public final class LeaseFilter implements Filter {
         return (ServedNetwork) request.getAttribute(NETWORK);
     }
 
-    /** The names of all authors in that generation, read once. */
-    public static AuthorLookup authors(ServletRequest request) {
-        return network(request).authors();
+    /** What may be meant by paths and names that the generation does not have. */
+    public static NearResources near(ServletRequest request) {
+        ServedNetwork network = network(request);
+        Generation generation = generation(request);
+        return new NearResources(
+                generation.dataset(), generation.base(), network::authors, network::topics);
     }
 
     /** Who and what is meant by a name in that generation; the names are read once. */

@@ -17,23 +17,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.http.AnswerFilter;
 import org.w3id.paperkg.server.http.ContentCoding;
+import org.w3id.paperkg.server.http.IconServlet;
+import org.w3id.paperkg.server.http.Parameters;
+import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.http.ResultFormat;
 
 /**
  * Tells clients that what they have is still right. A generation never changes, so which one it is,
- * the URL, the form and the coding determine every byte of an answer, and none needs to be computed
- * to know that.
+ * the URL, the form, the language and the coding determine every byte of an answer, and none needs
+ * to be computed to know that.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#field.etag">RFC 9110, 8.8.3 and 13.1.2</a>
  */
 public final class RevalidationFilter implements Filter {
     private static final String SEEN = RevalidationFilter.class.getName();
     private static final String VOLATILE = SEEN + ".volatile";
-    private static final List<String> DATA = List.of("/sparql", "/data");
+    private static final String DATA = "/data";
+    private static final String ENDPOINT = "/sparql";
     // matches whatever there is; whether there is anything shows when it is made
     private static final String ANY = "*";
     private static final int TAG_BYTES = 15;
@@ -45,12 +48,11 @@ public final class RevalidationFilter implements Filter {
      *     other answers
      */
     public RevalidationFilter(QueryCatalog queries) {
-        String version = RevalidationFilter.class.getPackage().getImplementationVersion();
         String texts =
                 queries.queries().stream()
-                        .map(CannedQuery::text)
-                        .collect(Collectors.joining("\n", version + "\n", ""));
-        this.program = hash(texts);
+                        .map(query -> query.id() + "\n" + query.text())
+                        .collect(Collectors.joining("\n"));
+        this.program = hash(Program.edition() + "\n" + texts);
     }
 
     @Override
@@ -62,7 +64,7 @@ public final class RevalidationFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        answer.setHeader("Cache-Control", "no-cache");
+        answer.setHeader("Cache-Control", kept(asked));
         if (!List.of("GET", "HEAD").contains(asked.getMethod())) {
             chain.doFilter(request, response);
             vary(asked, answer);
@@ -88,6 +90,13 @@ public final class RevalidationFilter implements Filter {
         }
     }
 
+    // the icon is of the site, not of its data
+    private static String kept(HttpServletRequest request) {
+        return IconServlet.paths().contains(request.getRequestURI())
+                ? "public, max-age=604800"
+                : "no-cache";
+    }
+
     /**
      * Notes which generation an answer is made from: during a switch it may be a later one than
      * that which the request holds open.
@@ -105,21 +114,34 @@ public final class RevalidationFilter implements Filter {
     private static void vary(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
                 "Vary",
-                isData(request)
-                        ? "Accept, Accept-Encoding"
-                        : "Accept, Accept-Encoding, Accept-Language");
+                isPage(request)
+                        ? "Accept, Accept-Encoding, Accept-Language"
+                        : "Accept, Accept-Encoding");
     }
 
-    private static boolean isData(HttpServletRequest request) {
-        return DATA.contains(request.getRequestURI());
+    /** Whether the answer may be a page, which is in a language. */
+    private static boolean isPage(HttpServletRequest request) {
+        return switch (request.getRequestURI()) {
+            case DATA -> false;
+            case ENDPOINT -> prefersPage(request);
+            default -> true;
+        };
     }
 
-    // pages are in a language and offer more forms
+    private static boolean prefersPage(HttpServletRequest request) {
+        String html = ResultFormat.HTML.suffix();
+        return ResultFormat.choices(request.getHeader("Accept")).contains(html)
+                || Parameters.of(request, "format").filter(html::equals).isPresent();
+    }
+
+    // elsewhere there are more forms than those of any query
     private static String wishes(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return isData(request)
-                ? ResultFormat.choices(accept)
-                : accept + "\n" + request.getHeader("Accept-Language");
+        boolean ofQuery = List.of(DATA, ENDPOINT).contains(request.getRequestURI());
+        String forms = ofQuery ? ResultFormat.choices(accept) : accept;
+        String language =
+                ReaderLanguage.of(null, request.getHeader("Accept-Language")).language().tag();
+        return forms + "\n" + (isPage(request) ? language : "-");
     }
 
     private static boolean matches(HttpServletRequest request, String tag) {

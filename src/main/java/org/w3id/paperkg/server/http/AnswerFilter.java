@@ -151,23 +151,14 @@ public final class AnswerFilter implements Filter {
         response.getOutputStream().write(bytes);
     }
 
-    // parameters may be what is wrong with the request
-    private static Optional<String> parameter(HttpServletRequest request, String name) {
-        try {
-            return Optional.ofNullable(request.getParameter(name));
-        } catch (RuntimeException broken) {
-            return Optional.empty();
-        }
-    }
-
     private static ReaderLanguage reader(HttpServletRequest request) {
         return ReaderLanguage.of(
-                parameter(request, "lang").orElse(null), request.getHeader("Accept-Language"));
+                Parameters.of(request, "lang").orElse(null), request.getHeader("Accept-Language"));
     }
 
     private static String query(HttpServletRequest request) {
         return request.getRequestURI().equals("/sparql")
-                ? parameter(request, "query").orElse("")
+                ? Parameters.of(request, "query").orElse("")
                 : "";
     }
 

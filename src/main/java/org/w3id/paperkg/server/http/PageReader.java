@@ -43,7 +43,7 @@ public record PageReader(ReaderLanguage language) {
      */
     public PageSource source(Dataset dataset, String base, QueryCatalog queries) {
         return new PageSource(
-                dataset.getDefaultModel(),
+                dataset,
                 new PageRows(new CannedRows(queries, dataset, base)),
                 TERMS,
                 words(),

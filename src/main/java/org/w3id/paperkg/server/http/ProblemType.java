@@ -37,6 +37,7 @@ public enum ProblemType {
     QUERY_TOO_DEEP,
     READ_ONLY,
     TOO_LARGE,
+    UNWRITABLE_VALUE,
     WRONG_PARAMETER;
 
     /** Below this are the addresses of all kinds, on any server. */

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -12,11 +13,14 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
 import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.query.UnwritableTermException;
 import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.store.MemoryShortException;
 
 /** How servlets and Fuseki's operations say that they cannot answer. */
 public final class Problems {
+    private static final int UNPROCESSABLE = 422;
+    private static final int SERVER_ERROR = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     private static final String ATTRIBUTE = Problems.class.getName();
 
     private static final Wording ENGLISH = new Wording(LabelLanguage.ENGLISH);
@@ -65,8 +69,10 @@ public final class Problems {
     /** An error of which only status and perhaps a text are known. */
     static Problem ofStatus(int status, String text) {
         String phrase = Optional.ofNullable(HttpSC.getMessage(status)).orElse("Error");
-        String detail = text == null || text.isBlank() ? phrase : text.strip();
-        return new Problem(status, title(status, phrase), detail, hint(status));
+        String said = status == SERVER_ERROR || text == null ? "" : ProgramNames.without(text);
+        String detail = status == SERVER_ERROR ? "the server failed to answer this" : said;
+        return new Problem(
+                status, title(status, phrase), detail.isEmpty() ? phrase : detail, hint(status));
     }
 
     /**
@@ -86,14 +92,18 @@ public final class Problems {
             if (cause instanceof QueryCancelledException) {
                 return timedOut();
             }
+            if (cause instanceof UnwritableTermException unwritable) {
+                return ofUnwritable(unwritable);
+            }
+            if (cause instanceof IllegalFormatException) {
+                return noLanguageTag();
+            }
             if (cause instanceof HttpException http) {
                 broken = http;
             }
         }
         return broken == null
-                ? ofStatus(
-                        HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                        "the server failed to answer this")
+                ? ofStatus(SERVER_ERROR, "")
                 : ofStatus(broken.getCode(), broken.getReason());
     }
 
@@ -107,6 +117,15 @@ public final class Problems {
                         + " server is busy: try again later.");
     }
 
+    // jena 5.6: a tag made by STRLANG that is none ends in an error about the error's text
+    private static Problem noLanguageTag() {
+        return new Problem(
+                UNPROCESSABLE,
+                ProblemType.QUERY_REFUSED,
+                "the query makes a text in a language whose tag is no language tag",
+                "A tag is like 'en' or 'ko-KR'; leave out with FILTER what is not.");
+    }
+
     private static Problem memoryShort() {
         return new Problem(
                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,
@@ -115,13 +134,25 @@ public final class Problems {
                 "Ask for less: name more of what you look for, or group and collect less.");
     }
 
+    private static Problem ofUnwritable(UnwritableTermException unwritable) {
+        List<String> others =
+                unwritable.others().stream().map(lang -> lang.getHeaderString()).toList();
+        return new Problem(
+                others.isEmpty() ? UNPROCESSABLE : HttpServletResponse.SC_NOT_ACCEPTABLE,
+                ProblemType.UNWRITABLE_VALUE,
+                unwritable.getMessage(),
+                others.isEmpty()
+                        ? "No form of such an answer holds it: leave it out, or encode it in the query."
+                        : "Accept " + String.join(" or ", others) + ".");
+    }
+
     /** Remembers why a request ends, for whoever sends the answer. */
     static void refuse(ServletRequest request, Problem problem) {
         request.setAttribute(ATTRIBUTE, problem);
     }
 
     private static String title(int status, String phrase) {
-        return status == 422 ? ProblemType.QUERY_REFUSED.title() : phrase;
+        return status == UNPROCESSABLE ? ProblemType.QUERY_REFUSED.title() : phrase;
     }
 
     private static String hint(int status) {

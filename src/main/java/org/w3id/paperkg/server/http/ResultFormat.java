@@ -128,11 +128,12 @@ public enum ResultFormat {
     }
 
     /**
-     * What a client would get from any query. Two clients for whom this is the same get the same
-     * answers.
+     * What a client would get from any query, and from the endpoint without one. Two clients for
+     * whom this is the same get the same answers.
      */
     public static String choices(String accept) {
         return List.of(
+                        EnumSet.allOf(Kind.class),
                         EnumSet.of(Kind.ROWS, Kind.PAGE),
                         EnumSet.of(Kind.GRAPH),
                         EnumSet.of(Kind.GRAPH, Kind.PAGE),

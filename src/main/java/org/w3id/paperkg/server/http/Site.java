@@ -3,7 +3,10 @@ package org.w3id.paperkg.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
-/** The address under which a client reaches this server, for documents that need whole ones. */
+/**
+ * The address under which a client reaches this server, for documents that need whole ones; {@link
+ * PublicHostFilter} sees to it that it is one to repeat.
+ */
 public final class Site {
     private Site() {}
 

@@ -7,14 +7,20 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.w3id.paperkg.unicode.XmlGate;
 
-/** A run of CommonMark without blocks. */
+/**
+ * A run of CommonMark without blocks. Its entities, such as {@code &#1;}, can spell characters that
+ * neither a page nor a feed may hold; those are left out.
+ */
 final class InlineMarkdown {
     // no list, heading or quote: a title may begin with "1." or "#"
     private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
@@ -31,13 +37,13 @@ final class InlineMarkdown {
     private InlineMarkdown() {}
 
     static String html(String markdown) {
-        return around(markdown, HTML.render(parse(markdown)));
+        return around(markdown, XmlGate.passed(HTML.render(parse(markdown))));
     }
 
     static String plain(String markdown) {
         StringBuilder text = new StringBuilder();
         parse(markdown).accept(new PlainText(text));
-        return around(markdown, text.toString());
+        return around(markdown, XmlGate.passed(text.toString()));
     }
 
     static String escaped(String text) {
@@ -57,6 +63,7 @@ final class InlineMarkdown {
     private static Node parse(String markdown) {
         Node document = PARSER.parse(markdown);
         document.accept(new LeftOverBold());
+        document.accept(new UnfollowedLinks());
         return document;
     }
 
@@ -73,6 +80,30 @@ final class InlineMarkdown {
                 end = bold.end();
             }
             text.setLiteral(text.getLiteral().substring(end));
+        }
+    }
+
+    /** Leaves of a picture, and of a link that leads nowhere on the web, their words. */
+    private static final class UnfollowedLinks extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (!WebAddress.isLink(link.getDestination())) {
+                unwrap(link);
+            }
+        }
+
+        @Override
+        public void visit(Image picture) {
+            visitChildren(picture);
+            unwrap(picture);
+        }
+
+        private static void unwrap(Node node) {
+            while (node.getFirstChild() != null) {
+                node.insertBefore(node.getFirstChild());
+            }
+            node.unlink();
         }
     }
 

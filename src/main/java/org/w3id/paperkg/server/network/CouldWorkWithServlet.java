@@ -1,7 +1,5 @@
 package org.w3id.paperkg.server.network;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.NetworkJson;
@@ -19,13 +17,12 @@ public final class CouldWorkWithServlet extends NetworkServlet {
     }
 
     @Override
-    void answer(NetworkParameters given, HttpServletResponse response) throws IOException {
+    Reply answer(NetworkParameters given) {
         KnownAuthor author = given.author("author");
         int limit = given.number("limit", USUAL, 1, MOST);
         Selection selection = given.selection();
         CollaborationGraph graph = given.network().graph();
-        send(
-                response,
+        return json(
                 new NetworkJson(graph, selection)
                         .of(
                                 graph.member(author.iri()),

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.server.network;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
@@ -19,13 +17,12 @@ public final class EgoServlet extends NetworkServlet {
     }
 
     @Override
-    void answer(NetworkParameters given, HttpServletResponse response) throws IOException {
+    Reply answer(NetworkParameters given) {
         List<String> authors = given.authors("author").stream().map(KnownAuthor::iri).toList();
         int depth = given.number("depth", 1, 1, DEEPEST);
         Selection selection = given.selection();
         CollaborationGraph graph = given.network().graph();
-        send(
-                response,
+        return json(
                 new NetworkJson(graph, selection)
                         .of(graph.neighbourhood(authors, depth, selection)));
     }

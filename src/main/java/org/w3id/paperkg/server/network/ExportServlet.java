@@ -31,24 +31,32 @@ public final class ExportServlet extends NetworkServlet {
     }
 
     @Override
-    void answer(NetworkParameters given, HttpServletResponse response) throws IOException {
+    Reply answer(NetworkParameters given) {
         NetworkFormat format = format(given);
         NetworkChoice choice = choice(given);
         Subnetwork network = choice.of(given.network().graph());
-        if (network.members().isEmpty()) {
-            Problems.send(
-                    response,
-                    HttpServletResponse.SC_NOT_FOUND,
-                    ProblemType.NOBODY_THERE,
-                    "nobody is left in that part of the network; choose a wider topic or period",
-                    List.of());
-            return;
-        }
+        return network.members().isEmpty()
+                ? ExportServlet::nobody
+                : response -> write(network, choice.fileName(), format, response);
+    }
+
+    private static void nobody(HttpServletResponse response) throws IOException {
+        Problems.send(
+                response,
+                HttpServletResponse.SC_NOT_FOUND,
+                ProblemType.NOBODY_THERE,
+                "nobody is left in that part of the network; choose a wider topic or period",
+                List.of());
+    }
+
+    private static void write(
+            Subnetwork network, String name, NetworkFormat format, HttpServletResponse response)
+            throws IOException {
         String type = format.mediaType();
         response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
         response.setHeader("Access-Control-Expose-Headers", "Content-Disposition");
-        response.setHeader("Content-Disposition", attachment(choice.fileName() + format.ending()));
-        format.write(network, choice.fileName(), response.getOutputStream());
+        response.setHeader("Content-Disposition", attachment(name + format.ending()));
+        format.write(network, name, response.getOutputStream());
     }
 
     private static NetworkFormat format(NetworkParameters given) {

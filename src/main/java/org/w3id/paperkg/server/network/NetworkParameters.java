@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.w3id.paperkg.network.Selection;
-import org.w3id.paperkg.query.AuthorAnswer;
 import org.w3id.paperkg.query.KnownAuthor;
-import org.w3id.paperkg.query.KnownTopic;
-import org.w3id.paperkg.query.TopicAnswer;
+import org.w3id.paperkg.query.TakenName;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.ServedNetwork;
 import org.w3id.paperkg.store.Generation;
@@ -24,11 +22,12 @@ final class NetworkParameters {
     static final Set<String> SELECTION =
             Set.of("since", "until", "topic", "maxTeamSize", "minPapers");
 
-    private static final int LONGEST = 2000;
+    private static final String TOPIC = "topic";
 
     private final Map<String, String[]> given;
     private final Generation generation;
     private final ServedNetwork network;
+    private final NetworkNames names;
 
     /**
      * @param own names that the route takes besides {@link #SELECTION}
@@ -38,6 +37,7 @@ final class NetworkParameters {
         this.given = request.getParameterMap();
         this.generation = LeaseFilter.generation(request);
         this.network = LeaseFilter.network(request);
+        this.names = new NetworkNames(network);
         Set<String> known = new TreeSet<>(own);
         known.addAll(SELECTION);
         for (String name : given.keySet()) {
@@ -55,6 +55,11 @@ final class NetworkParameters {
         return network;
     }
 
+    /** What the names that were read so far are taken for, by parameter. */
+    Map<String, List<TakenName>> taken() {
+        return names.taken();
+    }
+
     /** Which papers; where a part is not given, those that the build took for its own links. */
     Selection selection() {
         Selection standard = Selection.of(generation.manifest());
@@ -65,7 +70,7 @@ final class NetworkParameters {
         }
         return standard.since(since)
                 .until(until)
-                .topic(topic())
+                .topic(value(TOPIC).map(typed -> names.topic(TOPIC, typed).iri()))
                 .maxTeamSize(number("maxTeamSize", standard.maxTeamSize(), 0, Integer.MAX_VALUE))
                 .minJointPapers(number("minPapers", 1, 1, Integer.MAX_VALUE));
     }
@@ -130,7 +135,7 @@ final class NetworkParameters {
 
     /** The one author that a parameter means. */
     KnownAuthor author(String name) {
-        return author(name, value(name).orElseThrow(() -> missing(name)));
+        return names.author(name, value(name).orElseThrow(() -> missing(name)));
     }
 
     /** All authors that a parameter means, which may be repeated; one at least. */
@@ -142,7 +147,7 @@ final class NetworkParameters {
         if (values.isEmpty()) {
             throw missing(name);
         }
-        return values.stream().map(value -> author(name, value)).distinct().toList();
+        return values.stream().map(value -> names.author(name, value)).distinct().toList();
     }
 
     private static BadNetworkRequestException missing(String name) {
@@ -153,64 +158,9 @@ final class NetworkParameters {
                 List.of());
     }
 
-    private KnownAuthor author(String name, String typed) {
-        checkLength(name, typed);
-        AuthorAnswer answer = network.authors().find(typed);
-        if (answer instanceof AuthorAnswer.Found found) {
-            return found.author();
-        }
-        AuthorAnswer.NotFound unsure = (AuthorAnswer.NotFound) answer;
-        return unsure.clearly()
-                .orElseThrow(
-                        () ->
-                                bad(
-                                        name,
-                                        typed,
-                                        (unsure.isAmbiguous()
-                                                        ? "may mean several authors"
-                                                        : "is no author's name")
-                                                + "; give a name, slug or IRI, such as %s=percy-liang"
-                                                        .formatted(name),
-                                        unsure.candidates().stream()
-                                                .map(one -> one.author().name())
-                                                .toList()));
-    }
-
-    private Optional<String> topic() {
-        Optional<String> typed = value("topic");
-        if (typed.isEmpty()) {
-            return typed;
-        }
-        checkLength("topic", typed.get());
-        TopicAnswer answer = network.topics().find(typed.get());
-        if (answer instanceof TopicAnswer.Found found) {
-            return Optional.of(found.topic().iri());
-        }
-        throw bad(
-                "topic",
-                typed.get(),
-                "is no topic; give an English or Korean name, slug or IRI, such as topic=large-language-model",
-                ((TopicAnswer.NotFound) answer)
-                        .candidates().stream().map(KnownTopic::label).toList());
-    }
-
-    private static void checkLength(String name, String typed) {
-        if (typed.length() > LONGEST) {
-            throw bad(
-                    name,
-                    typed.substring(0, 100) + "…",
-                    "is longer than " + LONGEST + " characters");
-        }
-    }
-
     /** A request that names a value it cannot mean. */
     static BadNetworkRequestException bad(String name, String value, String reason) {
-        return bad(name, value, reason, List.of());
-    }
-
-    private static BadNetworkRequestException bad(
-            String name, String value, String reason, List<String> suggestions) {
         return new BadNetworkRequestException(
-                name, "parameter '%s': '%s' %s".formatted(name, value, reason), suggestions);
+                name, "parameter '%s': '%s' %s".formatted(name, value, reason), List.of());
     }
 }

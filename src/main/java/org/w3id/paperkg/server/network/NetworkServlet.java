@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.network.TooLargeException;
+import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 
@@ -28,20 +29,28 @@ abstract class NetworkServlet extends HttpServlet {
         this.parameters = Set.copyOf(parameters);
     }
 
+    /** What is sent once all parameters are read. */
+    interface Reply {
+        void to(HttpServletResponse response) throws IOException;
+    }
+
     /**
      * Answers a request whose parameters have known names.
      *
      * @throws BadNetworkRequestException for values that mean nothing
      * @throws TooLargeException for more than a client can use
      */
-    abstract void answer(NetworkParameters given, HttpServletResponse response) throws IOException;
+    abstract Reply answer(NetworkParameters given);
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
         try {
-            answer(new NetworkParameters(request, parameters), response);
+            NetworkParameters given = new NetworkParameters(request, parameters);
+            Reply reply = answer(given);
+            CanonicalAddress.tell(request, response, given.taken());
+            reply.to(response);
         } catch (BadNetworkRequestException e) {
             Problems.send(
                     response,
@@ -60,10 +69,12 @@ abstract class NetworkServlet extends HttpServlet {
         }
     }
 
-    static void send(HttpServletResponse response, JsonObject json) throws IOException {
+    static Reply json(JsonObject json) {
         byte[] body = (json + "\n").getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        return response -> {
+            response.setContentType("application/json");
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        };
     }
 }

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.server.network;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.NetworkJson;
@@ -18,7 +16,7 @@ public final class PathServlet extends NetworkServlet {
     }
 
     @Override
-    void answer(NetworkParameters given, HttpServletResponse response) throws IOException {
+    Reply answer(NetworkParameters given) {
         KnownAuthor from = given.author("from");
         KnownAuthor to = given.author("to");
         if (from.equals(to)) {
@@ -28,8 +26,7 @@ public final class PathServlet extends NetworkServlet {
         int paths = given.number("k", 1, 1, MOST_PATHS);
         Selection selection = given.selection();
         CollaborationGraph graph = given.network().graph();
-        send(
-                response,
+        return json(
                 new NetworkJson(graph, selection)
                         .of(graph.paths(from.iri(), to.iri(), paths, selection)));
     }

@@ -3,21 +3,22 @@ package org.w3id.paperkg.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.paperkg.query.AnswerRows;
 
 /**
  * An answer as a table. A resource is shown by its label, with a link to its page; the column with
  * its label in the answer is then left out.
  */
-public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
+public record AnswerTable(List<Column> columns, List<List<AnswerCell>> rows) {
     private static final List<String> LABELS = List.of("title", "name", "label");
+    private static final List<String> STATEMENT = List.of("subject", "predicate", "object");
     private static final int MOST_STATEMENTS = 1000;
 
     public AnswerTable {
@@ -27,121 +28,133 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
 
     /**
      * @param key name of the variable
+     * @param labels name of the variable with the labels of these resources, which has no column of
+     *     its own; empty for none
+     * @param number whether it holds numbers only
      */
-    public record Column(String key, Label heading, boolean number) {}
-
-    /**
-     * @param number the value of a number; zero for all else
-     */
-    public record Cell(PageLink link, double number) {
-        static final Cell EMPTY = new Cell(new PageLink(Label.plain("", ""), ""), 0);
+    public record Column(String key, String labels, Label heading, boolean number) {
+        static Column exact(String key, boolean number) {
+            return new Column(key, "", Label.plain(key, ""), number);
+        }
     }
 
     static AnswerTable of(AnswerRows answer, PageSource source) {
         List<Column> columns = new ArrayList<>();
+        List<List<AnswerCell>> cells = new ArrayList<>();
         for (String name : answer.columns()) {
-            if (!repeatsALabel(name, answer)) {
-                boolean number =
-                        answer.rows().stream().allMatch(row -> numeric(row.get(Var.alloc(name))));
-                columns.add(
-                        new Column(
-                                name,
-                                AnswerWords.heading(name, source.words().language()),
-                                number && !answer.rows().isEmpty()));
+            if (labelled(name, answer).isEmpty()) {
+                List<Node> values = values(name, answer);
+                Figures figures = figures(name, values);
+                Label heading = AnswerWords.heading(name, source.words().language());
+                columns.add(new Column(name, labels(name, answer), heading, figures.every()));
+                cells.add(
+                        values.stream()
+                                .map(one -> AnswerCell.of(one, name, figures, source))
+                                .toList());
             }
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Binding row : answer.rows()) {
-            rows.add(
-                    columns.stream()
-                            .map(column -> cell(row.get(Var.alloc(column.key())), column, source))
-                            .toList());
-        }
-        return new AnswerTable(columns, rows);
+        return new AnswerTable(columns, turned(cells, answer.rows().size()));
     }
 
     /** Every column as the query names it, and every term as itself. */
     public static AnswerTable exact(AnswerRows answer, Hrefs hrefs) {
-        List<Column> columns =
-                answer.columns().stream()
-                        .map(name -> new Column(name, Label.plain(name, ""), false))
-                        .toList();
-        return new AnswerTable(
-                columns,
-                answer.rows().stream()
-                        .map(
-                                row ->
-                                        columns.stream()
-                                                .map(column -> row.get(Var.alloc(column.key())))
-                                                .map(node -> exact(node, hrefs))
-                                                .toList())
-                        .toList());
-    }
-
-    private static Cell exact(Node node, Hrefs hrefs) {
-        if (node == null) {
-            return Cell.EMPTY;
+        List<Column> columns = new ArrayList<>();
+        List<List<AnswerCell>> cells = new ArrayList<>();
+        for (String name : answer.columns()) {
+            List<Node> values = values(name, answer);
+            Figures figures = figures(name, values);
+            columns.add(Column.exact(name, figures.every()));
+            cells.add(values.stream().map(one -> AnswerCell.exact(one, figures, hrefs)).toList());
         }
-        if (node.isURI()) {
-            String name = Prefixes.shortened(node.getURI());
-            return new Cell(new PageLink(Label.plain(name, ""), hrefs.page(node.getURI())), 0);
-        }
-        String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-        String language = node.isLiteral() ? node.getLiteralLanguage() : "";
-        return new Cell(new PageLink(Label.plain(text, language), ""), 0);
+        return new AnswerTable(columns, turned(cells, answer.rows().size()));
     }
 
     /** Subject, predicate and object, each as itself. */
     public static AnswerTable exact(List<Triple> triples, Hrefs hrefs) {
         return new AnswerTable(
-                Stream.of("subject", "predicate", "object")
-                        .map(name -> new Column(name, Label.plain(name, ""), false))
-                        .toList(),
+                STATEMENT.stream().map(name -> Column.exact(name, false)).toList(),
                 triples.stream()
                         .map(
                                 triple ->
-                                        Stream.of(
-                                                        triple.getSubject(),
-                                                        triple.getPredicate(),
-                                                        triple.getObject())
-                                                .map(node -> exact(node, hrefs))
+                                        terms(triple)
+                                                .map(
+                                                        node ->
+                                                                AnswerCell.exact(
+                                                                        node, Figures.MIXED, hrefs))
                                                 .toList())
                         .toList());
     }
 
     /** Subject, property and value of the first statements. */
     static AnswerTable of(List<Triple> triples, PageSource source) {
-        List<Column> columns =
-                List.of("subject", "predicate", "object").stream()
+        String language = source.words().language().tag();
+        return new AnswerTable(
+                STATEMENT.stream()
                         .map(
                                 key ->
                                         new Column(
                                                 key,
+                                                "",
                                                 Label.plain(
                                                         source.words().of("query." + key),
-                                                        source.words().language().tag()),
+                                                        language),
                                                 false))
-                        .toList();
-        return new AnswerTable(
-                columns,
+                        .toList(),
                 triples.stream()
                         .limit(MOST_STATEMENTS)
                         .map(
                                 triple ->
                                         List.of(
-                                                cell(triple.getSubject(), columns.get(0), source),
-                                                term(triple.getPredicate(), source),
-                                                cell(triple.getObject(), columns.get(2), source)))
+                                                AnswerCell.of(
+                                                        triple.getSubject(),
+                                                        "",
+                                                        Figures.MIXED,
+                                                        source),
+                                                AnswerCell.term(triple.getPredicate(), source),
+                                                AnswerCell.of(
+                                                        triple.getObject(),
+                                                        "",
+                                                        Figures.MIXED,
+                                                        source)))
                         .toList());
     }
 
-    private static Cell term(Node property, PageSource source) {
-        Resource term = source.model().createResource(property.getURI());
-        return new Cell(new PageLink(source.term(term), source.hrefs().page(term.getURI())), 0);
+    /** The place of a column, also of one whose labels are in the place of another's resources. */
+    Optional<Integer> place(String name) {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .filter(i -> List.of(columns.get(i).key(), columns.get(i).labels()).contains(name))
+                .findFirst();
     }
 
-    /** {@code ?title} after {@code ?paper}, {@code ?coauthorName} for {@code ?coauthor}. */
-    private static boolean repeatsALabel(String name, AnswerRows answer) {
+    private static Stream<Node> terms(Triple triple) {
+        return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    // with null where there is none, as bindings have it
+    private static List<Node> values(String column, AnswerRows answer) {
+        return answer.rows().stream().map(row -> row.get(Var.alloc(column))).toList();
+    }
+
+    private static Figures figures(String column, List<Node> values) {
+        return Figures.of(column, values.stream().filter(Objects::nonNull).toList());
+    }
+
+    private static List<List<AnswerCell>> turned(List<List<AnswerCell>> columns, int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> columns.stream().map(cells -> cells.get(row)).toList())
+                .toList();
+    }
+
+    private static String labels(String column, AnswerRows answer) {
+        return answer.columns().stream()
+                .filter(other -> labelled(other, answer).filter(column::equals).isPresent())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** {@code paper} for {@code ?title} after it, {@code coauthor} for {@code ?coauthorName}. */
+    private static Optional<String> labelled(String name, AnswerRows answer) {
         int place = answer.columns().indexOf(name);
         Optional<String> resource = Optional.empty();
         if (LABELS.contains(name) && place > 0) {
@@ -156,41 +169,7 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
         return resource.filter(answer.columns()::contains)
                 .filter(
                         column ->
-                                answer.rows().stream()
-                                        .allMatch(row -> isResource(row.get(Var.alloc(column)))))
-                .isPresent();
-    }
-
-    private static boolean isResource(Node node) {
-        return node != null && node.isURI();
-    }
-
-    private static boolean numeric(Node node) {
-        return node == null
-                || node.isLiteral()
-                        && node.getLiteralLexicalForm()
-                                .matches("[-+]?\\d+([.]\\d+)?([eE][-+]?\\d+)?");
-    }
-
-    private static Cell cell(Node node, Column column, PageSource source) {
-        if (node == null) {
-            return Cell.EMPTY;
-        }
-        if (node.isURI()) {
-            return new Cell(source.link(source.model().createResource(node.getURI())), 0);
-        }
-        if (!node.isLiteral()) {
-            return new Cell(new PageLink(Label.plain(node.toString(), ""), ""), 0);
-        }
-        String text = node.getLiteralLexicalForm();
-        Optional<Label> word = AnswerWords.value(column.key(), text, source.words().language());
-        if (word.isPresent()) {
-            return new Cell(new PageLink(word.get(), ""), 0);
-        }
-        Label label =
-                column.key().equals("title") || column.key().equals("text")
-                        ? Label.marked(text, node.getLiteralLanguage())
-                        : Label.plain(text, node.getLiteralLanguage());
-        return new Cell(new PageLink(label, ""), numeric(node) ? Double.parseDouble(text) : 0);
+                                values(column, answer).stream()
+                                        .allMatch(node -> node != null && node.isURI()));
     }
 }

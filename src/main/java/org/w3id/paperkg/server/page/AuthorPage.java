@@ -21,7 +21,7 @@ final class AuthorPage {
                         .map(statement -> statement.getString())
                         .sorted()
                         .toList(),
-                PageSource.resources(author, SKOS.closeMatch).stream().map(source::link).toList(),
+                StandingView.of(source, author),
                 author.hasProperty(Pkg.organisation),
                 PageSource.number(author, Pkg.paperCount),
                 PageSource.number(author, Pkg.coauthorCount),

@@ -6,7 +6,7 @@ import java.util.List;
 public record AuthorView(
         Label name,
         List<String> otherNames,
-        List<PageLink> perhapsSame,
+        StandingView standing,
         boolean organisation,
         int paperCount,
         int coauthorCount,
@@ -15,6 +15,5 @@ public record AuthorView(
         ItemList topics) {
     public AuthorView {
         otherNames = List.copyOf(otherNames);
-        perhapsSame = List.copyOf(perhapsSame);
     }
 }

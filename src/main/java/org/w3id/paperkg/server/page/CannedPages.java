@@ -48,10 +48,14 @@ public final class CannedPages {
                 new QueryPageView(
                         bound.canned(),
                         QueryField.of(bound.canned(), given),
+                        TakenView.of(bound, source),
                         example,
                         table,
                         answer.yes(),
-                        table.flatMap(found -> Chart.of(found, bound.canned().view())),
+                        table.flatMap(
+                                found ->
+                                        new PictureReader(found, bound.canned(), source.words())
+                                                .picture()),
                         place.page(),
                         answer.rows().map(AnswerRows::more).orElse(false),
                         place.previous(),

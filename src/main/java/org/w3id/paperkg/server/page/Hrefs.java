@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.w3id.paperkg.query.LabelLanguage;
 import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.server.markup.WebAddress;
 
 /**
  * Addresses on this server: what lies below the base of the data is below this server's root,
@@ -14,15 +15,19 @@ import org.w3id.paperkg.query.ResourceIris;
  * @param chosen the language that the reader asked for by name, which links carry on
  */
 public record Hrefs(String base, Optional<LabelLanguage> chosen) {
-    /** Where a browser finds a resource; empty when its IRI is no address of the web. */
+    /**
+     * Where a browser finds a resource; empty when its IRI is no address of the web, or may lead
+     * elsewhere than it seems to.
+     */
     public String page(String iri) {
         if (iri.startsWith(OntologyTerms.ONTOLOGY)) {
             return "/" + withLanguage(iri.substring(ResourceIris.DEFAULT_BASE.length()));
         }
-        if (!base.isEmpty() && iri.startsWith(base)) {
+        // a path that begins with two slashes would be another host
+        if (!base.isEmpty() && iri.startsWith(base) && !iri.startsWith("/", base.length())) {
             return withLanguage(path(iri.substring(base.length())));
         }
-        return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+        return WebAddress.isLink(iri) ? iri : "";
     }
 
     /** The document of a resource in one form. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -18,13 +19,17 @@ import org.w3id.paperkg.query.ResourceLabels;
 /**
  * What pages are read from, for one reader.
  *
- * @param model with a transaction open
+ * @param dataset with a transaction open
  */
 public record PageSource(
-        Model model, PageRows rows, OntologyTerms terms, Wording words, Hrefs hrefs) {
+        Dataset dataset, PageRows rows, OntologyTerms terms, Wording words, Hrefs hrefs) {
+    Model model() {
+        return dataset.getDefaultModel();
+    }
+
     Label label(Resource resource) {
         Optional<RDFNode> name =
-                new ResourceLabels(terms, words.language()).of(resource.inModel(model));
+                new ResourceLabels(terms, words.language()).of(resource.inModel(model()));
         return name.map(node -> label(resource, node))
                 .orElseGet(() -> Label.plain(shortened(resource.getURI()), ""));
     }
@@ -68,7 +73,7 @@ public record PageSource(
     }
 
     List<Resource> pointingTo(Resource object, Property property, Resource type) {
-        return model.listSubjectsWithProperty(property, object).toList().stream()
+        return model().listSubjectsWithProperty(property, object).toList().stream()
                 .filter(subject -> subject.hasProperty(RDF.type, type))
                 .sorted(Comparator.comparing(Resource::getURI))
                 .toList();

@@ -39,6 +39,7 @@ final class Pkg {
     static final Property summarySuspect = property("summarySuspect");
     static final Property paperCount = property("paperCount");
     static final Property coauthorCount = property("coauthorCount");
+    static final Property community = property("community");
     static final Property organisation = property("organisation");
 
     private Pkg() {}

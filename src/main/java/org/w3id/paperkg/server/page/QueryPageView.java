@@ -7,6 +7,7 @@ import org.w3id.paperkg.query.CannedQuery;
 /**
  * What the page of a canned query shows.
  *
+ * @param taken what the names among the values were taken for
  * @param example whether the values are those of the example, since none were given
  * @param answer empty for yes or no
  * @param yes for a question that is answered so
@@ -20,10 +21,11 @@ import org.w3id.paperkg.query.CannedQuery;
 public record QueryPageView(
         CannedQuery canned,
         List<QueryField> fields,
+        List<TakenView> taken,
         boolean example,
         Optional<AnswerTable> answer,
         boolean yes,
-        Optional<Chart> chart,
+        Optional<Picture> picture,
         int page,
         boolean more,
         String previous,
@@ -32,5 +34,6 @@ public record QueryPageView(
         String language) {
     public QueryPageView {
         fields = List.copyOf(fields);
+        taken = List.copyOf(taken);
     }
 }

@@ -1,8 +1,12 @@
 package org.w3id.paperkg.server.page;
 
+import java.util.List;
+
 /**
  * What is found by words.
  *
+ * @param nearPeople who may be meant where few or none have the words
+ * @param nearTopics as for people
  * @param language that the reader chose by name; empty if not
  * @param whole whether all was searched in good time
  */
@@ -11,8 +15,15 @@ public record SearchView(
         ItemList people,
         ItemList topics,
         ItemList papers,
+        List<PageLink> nearPeople,
+        List<PageLink> nearTopics,
         String language,
         boolean whole) {
+    public SearchView {
+        nearPeople = List.copyOf(nearPeople);
+        nearTopics = List.copyOf(nearTopics);
+    }
+
     /** Whether there was something to look for, and it is not there. */
     public boolean nothing() {
         return !words.isEmpty() && whole && empty();

@@ -4,13 +4,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
+import org.w3id.paperkg.query.NearResources;
 
 /** Reads what the first page and the search show. */
 public final class StartPages {
     private static final int FIRST = 10;
+
+    // so few that what was meant may not be among them
+    private static final int FEW = 2;
 
     // more than any digest seen
     private static final int DAY = 60;
@@ -63,17 +69,40 @@ public final class StartPages {
                 source.hrefs().page(source.hrefs().base() + "digest/" + date));
     }
 
-    public static SearchView search(PageSource source, String words) {
+    /**
+     * @param near of the dataset that is searched
+     */
+    public static SearchView search(PageSource source, NearResources near, String words) {
         Resource nothing = source.model().createResource(source.hrefs().base());
         Lists lists = new Lists(source, nothing, "");
         Map<String, String> given = Map.of("words", words);
+        ItemList people =
+                list(source, "author/search", given, row -> lists.person(row, "author", ""));
+        ItemList topics = list(source, "topic/search", given, row -> lists.topic(row, "topic"));
+        boolean few = people.items().size() + topics.items().size() <= FEW;
         return new SearchView(
                 words,
-                list(source, "author/search", given, row -> lists.person(row, "author", "")),
-                list(source, "topic/search", given, row -> lists.topic(row, "topic")),
+                people,
+                topics,
                 list(source, "paper/search", given, lists::paper),
+                few ? others(source, near.authors(words), people) : List.of(),
+                few ? others(source, near.topics(words), topics) : List.of(),
                 language(source),
                 source.rows().whole());
+    }
+
+    /** Those that are not in a list yet. */
+    private static List<PageLink> others(PageSource source, List<String> near, ItemList found) {
+        Set<String> listed =
+                found.items().stream().map(item -> item.link().href()).collect(Collectors.toSet());
+        return near.stream()
+                .map(
+                        local ->
+                                source.link(
+                                        source.model()
+                                                .createResource(source.hrefs().base() + local)))
+                .filter(link -> !listed.contains(link.href()))
+                .toList();
     }
 
     private static ItemList list(

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.query.WritableTerms;
 import org.w3id.paperkg.store.GraphDump;
 
 /** Writes descriptions in RDF; the same description gives the same bytes. */
@@ -60,6 +61,7 @@ final class DescriptionWriter {
 
     private static void whole(List<Triple> triples, RDFFormat format, ByteArrayOutputStream out) {
         Graph graph = new SortedGraph(triples);
+        WritableTerms.check(format.getLang(), graph);
         graph.getPrefixMapping()
                 .setNsPrefix("dcterms", DCTerms.getURI())
                 .setNsPrefix("foaf", FOAF.getURI())

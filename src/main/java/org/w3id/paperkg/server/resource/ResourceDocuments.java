@@ -129,7 +129,7 @@ final class ResourceDocuments {
         Hrefs hrefs = new Hrefs(generation.base(), wanted.language().chosen());
         PageSource source =
                 new PageSource(
-                        generation.dataset().getDefaultModel(),
+                        generation.dataset(),
                         new PageRows(
                                 new CannedRows(queries, generation.dataset(), generation.base())),
                         terms,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.Description;
-import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
@@ -22,14 +21,12 @@ import org.w3id.paperkg.store.Generation;
 public final class ResourceServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient QueryCatalog queries;
     private final transient ResourceDocuments documents;
 
     /**
      * @param queries those that come with the program, which the pages are made of
      */
     public ResourceServlet(QueryCatalog queries) {
-        this.queries = queries;
         this.documents = new ResourceDocuments(queries);
     }
 
@@ -93,13 +90,7 @@ public final class ResourceServlet extends HttpServlet {
             String address = Hrefs.path(other.get() + path.substring(stem.length()));
             return response -> redirect(response, address);
         }
-        List<String> near =
-                new NearResources(
-                                generation.dataset(),
-                                generation.base(),
-                                queries,
-                                LeaseFilter.authors(request))
-                        .to(stem).stream().map(Hrefs::path).toList();
+        List<String> near = LeaseFilter.near(request).to(stem).stream().map(Hrefs::path).toList();
         String hint =
                 near.isEmpty()
                         ? "/queries lists ways to search"

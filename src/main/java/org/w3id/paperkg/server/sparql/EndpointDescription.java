@@ -12,6 +12,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.OfferedCalls;
 
 /**
  * What the endpoint says of itself.
@@ -68,8 +69,10 @@ final class EndpointDescription {
                                 property("defaultEntailmentRegime"),
                                 model.createResource("http://www.w3.org/ns/entailment/Simple"))
                         .addProperty(property("defaultDataset"), dataset)
-                        .addProperty(property("feature"), textSearch())
-                        .addProperty(property("propertyFeature"), textSearch());
+                        .addProperty(property("feature"), textSearch());
+        addCalls(service, OfferedCalls.FUNCTION, "extensionFunction", "Function");
+        addCalls(service, OfferedCalls.PROPERTY, "propertyFeature", "Feature");
+        addCalls(service, OfferedCalls.AGGREGATE, "extensionAggregate", "Aggregate");
         RESULT_FORMATS.forEach(
                 name ->
                         service.addProperty(
@@ -79,6 +82,13 @@ final class EndpointDescription {
                 graph("default-graph", generation.manifest().triples())
                         .addProperty(DCTerms.identifier, generation.name()));
         Txn.executeRead(generation.dataset(), () -> addNamed(dataset, generation.dataset()));
+    }
+
+    private void addCalls(Resource service, OfferedCalls kind, String property, String type) {
+        for (String iri : kind.iris()) {
+            service.addProperty(
+                    property(property), model.createResource(iri).addProperty(RDF.type, sd(type)));
+        }
     }
 
     private void addNamed(Resource dataset, Dataset data) {

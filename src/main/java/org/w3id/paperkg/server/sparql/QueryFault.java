@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.ProgramNames;
 
 /** Why a query cannot be run, and where in it the fault is. */
 final class QueryFault {
@@ -51,9 +52,9 @@ final class QueryFault {
     private static String message(Throwable fault) {
         String own = String.valueOf(fault.getMessage());
         Throwable cause = fault.getCause();
-        return cause == null || cause.getMessage() == null || own.contains(cause.getMessage())
-                ? own
-                : own + ": " + cause.getMessage();
+        boolean said =
+                cause == null || cause.getMessage() == null || own.contains(cause.getMessage());
+        return ProgramNames.without(said ? own : own + ": " + cause.getMessage());
     }
 
     private static Problem.Place place(int line, int column, String text) {

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.server.sparql;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -9,6 +10,7 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /**
  * Keeps out what no time limit stops: Jena looks at the clock between rows, and neither while it
@@ -16,26 +18,37 @@ import org.apache.jena.sparql.algebra.walker.Walker;
  */
 final class QueryGate {
     private static final int MOST_PATTERNS = 2_000;
+    private static final int MOST_VARIABLES = 3 * MOST_PATTERNS;
     private static final int LONGEST_NUMBER = 1_000;
     private static final Pattern LONG_NUMBER =
             Pattern.compile("[0-9]{%d}".formatted(LONGEST_NUMBER + 1));
+
+    private static final Pattern VARIABLE = Pattern.compile("[?$]\\w+");
 
     private QueryGate() {}
 
     /** Why a text must not even be parsed. */
     static Optional<String> refusal(String text) {
         Matcher number = LONG_NUMBER.matcher(text);
-        return number.find()
+        if (number.find()) {
+            return Optional.of(
+                    "a number may have %d digits, and the one at character %d has more"
+                            .formatted(LONGEST_NUMBER, number.start() + 1));
+        }
+        // with SELECT *, Jena's parser compares each with all others
+        long variables =
+                VARIABLE.matcher(text).results().map(MatchResult::group).distinct().count();
+        return variables > MOST_VARIABLES
                 ? Optional.of(
-                        "a number may have %d digits, and the one at character %d has more"
-                                .formatted(LONGEST_NUMBER, number.start() + 1))
+                        "a query may have %d variables, and this one has %d"
+                                .formatted(MOST_VARIABLES, variables))
                 : Optional.empty();
     }
 
     /** Why a query must not be run. */
     static Optional<String> refusal(Query query) {
         PatternCount patterns = new PatternCount();
-        Walker.walk(Algebra.compile(query), patterns);
+        Walker.walk(Algebra.compile(query), patterns, new ExprVisitorBase());
         return patterns.count > MOST_PATTERNS
                 ? Optional.of(
                         "a query may have %d triple patterns, and this one has %d"

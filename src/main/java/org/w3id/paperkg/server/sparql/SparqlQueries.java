@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,17 +17,15 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.paperkg.query.SelfDescription;
+import org.w3id.paperkg.query.UnwritableTermException;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServiceDescription;
@@ -36,6 +35,8 @@ import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.store.MemoryShortException;
+import org.w3id.paperkg.store.NotOfferedException;
+import org.w3id.paperkg.store.QueryCalls;
 
 /**
  * Fuseki's operation for queries, with the form of the answer negotiated before anything is
@@ -75,7 +76,8 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
     protected void executeBody(HttpAction action) {
         byte[] text;
         try {
-            text = action.getRequestInputStream().readAllBytes();
+            // Fuseki's stream would unpack what is compressed
+            text = action.getRequest().getInputStream().readAllBytes();
         } catch (IOException | RuntimeException e) {
             throw Problems.refusal(action, Problems.ofFailure(e));
         }
@@ -102,13 +104,14 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
             try (QueryExec execution = createQueryExec(action, on.getRight(), on.getLeft())) {
                 write(execution, query, text, form, action);
             }
-        } catch (QueryParseException | QueryBuildException | TextIndexException e) {
-            throw Problems.refusal(action, QueryFault.of(e, text));
-        } catch (QueryDeniedException e) {
-            throw Problems.refusal(action, callsOthers());
         } catch (QueryCancelledException e) {
             throw Problems.refusal(action, Problems.timedOut());
-        } catch (MemoryShortException | OutOfMemoryError e) {
+        } catch (ARQException e) {
+            throw Problems.refusal(action, QueryFault.of(e, text));
+        } catch (UnwritableTermException
+                | IllegalFormatException
+                | MemoryShortException
+                | OutOfMemoryError e) {
             throw Problems.refusal(action, Problems.ofFailure(e));
         } catch (StackOverflowError e) {
             throw Problems.refusal(action, tooDeep());
@@ -161,14 +164,6 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
                         "No time limit could stop such a query. Ask in another way, or in parts."));
     }
 
-    private static Problem callsOthers() {
-        return new Problem(
-                REFUSED,
-                ProblemType.QUERY_REFUSED,
-                "this server calls no other server, so SERVICE is switched off",
-                "Ask the other server yourself, or send this query to one that may call both.");
-    }
-
     private static Problem tooDeep() {
         return new Problem(
                 REFUSED,
@@ -182,7 +177,12 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
             QueryGate.refusal(text).ifPresent(why -> refuse(why, action));
             Query query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
             QueryGate.refusal(query).ifPresent(why -> refuse(why, action));
+            QueryCalls.check(query);
             return query;
+        } catch (NotOfferedException e) {
+            throw Problems.refusal(
+                    action,
+                    new Problem(REFUSED, ProblemType.QUERY_REFUSED, e.getMessage(), e.hint()));
         } catch (QueryException e) {
             boolean deep = e.getCause() instanceof StackOverflowError;
             throw Problems.refusal(action, deep ? tooDeep() : QueryFault.of(e, text));

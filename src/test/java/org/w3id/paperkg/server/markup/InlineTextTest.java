@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +26,10 @@ class InlineTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'[x](javascript:alert(1))', '<a rel=\"nofollow\" href=\"\">x</a>'",
+        "'[x](javascript:alert(1))', 'x'",
+        "'![a **cat**](https://example.org/cat.png)', 'a <strong>cat</strong>'",
+        "'[![cat](data:,x)](//example.org/)', 'cat'",
+        "'<data:text/html,x> and <https://example.org/>', 'data:text/html,x and <a rel=\"nofollow\" href=\"https://example.org/\">https://example.org/</a>'",
         "'[x](https://example.org/)', '<a rel=\"nofollow\" href=\"https://example.org/\">x</a>'"
     })
     void followsNoScript(String source, String html) {
@@ -43,5 +47,12 @@ class InlineTextTest {
             })
     void isPlain(String source, String plain) {
         assertEquals(plain, InlineText.of(source).plain());
+    }
+
+    @Test
+    void leavesOutWhatAnEntitySpellsAndNoFeedCanHold() {
+        String source = "a&#1;b &#x1b;[31m &#xFFFE; &#xD800; **c&#0;** &#65;";
+        assertEquals("ab [31m   c\uFFFD A", InlineText.of(source).plain());
+        assertEquals("ab [31m   <strong>c\uFFFD</strong> A", InlineText.of(source).html());
     }
 }

@@ -1,10 +1,13 @@
-package org.w3id.paperkg.cli;
+package org.w3id.paperkg.server.markup;
 
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many columns text takes in a terminal: Korean, Chinese and emoji two a character. */
-final class DisplayWidth {
+/**
+ * How many columns text takes where letters are of one width: Korean, Chinese and emoji two a
+ * character.
+ */
+public final class DisplayWidth {
     // Unicode Standard Annex 11: East_Asian_Width Wide or Fullwidth, in hexadecimal
     private static final String WIDE =
             """
@@ -34,7 +37,7 @@ final class DisplayWidth {
         return ranges;
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
@@ -59,7 +62,7 @@ final class DisplayWidth {
     }
 
     /** The text, or as much of it as fits with an ellipsis. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;
         }
@@ -77,7 +80,7 @@ final class DisplayWidth {
     }
 
     /** The spaces that fill a column up. */
-    static String fill(String text, int width) {
+    public static String fill(String text, int width) {
         return " ".repeat(Math.max(0, width - of(text)));
     }
 }

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.cli;
+package org.w3id.paperkg.server.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

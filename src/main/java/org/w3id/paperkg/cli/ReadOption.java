@@ -1,0 +1,15 @@
+package org.w3id.paperkg.cli;
+
+import org.w3id.paperkg.store.Store;
+import picocli.CommandLine.Mixin;
+
+/** {@code --store} and {@code --views}, of the commands that read a store. */
+final class ReadOption {
+    @Mixin private StoreOption storeOption;
+
+    @Mixin private ViewsOption viewsOption;
+
+    Store store(Terminal terminal) {
+        return storeOption.store(viewsOption.place(terminal));
+    }
+}
