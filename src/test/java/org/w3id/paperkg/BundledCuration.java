@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.w3id.paperkg.graph.CurationReader;
+import org.w3id.paperkg.curation.TopicCurationReader;
 import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /** The curation file that the program brings along. */
@@ -15,7 +15,7 @@ public final class BundledCuration {
 
     public static Curation read() {
         try {
-            return CurationReader.read(FILE.toString(), Files.readAllBytes(FILE)).curation();
+            return TopicCurationReader.read(FILE.toString(), Files.readAllBytes(FILE)).curation();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

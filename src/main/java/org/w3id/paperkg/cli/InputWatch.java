@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.w3id.paperkg.cli.console.StopSignal;
+import org.w3id.paperkg.cli.option.Inputs;
 import org.w3id.paperkg.digest.InputFiles;
 
 /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.digest.Problem;
 
 /** All problems in a file that other programs read. */

@@ -14,9 +14,9 @@ import org.w3id.paperkg.author.NameFolding;
 import org.w3id.paperkg.digest.ArxivId;
 
 /** Mints the IRIs of all resources below one base; nobody else joins strings into IRIs. */
-final class Iris {
+public final class Iris {
     /** The base of the published graph. */
-    static final String DEFAULT_BASE = "https://w3id.org/paperkg/";
+    public static final String DEFAULT_BASE = "https://w3id.org/paperkg/";
 
     // RFC 3987 section 2.2 allows none of these in an IRI
     private static final String FORBIDDEN = " <>\"{}|\\^`[]";
@@ -86,19 +86,19 @@ final class Iris {
     }
 
     /** The slug of a topic of the published graph; empty when the node is no such topic. */
-    static Optional<String> publishedTopicSlug(Node node) {
+    public static Optional<String> publishedTopicSlug(Node node) {
         return published(DEFAULT_BASE + "topic/", node)
                 .filter(slug -> SLUG.matcher(slug).matches());
     }
 
     /** The slug of an author of the published graph; empty when the node can be no such author. */
-    static Optional<String> publishedAuthorSlug(Node node) {
+    public static Optional<String> publishedAuthorSlug(Node node) {
         return published(DEFAULT_BASE + "author/", node)
                 .filter(slug -> slug.equals(NameFolding.slug(slug)));
     }
 
     /** The id of a paper of the published graph; empty when the node can be no such paper. */
-    static Optional<ArxivId> publishedPaper(Node node) {
+    public static Optional<ArxivId> publishedPaper(Node node) {
         return published(DEFAULT_BASE + "paper/", node).filter(ArxivId::valid).map(ArxivId::new);
     }
 

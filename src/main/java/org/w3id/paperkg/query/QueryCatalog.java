@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,5 +175,22 @@ public final class QueryCatalog {
                         Comparator.comparingInt(
                                 id -> names.indexOf(id.substring(id.indexOf('/') + 1))))
                 .toList();
+    }
+
+    /**
+     * SHA-256 of names and texts, 64 hexadecimal digits: what tells this catalogue from one with
+     * other queries.
+     */
+    public String hash() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (CannedQuery canned : queries()) {
+                String named = canned.id() + "\0" + canned.text() + "\0";
+                sha256.update(named.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.w3id.paperkg.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.w3id.paperkg.cli.console.Terminal;
 
 /** One run of the command, in this process, and what it printed. */
 record CommandRun(int code, byte[] bytes, String err) {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.author.AuthorCuration;
+import org.w3id.paperkg.build.CurationInput;
+import org.w3id.paperkg.build.Software;
+import org.w3id.paperkg.cli.option.CurationSource;
 import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /** {@code --curation} and {@code --no-curation}, where something is built or checked. */

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code paperkg serve} in a process of its own, on a free port. */
-final class ServedProcess implements AutoCloseable {
+public final class ServedProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("serving at (http://\\S+/)");
     private static final String COUNT =
             "SELECT (COUNT(*) AS ?n) { ?p a <https://w3id.org/paperkg/ontology#Paper> }";
@@ -27,7 +27,7 @@ final class ServedProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static ServedProcess start(Path folder, String... args) throws Exception {
+    public static ServedProcess start(Path folder, String... args) throws Exception {
         return withMemory(512, folder, args);
     }
 
@@ -69,7 +69,7 @@ final class ServedProcess implements AutoCloseable {
         return served;
     }
 
-    String err() throws IOException {
+    public String err() throws IOException {
         return Files.readString(log);
     }
 
@@ -95,7 +95,7 @@ final class ServedProcess implements AutoCloseable {
     }
 
     /** The address that asks a query for rows as CSV. */
-    URI asking(String query) throws IOException {
+    public URI asking(String query) throws IOException {
         String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
         return uri().resolve("sparql?format=csv&query=" + encoded);
     }
@@ -109,7 +109,7 @@ final class ServedProcess implements AutoCloseable {
     }
 
     /** Sends SIGTERM; returns the exit code. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         return process.waitFor();
     }

@@ -14,7 +14,7 @@ final class Pkg {
     static final Resource Listing = type("Listing");
     static final Resource TopicMention = type("TopicMention");
     static final Resource Authorship = type("Authorship");
-    static final Property paper = property("paper");
+    public static final Property paper = property("paper");
     static final Property author = property("author");
     static final Property topic = property("topic");
     static final Property listing = property("listing");

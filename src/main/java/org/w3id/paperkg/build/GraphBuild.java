@@ -1,0 +1,173 @@
+package org.w3id.paperkg.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.w3id.paperkg.author.AuthorIdentity;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.author.CoauthorNetwork;
+import org.w3id.paperkg.cli.option.QueriesOption;
+import org.w3id.paperkg.digest.DigestCollection;
+import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.graph.DatasetRights;
+import org.w3id.paperkg.graph.GraphMapper;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.graph.Knowledge;
+import org.w3id.paperkg.graph.OntologyGraph;
+import org.w3id.paperkg.measure.NetworkMeasures;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.SparqlExamples;
+import org.w3id.paperkg.store.GenerationWriter;
+import org.w3id.paperkg.store.Manifest;
+import org.w3id.paperkg.store.Store;
+import org.w3id.paperkg.topic.TopicMiner;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+
+/**
+ * Turns digests into a new generation of a store, or finds that the current one has them already.
+ */
+public final class GraphBuild {
+    private static final String BASE = "base";
+    private static final String MAX_TEAM_SIZE = "maxTeamSize";
+    private static final String CURATION = "curation";
+    private static final String AUTHOR_CURATION = "authorCuration";
+    private static final String QUERIES = "queries";
+    private static final String SOURCE = "source";
+    private static final String LICENSE = "license";
+
+    private final GenerationWriter generation;
+    private final GraphSettings settings;
+    private final Curated curation;
+    private final QueryCatalog examples;
+    private final Progress progress;
+
+    /**
+     * @param generation to be written, unless the current one holds the same
+     * @param examples queries that are kept beside the graph
+     */
+    public GraphBuild(
+            GenerationWriter generation,
+            GraphSettings settings,
+            Curated curation,
+            QueryCatalog examples,
+            Progress progress) {
+        this.examples = examples;
+        this.generation = generation;
+        this.settings = settings;
+        this.curation = curation;
+        this.progress = progress;
+    }
+
+    /** The settings of a store's current generation; the usual ones when there is none. */
+    public static GraphSettings settingsOf(Store store) throws IOException {
+        Map<String, String> stated =
+                store.currentManifest().map(Manifest::settings).orElse(Map.of());
+        return new GraphSettings(
+                stated.getOrDefault(BASE, GraphSettings.DEFAULT_BASE),
+                Optional.ofNullable(stated.get(MAX_TEAM_SIZE))
+                        .map(Integer::valueOf)
+                        .orElse(GraphSettings.DEFAULT_MAX_TEAM_SIZE),
+                Software.version(),
+                DatasetRights.of(
+                        Optional.ofNullable(stated.get(SOURCE)),
+                        Optional.ofNullable(stated.get(LICENSE)).filter(iri -> !iri.isEmpty())));
+    }
+
+    /**
+     * How a build ended.
+     *
+     * @param built false when the store held the same build already
+     * @param idle topics that people decided about and that do not occur
+     */
+    public record Outcome(boolean built, Manifest manifest, List<String> idle) {}
+
+    /**
+     * @param authors of the digests, with the decisions about them carried out
+     * @param decided problems with what people decided
+     */
+    public Outcome run(DigestCollection digests, AuthorIndex authors, List<Problem> decided)
+            throws IOException {
+        Manifest planned = planned(digests);
+        Optional<Manifest> current = upToDate(planned);
+        if (current.isPresent()) {
+            return new Outcome(false, current.get(), List.of());
+        }
+        try (progress) {
+            progress.start("building the graph", 0);
+            return write(digests, authors, decided, planned);
+        }
+    }
+
+    private Outcome write(
+            DigestCollection digests, AuthorIndex authors, List<Problem> decided, Manifest planned)
+            throws IOException {
+        GraphMapper mapper = new GraphMapper(settings);
+        List<Paper> papers = digests.papers();
+        // topics take one core for as long as the words of the summaries take the other
+        CompletableFuture<Thesaurus> topics =
+                CompletableFuture.supplyAsync(
+                        () -> new TopicMiner(curation.topics().curation()).find(papers));
+        CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
+        CompletableFuture<NetworkMeasures> measures =
+                CompletableFuture.supplyAsync(() -> NetworkMeasures.of(authors, coauthors));
+        Supplier<Knowledge> knowledge =
+                () ->
+                        new Knowledge(
+                                digests,
+                                authors,
+                                coauthors,
+                                measures.join(),
+                                topics.join(),
+                                decided);
+        generation.load(
+                out -> {
+                    mapper.writeDigests(digests, out);
+                    mapper.writePeople(digests, authors, coauthors, out);
+                    mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
+                    OntologyGraph.write(out);
+                    SparqlExamples.write(examples, settings.base(), out);
+                    mapper.writeTopics(knowledge.get(), out);
+                });
+        Manifest manifest = generation.publish(planned, GraphMapper.totals(knowledge.get()));
+        return new Outcome(true, manifest, topics.join().idle());
+    }
+
+    /** A store that cannot be read is no reason not to build it anew. */
+    private Optional<Manifest> upToDate(Manifest planned) {
+        try {
+            return generation.replaced().filter(current -> current.sameBuildAs(planned));
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private Manifest planned(DigestCollection digests) throws IOException {
+        List<Manifest.Input> inputs =
+                digests.files().stream()
+                        .map(file -> new Manifest.Input(file.path(), file.sha256()))
+                        .toList();
+        return Manifest.planned(
+                settings.softwareVersion(),
+                Software.hash(),
+                Map.of(
+                        BASE,
+                        settings.base(),
+                        MAX_TEAM_SIZE,
+                        Integer.toString(settings.maxTeamSize()),
+                        CURATION,
+                        curation.topics().hash(),
+                        AUTHOR_CURATION,
+                        curation.authors().hash(),
+                        QUERIES,
+                        examples.hash(),
+                        SOURCE,
+                        settings.rights().source(),
+                        LICENSE,
+                        settings.rights().license().orElse("")),
+                inputs);
+    }
+}

@@ -1,0 +1,95 @@
+package org.w3id.paperkg.cli.answer;
+
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.system.Txn;
+import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.cli.console.Terminal;
+import org.w3id.paperkg.cli.console.TextTable;
+import org.w3id.paperkg.query.AnswerSyntax;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.store.Generation;
+
+/** Runs a query on a generation and prints its answer. */
+public final class AnswerWriter {
+    private final Generation generation;
+    private final Terminal terminal;
+
+    public AnswerWriter(Generation generation, Terminal terminal) {
+        this.generation = generation;
+        this.terminal = terminal;
+    }
+
+    /**
+     * @param wanted a table or Turtle, whichever fits the query, when empty
+     */
+    public void write(BoundQuery bound, Optional<AnswerFormat> wanted) {
+        Query query = bound.query();
+        boolean rows = !AnswerSyntax.isGraph(query);
+        AnswerFormat format = wanted.orElse(rows ? AnswerFormat.TABLE : AnswerFormat.TURTLE);
+        Txn.executeRead(
+                generation.dataset(),
+                () -> {
+                    try (QueryExecution execution = bound.on(generation.dataset())) {
+                        if (rows) {
+                            writeRows(bound, execution, format);
+                        } else {
+                            writeGraph(bound, execution, format);
+                        }
+                    }
+                });
+    }
+
+    private void writeRows(BoundQuery bound, QueryExecution execution, AnswerFormat format) {
+        switch (format) {
+            case TABLE -> writeTable(bound, execution);
+            case CSV -> AnswerSyntax.write(execution, ResultSetLang.RS_CSV, terminal.out());
+            case TSV -> AnswerSyntax.write(execution, ResultSetLang.RS_TSV, terminal.out());
+            case JSON -> AnswerSyntax.write(execution, ResultSetLang.RS_JSON, terminal.out());
+            case XML -> AnswerSyntax.write(execution, ResultSetLang.RS_XML, terminal.out());
+            case TURTLE -> throw unfit(bound, "rows", format, "table, csv, tsv, json or xml");
+        }
+    }
+
+    private void writeTable(BoundQuery bound, QueryExecution execution) {
+        if (execution.getQuery().isAskType()) {
+            terminal.out().println(execution.execAsk());
+            return;
+        }
+        TextTable table = new AnswerTable(generation.base()).of(execution.execSelect());
+        boolean cut = execution.getQuery().hasLimit();
+        int page = cut ? Integer.MAX_VALUE : bound.canned().pagination().orElse(Integer.MAX_VALUE);
+        boolean looked = terminal.width().isPresent();
+        terminal.print(looked ? table.first(page) : table);
+        if (looked && table.rows().size() > page) {
+            terminal.say(
+                    "the first %d of %d rows; add --format csv, or '| less', for all"
+                            .formatted(page, table.rows().size()));
+        }
+        if (table.rows().isEmpty()) {
+            terminal.say("no rows");
+        }
+    }
+
+    private void writeGraph(BoundQuery bound, QueryExecution execution, AnswerFormat format) {
+        Lang lang =
+                switch (format) {
+                    case TURTLE -> Lang.TURTLE;
+                    case JSON -> Lang.JSONLD;
+                    case XML -> Lang.RDFXML;
+                    case TABLE, CSV, TSV ->
+                            throw unfit(bound, "a graph", format, "turtle, json or xml");
+                };
+        AnswerSyntax.write(execution, lang, terminal.out());
+    }
+
+    private static CommandFailure unfit(
+            BoundQuery bound, String gives, AnswerFormat format, String fit) {
+        return CommandFailure.usage(
+                "query '%s' gives %s, which cannot be written as %s; choose %s with --format"
+                        .formatted(bound.canned().id(), gives, format, fit));
+    }
+}

@@ -1,0 +1,137 @@
+package org.w3id.paperkg.cli.answer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.GraphDump;
+
+/** The thesaurus as a document of its own, for other tools and for translators. */
+public final class ThesaurusExport {
+    private static final String THESAURUS = "topic/thesaurus";
+    private static final List<String> COLUMNS =
+            List.of("slug", "en", "ko", "other_en", "other_ko", "broader", "papers");
+    private static final Node PAPER_COUNT =
+            NodeFactory.createURI(ResourceIris.DEFAULT_BASE + "ontology#paperCount");
+    private static final String BETWEEN = " | ";
+    private static final String LINE_END = "\r\n";
+
+    private final Graph graph;
+    private final String base;
+
+    private ThesaurusExport(Graph graph, String base) {
+        this.graph = graph;
+        this.base = base;
+    }
+
+    public static ThesaurusExport of(Generation generation) {
+        CannedAnswers answers = new CannedAnswers(generation);
+        Graph graph = answers.graph(THESAURUS);
+        List<String> days =
+                answers.table("digest/calendar", Map.of()).only("date").rows().stream()
+                        .map(row -> row.get(0))
+                        .sorted()
+                        .toList();
+        if (!days.isEmpty()) {
+            String source =
+                    "Found by PaperKG %s in %d digests of papers from %s to %s. The labels are words of these digests and of the papers' titles."
+                            .formatted(
+                                    generation.manifest().softwareVersion(),
+                                    days.size(),
+                                    days.get(0),
+                                    days.get(days.size() - 1));
+            for (Node scheme : subjects(graph, SKOS.ConceptScheme.asNode())) {
+                graph.add(
+                        scheme,
+                        DCTerms.description.asNode(),
+                        NodeFactory.createLiteralLang(source, "en"));
+            }
+        }
+        return new ThesaurusExport(graph, generation.base());
+    }
+
+    public void writeSkos(OutputStream out) throws IOException {
+        GraphDump.writeTurtle(graph, base, out);
+    }
+
+    /** One line for each topic, most papers first. */
+    public void writeCsv(OutputStream out) throws IOException {
+        String lines =
+                Stream.concat(
+                                Stream.of(COLUMNS),
+                                subjects(graph, SKOS.Concept.asNode()).stream()
+                                        .sorted(
+                                                Comparator.comparing(this::papers)
+                                                        .reversed()
+                                                        .thenComparing(Node::getURI))
+                                        .map(this::cells))
+                        .map(ThesaurusExport::line)
+                        .collect(Collectors.joining());
+        out.write(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Node> subjects(Graph graph, Node type) {
+        return graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(t -> t.getSubject()).toList();
+    }
+
+    private List<String> cells(Node topic) {
+        return List.of(
+                slug(topic),
+                labels(topic, SKOS.prefLabel.asNode(), "en"),
+                labels(topic, SKOS.prefLabel.asNode(), "ko"),
+                labels(topic, SKOS.altLabel.asNode(), "en"),
+                labels(topic, SKOS.altLabel.asNode(), "ko"),
+                values(topic, SKOS.broader.asNode())
+                        .map(this::slug)
+                        .sorted()
+                        .collect(Collectors.joining(BETWEEN)),
+                Integer.toString(papers(topic)));
+    }
+
+    private int papers(Node topic) {
+        return values(topic, PAPER_COUNT)
+                .map(count -> Integer.valueOf(count.getLiteralLexicalForm()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private String labels(Node topic, Node property, String language) {
+        return values(topic, property)
+                .filter(label -> label.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private Stream<Node> values(Node topic, Node property) {
+        return graph.find(topic, property, Node.ANY).mapWith(t -> t.getObject()).toList().stream();
+    }
+
+    private String slug(Node topic) {
+        String iri = topic.getURI();
+        return iri.startsWith(base + "topic/") ? iri.substring((base + "topic/").length()) : iri;
+    }
+
+    // RFC 4180
+    private static String line(List<String> cells) {
+        return cells.stream().map(ThesaurusExport::quoted).collect(Collectors.joining(","))
+                + LINE_END;
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

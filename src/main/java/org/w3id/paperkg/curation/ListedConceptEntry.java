@@ -1,0 +1,101 @@
+package org.w3id.paperkg.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.graph.Iris;
+import org.w3id.paperkg.graph.Pkg;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.TopicSlug;
+
+/**
+ * An entry of the authority list, faultless in itself.
+ *
+ * @param others alternative and ambiguous labels, in the order of the file
+ * @param broader as stated, in the order of the file
+ */
+record ListedConceptEntry(
+        String slug,
+        Form english,
+        Optional<Form> korean,
+        List<Form> others,
+        List<CurationEntry.Statement> broader) {
+    /** A label with its line. */
+    record Form(Label label, boolean ambiguous, int line) {}
+
+    private static final Node PREFERRED = SKOS.prefLabel.asNode();
+    private static final Node ALTERNATIVE = SKOS.altLabel.asNode();
+    private static final Node BROADER = SKOS.broader.asNode();
+    private static final List<Node> PROPERTIES =
+            List.of(PREFERRED, ALTERNATIVE, Pkg.ambiguousLabel, BROADER);
+
+    /** Empty, and reported, when the entry as a whole cannot be used. */
+    static Optional<ListedConceptEntry> read(CurationEntry entry, CurationMistakes mistakes) {
+        entry.reportUnknown(SKOS.Concept.asNode(), PROPERTIES, mistakes);
+        List<Form> preferred = forms(entry, List.of(PREFERRED), mistakes);
+        Optional<Form> english = only(Language.ENGLISH, preferred, mistakes);
+        List<Form> others = forms(entry, List.of(ALTERNATIVE, Pkg.ambiguousLabel), mistakes);
+        Optional<Form> korean =
+                only(Language.KOREAN, preferred, mistakes).map(form -> shownOnly(form, others));
+        if (english.isEmpty()) {
+            mistakes.add(
+                    entry.line(),
+                    "the concept %s has no English skos:prefLabel and is left out; give it exactly one"
+                            .formatted(CurationMistakes.quote(entry.subject())));
+            return Optional.empty();
+        }
+        String slug = TopicSlug.of(english.get().label().text());
+        if (!Iris.publishedTopicSlug(entry.subject()).equals(Optional.of(slug))) {
+            mistakes.add(
+                    entry.line(),
+                    "the IRI %s does not fit the label %s, so the concept is left out; write <%stopic/%s>"
+                            .formatted(
+                                    CurationMistakes.quote(entry.subject()),
+                                    CurationMistakes.quote(english.get().label().text()),
+                                    Iris.DEFAULT_BASE,
+                                    slug));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ListedConceptEntry(slug, english.get(), korean, others, entry.of(BROADER)));
+    }
+
+    private static List<Form> forms(
+            CurationEntry entry, List<Node> properties, CurationMistakes mistakes) {
+        List<Form> forms = new ArrayList<>();
+        for (CurationEntry.Statement statement : entry.of(properties)) {
+            boolean ambiguous = statement.property().equals(Pkg.ambiguousLabel);
+            CurationLabels.read(statement, mistakes)
+                    .ifPresent(label -> forms.add(new Form(label, ambiguous, statement.line())));
+        }
+        return forms;
+    }
+
+    /** A preferred label that is an ambiguous one, too, is shown but is no evidence: 추론. */
+    private static Form shownOnly(Form preferred, List<Form> others) {
+        boolean ambiguous =
+                others.removeIf(
+                        other -> other.ambiguous() && other.label().equals(preferred.label()));
+        return ambiguous ? new Form(preferred.label(), true, preferred.line()) : preferred;
+    }
+
+    private static Optional<Form> only(
+            Language language, List<Form> forms, CurationMistakes mistakes) {
+        List<Form> fitting = forms.stream().filter(f -> f.label().language() == language).toList();
+        fitting.stream()
+                .skip(1)
+                .forEach(
+                        form ->
+                                mistakes.add(
+                                        form.line(),
+                                        "%s is a second preferred label beside %s; keep one of them and make the other a skos:altLabel"
+                                                .formatted(
+                                                        CurationMistakes.quote(form.label().text()),
+                                                        CurationMistakes.quote(
+                                                                fitting.get(0).label().text()))));
+        return fitting.stream().findFirst();
+    }
+}
