@@ -1,11 +1,12 @@
 package org.w3id.paperkg;
 
+import org.w3id.paperkg.curation.TopicCurationReader;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.w3id.paperkg.curation.TopicCurationReader;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 
 /** The curation file that the program brings along. */
 public final class BundledCuration {

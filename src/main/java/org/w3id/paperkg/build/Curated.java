@@ -1,14 +1,15 @@
 package org.w3id.paperkg.build;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.thesaurus.Curation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that people decided, as one build reads it.

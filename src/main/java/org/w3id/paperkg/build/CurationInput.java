@@ -1,7 +1,8 @@
 package org.w3id.paperkg.build;
 
-import java.util.List;
 import org.w3id.paperkg.digest.Problem;
+
+import java.util.List;
 
 /**
  * What people decided, as one build reads it.

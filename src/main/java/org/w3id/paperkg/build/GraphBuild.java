@@ -1,15 +1,8 @@
 package org.w3id.paperkg.build;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
-import org.w3id.paperkg.cli.option.QueriesOption;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
@@ -19,13 +12,18 @@ import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.graph.OntologyGraph;
 import org.w3id.paperkg.measure.NetworkMeasures;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
 import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.
@@ -42,18 +40,18 @@ public final class GraphBuild {
     private final GenerationWriter generation;
     private final GraphSettings settings;
     private final Curated curation;
-    private final QueryCatalog examples;
+    private final Addition examples;
     private final Progress progress;
 
     /**
      * @param generation to be written, unless the current one holds the same
-     * @param examples queries that are kept beside the graph
+     * @param examples of queries, kept beside the graph
      */
     public GraphBuild(
             GenerationWriter generation,
             GraphSettings settings,
             Curated curation,
-            QueryCatalog examples,
+            Addition examples,
             Progress progress) {
         this.examples = examples;
         this.generation = generation;
@@ -129,7 +127,7 @@ public final class GraphBuild {
                     mapper.writePeople(digests, authors, coauthors, out);
                     mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
                     OntologyGraph.write(out);
-                    SparqlExamples.write(examples, settings.base(), out);
+                    examples.statements().accept(out);
                     mapper.writeTopics(knowledge.get(), out);
                 });
         Manifest manifest = generation.publish(planned, GraphMapper.totals(knowledge.get()));

@@ -1,10 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.build.Software;
 import org.w3id.paperkg.cli.console.CommandFailure;
@@ -17,10 +12,17 @@ import org.w3id.paperkg.cli.option.StoreOption;
 import org.w3id.paperkg.graph.DatasetRights;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.store.Store;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** {@code paperkg build}. */
 @Command(
@@ -74,16 +76,16 @@ final class BuildCommand implements Callable<Integer> {
             names = "--source",
             paramLabel = "IRI",
             description =
-                    "Who publishes the digests; the graph and its dumps name it (default: the project"
-                            + " daily_papers_ko).")
+                    "Who publishes the digests; the graph and its dumps name it (default: the"
+                            + " project daily_papers_ko).")
     private Optional<String> source = Optional.empty();
 
     @Option(
             names = "--license",
             paramLabel = "IRI",
             description =
-                    "The licence of the summaries, for the dumps to state (default: CC BY-NC-ND 4.0,"
-                            + " which daily_papers_ko has; none for another --source).")
+                    "The licence of the summaries, for the dumps to state (default: CC BY-NC-ND"
+                            + " 4.0, which daily_papers_ko has; none for another --source).")
     private Optional<String> license = Optional.empty();
 
     @Option(

@@ -1,13 +1,7 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.build.Addition;
 import org.w3id.paperkg.build.Curated;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.cli.console.CommandFailure;
@@ -19,8 +13,17 @@ import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A build as the user sees it: judges what was read, builds, and tells what came of it. */
 final class BuildRun {
@@ -103,9 +106,13 @@ final class BuildRun {
             tell(problems);
             judge(problems);
             judge(curated, digests, from);
+            Addition beside =
+                    new Addition(
+                            examples.hash(),
+                            out -> SparqlExamples.write(examples, settings.base(), out));
             GraphBuild build =
                     new GraphBuild(
-                            generation, settings, curated, examples, ConsoleProgress.on(terminal));
+                            generation, settings, curated, beside, ConsoleProgress.on(terminal));
             GraphBuild.Outcome outcome = build.run(digests, authors, decided);
             curated.ownTopics().ifPresent(file -> sayIdle(file, outcome.idle()));
             say(outcome, start);
@@ -116,7 +123,8 @@ final class BuildRun {
     private static void judge(Curated curated, DigestCollection digests, String from) {
         if (!curated.turtle()) {
             throw CommandFailure.badInput(
-                    "nothing built, because a curation file is no Turtle (see above); mend it, or leave it out");
+                    "nothing built, because a curation file is no Turtle (see above); mend it, or"
+                            + " leave it out");
         }
         if (digests.papers().isEmpty()) {
             throw CommandFailure.badInput(

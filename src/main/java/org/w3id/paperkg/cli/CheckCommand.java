@@ -1,11 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.w3id.paperkg.build.Curated;
 import org.w3id.paperkg.build.Progress;
 import org.w3id.paperkg.cli.console.CommandFailure;
@@ -22,20 +16,28 @@ import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphCheck;
 import org.w3id.paperkg.store.Store;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** {@code paperkg check}. */
 @Command(
         header = "Checks digests, or the graph in a store.",
         description = {
             "",
-            "Of digests and of the curation of topics and authors, prints each problem with file and line,"
-                    + " then an account of all lines of the digests. Of a store, prints where the graph departs from its rules or from the counts"
-                    + " of its build. Changes nothing. Exit code 3 when input would be lost or the"
-                    + " graph is at fault.",
+            "Of digests and of the curation of topics and authors, prints each problem with file"
+                + " and line, then an account of all lines of the digests. Of a store, prints where"
+                + " the graph departs from its rules or from the counts of its build. Changes"
+                + " nothing. Exit code 3 when input would be lost or the graph is at fault.",
             ""
         },
         footer = {
@@ -72,11 +74,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (inputs.isEmpty() == store.isEmpty()) {
             throw CommandFailure.usage(
-                    "name either digests or a store to check: 'paperkg check INPUT…' or 'paperkg check --store DIR'");
+                    "name either digests or a store to check: 'paperkg check INPUT…' or 'paperkg"
+                            + " check --store DIR'");
         }
         if (store.isPresent() && curationOption.given()) {
             throw CommandFailure.usage(
-                    "a store has its curation already; check a curation with digests: 'paperkg check INPUT --curation FILE'");
+                    "a store has its curation already; check a curation with digests: 'paperkg"
+                            + " check INPUT --curation FILE'");
         }
         boolean sound = store.isPresent() ? graph(store.get()) : input(new Inputs(inputs));
         return (sound ? ExitCode.DONE : ExitCode.BAD_INPUT).value();

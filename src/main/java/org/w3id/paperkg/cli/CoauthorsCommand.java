@@ -1,10 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.w3id.paperkg.cli.answer.AcquaintanceText;
 import org.w3id.paperkg.cli.answer.ExplorationFormat;
 import org.w3id.paperkg.cli.console.CommandFailure;
@@ -15,16 +10,23 @@ import org.w3id.paperkg.cli.option.SelectionOptions;
 import org.w3id.paperkg.cli.option.TypedName;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Neighbourhood;
-import org.w3id.paperkg.network.NetworkJson;
 import org.w3id.paperkg.network.Selection;
-import org.w3id.paperkg.network.TooLargeException;
-import org.w3id.paperkg.query.AuthorLookup;
-import org.w3id.paperkg.query.KnownAuthor;
+import org.w3id.paperkg.network.export.NetworkJson;
+import org.w3id.paperkg.network.export.TooLargeException;
+import org.w3id.paperkg.query.lookup.AuthorLookup;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** {@code paperkg coauthors}. */
 @Command(
@@ -116,7 +118,8 @@ final class CoauthorsCommand implements Callable<Integer> {
         }
         if (couldWorkWith && !others.isEmpty()) {
             throw CommandFailure.usage(
-                    "--could-work-with is about one author; leave --and out, or ask for each alone");
+                    "--could-work-with is about one author; leave --and out, or ask for each"
+                            + " alone");
         }
     }
 

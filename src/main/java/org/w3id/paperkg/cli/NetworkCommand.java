@@ -1,9 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.Terminal;
@@ -16,11 +12,17 @@ import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.export.NetworkChoice;
-import org.w3id.paperkg.query.AuthorLookup;
+import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.store.Generation;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** {@code paperkg network}. */
 @Command(
@@ -95,7 +97,8 @@ final class NetworkCommand implements Callable<Integer> {
             Subnetwork network = choice.of(CollaborationGraph.of(generation.dataset()));
             if (network.members().isEmpty()) {
                 throw CommandFailure.usage(
-                        "nobody is left in that part of the network, so nothing was written; choose a wider topic or period");
+                        "nobody is left in that part of the network, so nothing was written; choose"
+                                + " a wider topic or period");
             }
             target.write(network, choice.fileName(), terminal);
             terminal.say(

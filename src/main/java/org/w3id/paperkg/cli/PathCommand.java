@@ -1,8 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.w3id.paperkg.cli.answer.ExplorationFormat;
 import org.w3id.paperkg.cli.answer.PathText;
 import org.w3id.paperkg.cli.answer.SelectionWords;
@@ -14,17 +11,22 @@ import org.w3id.paperkg.cli.option.SelectionOptions;
 import org.w3id.paperkg.cli.option.TypedName;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Connection;
-import org.w3id.paperkg.network.NetworkJson;
 import org.w3id.paperkg.network.PathAnswer;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Separation;
-import org.w3id.paperkg.query.AuthorLookup;
-import org.w3id.paperkg.query.KnownAuthor;
+import org.w3id.paperkg.network.export.NetworkJson;
+import org.w3id.paperkg.query.lookup.AuthorLookup;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code paperkg path}. */
 @Command(

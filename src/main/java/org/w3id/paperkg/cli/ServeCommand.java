@@ -1,10 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
@@ -20,10 +15,17 @@ import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
 import org.w3id.paperkg.server.http.PublicHosts;
 import org.w3id.paperkg.store.Store;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** {@code paperkg serve}. */
 @Command(
@@ -82,9 +84,9 @@ final class ServeCommand implements Callable<Integer> {
             names = "--public-host",
             paramLabel = "HOST[:PORT]",
             description =
-                    "A name that addresses in answers may have, as clients reach it; again for more."
-                            + " Under any other name than these and its own the server answers as"
-                            + " under the first.")
+                    "A name that addresses in answers may have, as clients reach it; again for"
+                        + " more. Under any other name than these and its own the server answers as"
+                        + " under the first.")
     private List<String> publicHosts = List.of();
 
     @Option(
@@ -136,7 +138,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (named.isEmpty() || named.stdin()) {
             throw CommandFailure.usage(
-                    "--watch needs files or folders to watch; name them: 'paperkg serve FOLDER --watch'");
+                    "--watch needs files or folders to watch; name them: 'paperkg serve FOLDER"
+                            + " --watch'");
         }
         return Optional.of(new InputWatch(named, curation.files()));
     }
@@ -158,7 +161,9 @@ final class ServeCommand implements Callable<Integer> {
                     .ofTheSample();
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
-                    "--curation, --author-curation and --no-curation are for a build, and there is nothing to build; name digests: 'paperkg serve FOLDER --curation FILE'");
+                    "--curation, --author-curation and --no-curation are for a build, and there is"
+                            + " nothing to build; name digests: 'paperkg serve FOLDER --curation"
+                            + " FILE'");
         }
     }
 

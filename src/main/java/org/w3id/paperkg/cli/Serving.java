@@ -1,10 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Failure;
@@ -15,6 +10,12 @@ import org.w3id.paperkg.cli.option.Inputs;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** What goes on while a store is served: new generations, and new input when it is watched. */
 final class Serving {

@@ -1,14 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.w3id.paperkg.cli.answer.AnswerFormat;
 import org.w3id.paperkg.cli.answer.AnswerWriter;
 import org.w3id.paperkg.cli.answer.CannedAnswers;
@@ -20,14 +11,25 @@ import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.option.OutputOption;
 import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.KnownTopic;
-import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.query.TopicLookup;
+import org.w3id.paperkg.query.lookup.KnownTopic;
+import org.w3id.paperkg.query.lookup.TopicLookup;
+import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** {@code paperkg topics}. */
 @Command(
@@ -35,8 +37,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without an argument all topics are listed, most papers first. Words find topics by"
-                    + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
-                    + " paper, as arXiv id, address or IRI, shows its topics with the words that say so.",
+                + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
+                + " paper, as arXiv id, address or IRI, shows its topics with the words that say"
+                + " so.",
             ""
         },
         footer = {

@@ -1,13 +1,14 @@
 package org.w3id.paperkg.curation;
 
+import org.apache.jena.graph.Node;
+import org.w3id.paperkg.author.AuthorCuration;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.w3id.paperkg.author.AuthorCuration;
 
 /**
  * Reads a curation file of authors: Turtle with decisions which names are one person's, which are

@@ -1,17 +1,18 @@
 package org.w3id.paperkg.curation;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.graph.Iris;
 import org.w3id.paperkg.graph.Pkg;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A decision about an author, faultless in itself.
@@ -77,7 +78,8 @@ record AuthorDecision(
         if (kind == Kind.SPLIT && papers.isEmpty()) {
             mistakes.add(
                     entry.line(),
-                    "the split names no paper and is not carried out; name those of the other person with pkg:paper");
+                    "the split names no paper and is not carried out; name those of the other"
+                            + " person with pkg:paper");
             return Optional.empty();
         }
         if (!reasoned || author.isEmpty() || target.isEmpty() || name.isEmpty()) {

@@ -1,13 +1,14 @@
 package org.w3id.paperkg.curation;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.paperkg.graph.Pkg;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.graph.Pkg;
 
 /**
  * All that a curation file says about one thing.
@@ -101,7 +102,8 @@ record CurationEntry(Node subject, int line, List<Statement> statements) {
         if (!reasoned) {
             mistakes.add(
                     line,
-                    "the decision has no reason and is not carried out; say why in pkg:reason \"…\"");
+                    "the decision has no reason and is not carried out; say why in pkg:reason"
+                            + " \"…\"");
         }
         return reasoned;
     }

@@ -1,8 +1,5 @@
 package org.w3id.paperkg.curation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
@@ -10,6 +7,10 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.Pkg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Collects the mistakes in one curation file, as sentences for the person who edits it. */
 final class CurationMistakes {

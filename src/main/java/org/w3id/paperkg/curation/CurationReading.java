@@ -1,5 +1,8 @@
 package org.w3id.paperkg.curation;
 
+import org.apache.jena.riot.RiotParseException;
+import org.w3id.paperkg.digest.Problem;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -7,8 +10,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.apache.jena.riot.RiotParseException;
-import org.w3id.paperkg.digest.Problem;
 
 /**
  * What a curation file says.

@@ -1,11 +1,12 @@
 package org.w3id.paperkg.curation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.topic.thesaurus.Curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a curation file: Turtle with the authority list, whose entries are {@code skos:Concept}s,

@@ -39,7 +39,8 @@ record TopicDecisions(
                                 of(TopicDecision.Kind.PIN_BROADER, agreed), listed, mistakes)));
     }
 
-    private static Map<String, TopicDecision> of(TopicDecision.Kind kind, List<TopicDecision> decisions) {
+    private static Map<String, TopicDecision> of(
+            TopicDecision.Kind kind, List<TopicDecision> decisions) {
         return decisions.stream()
                 .filter(decision -> decision.kind() == kind)
                 .collect(
@@ -51,7 +52,8 @@ record TopicDecisions(
     }
 
     private static boolean contradict(TopicDecision one, TopicDecision other) {
-        boolean banned = one.kind() == TopicDecision.Kind.BAN || other.kind() == TopicDecision.Kind.BAN;
+        boolean banned =
+                one.kind() == TopicDecision.Kind.BAN || other.kind() == TopicDecision.Kind.BAN;
         return one.kind() == other.kind() ? !one.target().equals(other.target()) : banned;
     }
 }

@@ -1,6 +1,5 @@
 package org.w3id.paperkg.graph;
 
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -12,6 +11,8 @@ import org.w3id.paperkg.author.Authorship;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.reading.ArtefactName;
+
+import java.util.List;
 
 /** Writes papers and who is listed as their author. */
 final class PaperMapper {

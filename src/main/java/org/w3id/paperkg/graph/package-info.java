@@ -1,6 +1,5 @@
 /**
  * Turns records into triples: the one place that knows how papers, authors, listings and topics
- * look in RDF. Writes to a stream and knows neither store nor server. Also reads the one input that
- * is RDF itself, the curation of topics.
+ * look in RDF. Writes to a stream and knows neither store nor server.
  */
 package org.w3id.paperkg.graph;

@@ -1,11 +1,5 @@
 package org.w3id.paperkg.network;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -14,12 +8,19 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.engine.binding.Binding;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+
 /** Asks a dataset the queries of this package, inside the caller's transaction. */
-record GraphReader(Dataset dataset) {
+public record GraphReader(Dataset dataset) {
     /** A row of an answer. */
-    record Row(Binding binding) {
+    public record Row(Binding binding) {
         /** The IRI or the text in a column; empty when the row has none. */
-        String text(String column) {
+        public String text(String column) {
             Node node = binding.get(column);
             if (node == null) {
                 return "";
@@ -27,7 +28,7 @@ record GraphReader(Dataset dataset) {
             return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
         }
 
-        String language(String column) {
+        public String language(String column) {
             return binding.get(column).getLiteralLanguage();
         }
     }
@@ -35,7 +36,7 @@ record GraphReader(Dataset dataset) {
     /**
      * @param query name of a file beside this class, without its ending
      */
-    void forEach(String query, Consumer<Row> row) {
+    public void forEach(String query, Consumer<Row> row) {
         forEach(query, Map.of(), row);
     }
 
@@ -43,7 +44,7 @@ record GraphReader(Dataset dataset) {
      * @param query name of a file beside this class, without its ending
      * @param values that take the places of variables
      */
-    void forEach(String query, Map<String, RDFNode> values, Consumer<Row> row) {
+    public void forEach(String query, Map<String, RDFNode> values, Consumer<Row> row) {
         QueryExecutionDatasetBuilder asked = QueryExecution.dataset(dataset).query(text(query));
         values.forEach(asked::substitution);
         try (QueryExecution execution = asked.build()) {

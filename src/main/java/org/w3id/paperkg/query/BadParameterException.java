@@ -27,11 +27,12 @@ public final class BadParameterException extends RuntimeException {
         this.suggestions = List.copyOf(suggestions);
     }
 
-    static BadParameterException value(QueryParameter parameter, String value, String reason) {
+    public static BadParameterException value(
+            QueryParameter parameter, String value, String reason) {
         return value(parameter, value, reason, List.of());
     }
 
-    static BadParameterException value(
+    public static BadParameterException value(
             QueryParameter parameter, String value, String reason, List<String> suggestions) {
         String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
         return new BadParameterException(

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.query;
 
+import org.w3id.paperkg.query.resource.LabelLanguage;
+
 /**
  * What somebody wrote in English, and in Korean if they did.
  *

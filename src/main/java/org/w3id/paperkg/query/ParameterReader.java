@@ -1,12 +1,17 @@
 package org.w3id.paperkg.query;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.paperkg.query.likeness.Suggestions;
+import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.query.resource.ResourceKind;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /**
  * Makes RDF terms of strings. A string never becomes query text, so whatever it holds, it stays a
@@ -18,7 +23,7 @@ final class ParameterReader {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final ResourceIris iris;
-    private final Optional<ResourceNames> names;
+    private final Optional<NamedResources> names;
 
     /** Takes any IRI for a resource. */
     ParameterReader(ResourceIris iris) {
@@ -27,7 +32,7 @@ final class ParameterReader {
     }
 
     /** Takes names of authors and topics, too, and refuses what is none. */
-    ParameterReader(ResourceIris iris, ResourceNames names) {
+    ParameterReader(ResourceIris iris, NamedResources names) {
         this.iris = iris;
         this.names = Optional.of(names);
     }
@@ -77,7 +82,7 @@ final class ParameterReader {
         Optional<String> iri = iris.find(kind, value);
         boolean maybe = iri.isPresent() || kind.filter(ResourceKind::named).isPresent();
         if (names.isPresent() && kind.isPresent() && maybe) {
-            ResourceNames.Named named = names.get().find(parameter, kind.get(), value, iri);
+            NamedResources.Named named = names.get().find(parameter, kind.get(), value, iri);
             return new Term(NodeFactory.createURI(named.iri()), named.taken());
         }
         return iri.map(NodeFactory::createURI)

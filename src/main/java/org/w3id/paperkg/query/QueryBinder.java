@@ -1,9 +1,13 @@
 package org.w3id.paperkg.query;
 
+import org.apache.jena.graph.Node;
+import org.w3id.paperkg.query.likeness.Suggestions;
+import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.resource.ResourceIris;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 
 /** Gives values to the parameters of canned queries, for data below one base. */
 public final class QueryBinder {
@@ -17,7 +21,7 @@ public final class QueryBinder {
     }
 
     /** Takes authors and topics by their names, too. */
-    public QueryBinder(ResourceIris iris, ResourceNames names) {
+    public QueryBinder(ResourceIris iris, NamedResources names) {
         this.reader = new ParameterReader(iris, names);
     }
 

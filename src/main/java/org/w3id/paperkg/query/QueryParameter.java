@@ -1,5 +1,7 @@
 package org.w3id.paperkg.query;
 
+import org.w3id.paperkg.query.resource.ResourceKind;
+
 import java.util.List;
 import java.util.Optional;
 

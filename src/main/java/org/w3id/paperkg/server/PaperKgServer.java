@@ -1,10 +1,7 @@
 package org.w3id.paperkg.server;
 
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
+
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -16,6 +13,11 @@ import org.w3id.paperkg.server.generation.ServiceDescription;
 import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 
 /**
  * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}
@@ -46,7 +48,7 @@ public final class PaperKgServer implements AutoCloseable {
      * /health/ready} says when that is done.
      *
      * @throws CannotServeException when the port is taken or the host is not of this machine
-     * @throws org.w3id.paperkg.store.StoreException when there is nothing to serve
+     * @throws org.w3id.paperkg.store.disk.StoreException when there is nothing to serve
      */
     public static PaperKgServer start(Store store, QueryCatalog queries, ServerSettings settings)
             throws IOException {

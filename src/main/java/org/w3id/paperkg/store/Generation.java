@@ -1,8 +1,5 @@
 package org.w3id.paperkg.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -10,6 +7,15 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.paperkg.store.disk.StorageFault;
+import org.w3id.paperkg.store.disk.StoreException;
+import org.w3id.paperkg.store.guard.DeferredQueryEngine;
+import org.w3id.paperkg.store.guard.OfferedFunctions;
+import org.w3id.paperkg.store.guard.OfferedProperties;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A generation open for reading: a dataset with its text index, and the manifest. Close it when the

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.store;
 
+import org.w3id.paperkg.store.disk.StoreException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package org.w3id.paperkg.store;
 
+import org.w3id.paperkg.store.disk.SparseCopy;
+import org.w3id.paperkg.store.disk.StorageFault;
+import org.w3id.paperkg.store.disk.StoreException;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

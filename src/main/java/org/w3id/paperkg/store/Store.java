@@ -1,5 +1,8 @@
 package org.w3id.paperkg.store;
 
+import org.w3id.paperkg.store.disk.StorageFault;
+import org.w3id.paperkg.store.disk.StoreException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

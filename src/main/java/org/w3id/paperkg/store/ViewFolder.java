@@ -1,5 +1,7 @@
 package org.w3id.paperkg.store;
 
+import org.w3id.paperkg.store.disk.Durable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;

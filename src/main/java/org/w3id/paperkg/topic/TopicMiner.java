@@ -1,12 +1,5 @@
 package org.w3id.paperkg.topic;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.choice.Aboutness;
@@ -28,6 +21,14 @@ import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
 import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Mines a collection for topics: learns from titles, glosses and the authority list how concepts

@@ -4,13 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +14,14 @@ import org.w3id.paperkg.build.CurationInput;
 import org.w3id.paperkg.build.Software;
 import org.w3id.paperkg.cli.option.CurationSource;
 import org.w3id.paperkg.topic.thesaurus.Curation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 
 /** {@code --curation} and {@code --no-curation}, where something is built or checked. */
 class CurationOptionTest {

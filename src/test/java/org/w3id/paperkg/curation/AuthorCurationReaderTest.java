@@ -4,17 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.digest.Problem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Each mistake is said with its line, marked here by {@code #!}, and leaves the rest in force. */
 class AuthorCurationReaderTest {
@@ -48,35 +49,44 @@ class AuthorCurationReaderTest {
                 Arguments.of(
                         "is no author",
                         "",
-                        ":1 a pkg:Merge ; pkg:reason \"r\" ; pkg:into author:b ;\n pkg:decides paper:2402.06619 . #!"),
+                        ":1 a pkg:Merge ; pkg:reason \"r\" ; pkg:into author:b ;\n"
+                                + " pkg:decides paper:2402.06619 . #!"),
                 Arguments.of(
                         "is no author",
                         "",
-                        ":1 a pkg:Merge ; pkg:reason \"r\" ; pkg:into author:b ;\n pkg:decides <https://w3id.org/paperkg/author/Percy%20Liang> . #!"),
+                        ":1 a pkg:Merge ; pkg:reason \"r\" ; pkg:into author:b ;\n"
+                            + " pkg:decides <https://w3id.org/paperkg/author/Percy%20Liang> . #!"),
                 Arguments.of(
                         "relates 'a' to itself",
                         "",
-                        ":1 a pkg:Merge ; pkg:decides author:a ; pkg:into author:a ; pkg:reason \"r\" . #!"),
+                        ":1 a pkg:Merge ; pkg:decides author:a ; pkg:into author:a ; pkg:reason"
+                                + " \"r\" . #!"),
                 Arguments.of(
                         "the property 'foaf:nick' is not known of a 'pkg:Rename'",
                         "rename a A",
-                        ":1 a pkg:Rename ; pkg:decides author:a ; foaf:name \"A\" ; pkg:reason \"r\" ;\n foaf:nick \"b\" . #!"),
+                        ":1 a pkg:Rename ; pkg:decides author:a ; foaf:name \"A\" ; pkg:reason"
+                                + " \"r\" ;\n"
+                                + " foaf:nick \"b\" . #!"),
                 Arguments.of(
                         "is no name",
                         "",
-                        ":1 a pkg:Rename ; pkg:decides author:a ; pkg:reason \"r\" ;\n foaf:name \"A\"@en . #!"),
+                        ":1 a pkg:Rename ; pkg:decides author:a ; pkg:reason \"r\" ;\n"
+                                + " foaf:name \"A\"@en . #!"),
                 Arguments.of(
                         "is neither an ORCID iD nor a person of DBLP",
                         "",
-                        ":1 a pkg:Identify ; pkg:decides author:a ; pkg:reason \"r\" ;\n schema:sameAs <https://a.org/b> . #!"),
+                        ":1 a pkg:Identify ; pkg:decides author:a ; pkg:reason \"r\" ;\n"
+                                + " schema:sameAs <https://a.org/b> . #!"),
                 Arguments.of(
                         "is neither an ORCID iD nor a person of DBLP",
                         "",
-                        ":1 a pkg:Identify ; pkg:decides author:a ; pkg:reason \"r\" ;\n schema:sameAs <https://orcid.org/0000-0002-1825-0098> . #!"),
+                        ":1 a pkg:Identify ; pkg:decides author:a ; pkg:reason \"r\" ;\n"
+                                + " schema:sameAs <https://orcid.org/0000-0002-1825-0098> . #!"),
                 Arguments.of(
                         "names no paper",
                         "",
-                        ":1 a pkg:Split ; pkg:decides author:a ; pkg:into author:a-2 ; foaf:name \"A\" ; pkg:reason \"r\" . #!"),
+                        ":1 a pkg:Split ; pkg:decides author:a ; pkg:into author:a-2 ; foaf:name"
+                                + " \"A\" ; pkg:reason \"r\" . #!"),
                 Arguments.of(
                         "is no paper and is left out",
                         "split a a-2 A [2402.06619]",

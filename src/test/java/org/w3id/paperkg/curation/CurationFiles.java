@@ -1,7 +1,8 @@
 package org.w3id.paperkg.curation;
 
-import java.nio.charset.StandardCharsets;
 import org.w3id.paperkg.topic.thesaurus.Curation;
+
+import java.nio.charset.StandardCharsets;
 
 /** Curation files for tests. */
 final class CurationFiles {

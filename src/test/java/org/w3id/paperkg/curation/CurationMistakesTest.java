@@ -5,13 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.paperkg.curation.CurationFiles.PREFIXES;
 import static org.w3id.paperkg.curation.CurationFiles.read;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Each mistake is said with its line, marked here by {@code #!}, and leaves the rest in force. */
 class CurationMistakesTest {
@@ -67,11 +68,13 @@ class CurationMistakesTest {
                 Arguments.of(
                         "relates 'a' to itself",
                         "",
-                        ":1 a pkg:Merge ; pkg:decides topic:a ; pkg:into topic:a ; pkg:reason \"r\" . #!"),
+                        ":1 a pkg:Merge ; pkg:decides topic:a ; pkg:into topic:a ; pkg:reason \"r\""
+                                + " . #!"),
                 Arguments.of(
                         "relates 'a' to itself",
                         "",
-                        ":1 a pkg:PinBroader ; pkg:decides topic:a ; skos:broader topic:a ; pkg:reason \"r\" . #!"),
+                        ":1 a pkg:PinBroader ; pkg:decides topic:a ; skos:broader topic:a ;"
+                                + " pkg:reason \"r\" . #!"),
                 Arguments.of(
                         "closes a circle (a -> b -> c -> a)",
                         "merge a b, merge b c",
@@ -119,19 +122,23 @@ class CurationMistakesTest {
                 Arguments.of(
                         "contradicts that of line 6 about 'bad'",
                         "",
-                        ":1 a pkg:Merge ; pkg:decides topic:bad ; pkg:into topic:b ; pkg:reason \"r\" . #!"),
+                        ":1 a pkg:Merge ; pkg:decides topic:bad ; pkg:into topic:b ; pkg:reason"
+                                + " \"r\" . #!"),
                 Arguments.of(
                         "is no English or Korean label",
                         "",
-                        ":1 a pkg:Rename ; pkg:decides topic:a ; pkg:reason \"r\" ;\n skos:prefLabel \"x\" . #!"),
+                        ":1 a pkg:Rename ; pkg:decides topic:a ; pkg:reason \"r\" ;\n"
+                                + " skos:prefLabel \"x\" . #!"),
                 Arguments.of(
                         "cannot be the new label",
                         "",
-                        ":1 a pkg:Rename ; pkg:decides topic:a ; pkg:reason \"r\" ;\n skos:prefLabel \"가\"@ko . #!"),
+                        ":1 a pkg:Rename ; pkg:decides topic:a ; pkg:reason \"r\" ;\n"
+                                + " skos:prefLabel \"가\"@ko . #!"),
                 Arguments.of(
                         "'pkg:into' is not known of a 'pkg:Ban'",
                         "ban a",
-                        ":1 a pkg:Ban ; pkg:decides topic:a ; pkg:reason \"r\" ;\n pkg:into topic:b . #!"));
+                        ":1 a pkg:Ban ; pkg:decides topic:a ; pkg:reason \"r\" ;\n"
+                                + " pkg:into topic:b . #!"));
     }
 
     private static Stream<Arguments> concepts() {
@@ -147,7 +154,8 @@ class CurationMistakesTest {
                 Arguments.of(
                         "is a second preferred label beside '가'",
                         "concept a 가",
-                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en , \"가\"@ko ,\n \"나\"@ko . #!"),
+                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en , \"가\"@ko ,\n"
+                                + " \"나\"@ko . #!"),
                 Arguments.of(
                         "'K-V  CACHE' is a label of 'kv-cache', too (line 7)",
                         "concept b, concept kv-cache",
@@ -181,7 +189,8 @@ class CurationMistakesTest {
                 Arguments.of(
                         "is not in the list",
                         "concept a",
-                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ;\n skos:broader topic:x . #!"),
+                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ;\n"
+                                + " skos:broader topic:x . #!"),
                 Arguments.of(
                         "is a second broader concept",
                         "broader a b, concept a, concept b",
@@ -201,7 +210,8 @@ class CurationMistakesTest {
                 Arguments.of(
                         "'x' is no English or Korean label",
                         "concept a",
-                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ;\n skos:altLabel \"x\" . #!"),
+                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ;\n"
+                                + " skos:altLabel \"x\" . #!"),
                 Arguments.of(
                         "'modèle' is no English or Korean label",
                         "concept a y",
@@ -213,15 +223,19 @@ class CurationMistakesTest {
                 Arguments.of(
                         "is no English or Korean label",
                         "concept a",
-                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ; skos:altLabel \" \"@en . #!"),
+                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ; skos:altLabel \" \"@en"
+                                + " . #!"),
                 Arguments.of(
                         "is no English or Korean label",
                         "concept a",
-                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ; skos:altLabel topic:x . #!"),
+                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ; skos:altLabel topic:x ."
+                                + " #!"),
                 Arguments.of(
-                        "'skos:altLable' is not known of a 'skos:Concept'; use one of 'skos:prefLabel'",
+                        "'skos:altLable' is not known of a 'skos:Concept'; use one of"
+                                + " 'skos:prefLabel'",
                         "concept a",
-                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ;\n\n skos:altLable \"y\"@en . #!"),
+                        "topic:a a skos:Concept ; skos:prefLabel \"a\"@en ;\n\n"
+                                + " skos:altLable \"y\"@en . #!"),
                 Arguments.of(
                         "the type 'pkg:Topic' means nothing beside 'skos:Concept'",
                         "concept a",
@@ -282,7 +296,8 @@ class CurationMistakesTest {
                         "5 the decision has no 'pkg:decides'",
                         "5 the decision has no 'pkg:into'",
                         "5 the decision has no reason",
-                        "6 the concept 'https://w3id.org/paperkg/topic/a' has no English skos:prefLabel",
+                        "6 the concept 'https://w3id.org/paperkg/topic/a' has no English"
+                                + " skos:prefLabel",
                         "6 the property 'skos:note' is not known of a 'skos:Concept'"),
                 lines);
     }

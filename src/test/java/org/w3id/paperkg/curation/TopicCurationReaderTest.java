@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.paperkg.curation.CurationFiles.PREFIXES;
 import static org.w3id.paperkg.curation.CurationFiles.read;
 
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -12,12 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Curation;
-import org.w3id.paperkg.topic.thesaurus.Label;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /** What a curation file means. */
 class TopicCurationReaderTest {
@@ -183,7 +184,8 @@ class TopicCurationReaderTest {
         for (int run = 0; run < 10; run++) {
             long start = System.nanoTime();
             assertEquals(
-                    2_500, TopicCurationReader.read("long.ttl", bytes).curation().concepts().size());
+                    2_500,
+                    TopicCurationReader.read("long.ttl", bytes).curation().concepts().size());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             best = took.compareTo(best) < 0 ? took : best;
         }
@@ -196,10 +198,10 @@ class TopicCurationReaderTest {
                 read(
                         PREFIXES
                                 + """
-                                  topic:language-model a skos:Concept ;
-                                      skos:prefLabel "language\\u0001 model"@en ;
-                                      skos:altLabel "L\\u0000M\\uFFFF"@en .
-                                  """);
+                                topic:language-model a skos:Concept ;
+                                    skos:prefLabel "language\\u0001 model"@en ;
+                                    skos:altLabel "L\\u0000M\\uFFFF"@en .
+                                """);
         assertEquals(
                 List.of("language model"),
                 reading.curation().concepts().stream().map(ListedConcept::english).toList());

@@ -1,10 +1,5 @@
 package org.w3id.paperkg.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -20,6 +15,12 @@ import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.DigestParser;
 import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Graphs made from digests, in memory. */
 final class Graphs {

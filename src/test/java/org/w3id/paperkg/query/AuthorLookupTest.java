@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Random;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -18,6 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.query.likeness.NameLikeness;
+import org.w3id.paperkg.query.lookup.AuthorAnswer;
+import org.w3id.paperkg.query.lookup.AuthorLookup;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
 
 class AuthorLookupTest {
     private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";

@@ -2,11 +2,13 @@ package org.w3id.paperkg.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.author.NameFolding;
+import org.w3id.paperkg.query.likeness.FoldedName;
+
+import java.util.Random;
 
 /** A name is found as it was folded, although builder and reader share no code. */
 class FoldedNameTest {

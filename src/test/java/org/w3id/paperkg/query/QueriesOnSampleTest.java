@@ -3,9 +3,6 @@ package org.w3id.paperkg.query;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.junit.jupiter.api.AfterAll;
@@ -15,9 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.query.lookup.AuthorAnswer;
+import org.w3id.paperkg.query.lookup.AuthorLookup;
+import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Every query's example has an answer in the bundled sample, also when its store has a base of its

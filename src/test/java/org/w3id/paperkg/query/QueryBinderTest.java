@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
 import org.apache.jena.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.paperkg.query.resource.ResourceIris;
+
+import java.util.Map;
 
 class QueryBinderTest {
     private static final CannedQuery CANNED =
@@ -162,8 +164,8 @@ class QueryBinderTest {
     @Test
     void suggestsTheNameOfAMistypedParameter() {
         assertEquals(
-                "query 'paper/test' has no parameter 'sinse'; it takes author1, paper, digest, thing, since,"
-                        + " minimum, name; did you mean 'since'?",
+                "query 'paper/test' has no parameter 'sinse'; it takes author1, paper, digest,"
+                        + " thing, since, minimum, name; did you mean 'since'?",
                 refusal(Map.of("sinse", "2024-02-12")));
     }
 

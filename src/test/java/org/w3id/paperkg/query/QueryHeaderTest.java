@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 class QueryHeaderTest {
     private static final String BODY =
@@ -161,7 +163,10 @@ class QueryHeaderTest {
     @Test
     void refusesColumnsOfAQueryWithoutAny() {
         String text =
-                "#+ summary: x\n#+ view: graph\n#+ columns: from=?a to=?b\nCONSTRUCT { ?a <urn:p> ?b } WHERE { ?a <urn:p> ?b }";
+                "#+ summary: x\n"
+                        + "#+ view: graph\n"
+                        + "#+ columns: from=?a to=?b\n"
+                        + "CONSTRUCT { ?a <urn:p> ?b } WHERE { ?a <urn:p> ?b }";
         QueryFileException e =
                 assertThrows(
                         QueryFileException.class,

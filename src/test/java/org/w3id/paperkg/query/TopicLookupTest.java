@@ -3,8 +3,6 @@ package org.w3id.paperkg.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.util.List;
-import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.lookup.KnownTopic;
+import org.w3id.paperkg.query.lookup.TopicAnswer;
+import org.w3id.paperkg.query.lookup.TopicLookup;
+
+import java.util.List;
+import java.util.Optional;
 
 class TopicLookupTest {
     private static TopicLookup lookup;

@@ -2,8 +2,6 @@ package org.w3id.paperkg.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -12,6 +10,13 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.query.likeness.FoldedName;
+import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.lookup.AuthorAnswer;
+import org.w3id.paperkg.query.lookup.AuthorLookup;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which names are taken for whose, which are only suggestions, and which are nobody's. */
 class TypedNamesTest {

@@ -3,15 +3,6 @@ package org.w3id.paperkg.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -25,6 +16,16 @@ import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.Store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 
 /** The network as files at {@code /network/export}, on the bundled sample. */
 class NetworkExportTest {
@@ -113,7 +114,8 @@ class NetworkExportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "format=dot&x=1 | 400 | there is no parameter 'x' here; it takes author, depth, format,",
+                "format=dot&x=1 | 400 | there is no parameter 'x' here; it takes author, depth,"
+                        + " format,",
                 "depth=1 | 400 | parameter 'format' is missing; it is one of graphml, gexf,",
                 "format=doc | 400 | parameter 'format': 'doc' is no format; choose of graphml,",
                 "format=dot&format=csv | 400 | parameter 'format' is given 2 times",

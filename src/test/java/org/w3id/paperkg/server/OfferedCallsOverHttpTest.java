@@ -3,10 +3,6 @@ package org.w3id.paperkg.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.sparql.expr.aggregate.AggregateRegistry;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -20,7 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.store.OfferedCalls;
+import org.w3id.paperkg.store.guard.OfferedCalls;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A query calls what is on offer, or does not run. */
 @Timeout(20)
@@ -55,7 +56,8 @@ class OfferedCallsOverHttpTest {
         Files.writeString(
                 own.resolve("elsewhere.rq"),
                 "#+ summary: Asks another\n"
-                        + "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://localhost:1/> {} } }");
+                    + "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://localhost:1/> {} }"
+                    + " }");
         sample = SampleServer.start(QueryCatalog.bundled().and(QueryCatalog.ofFolder(folder)));
     }
 
@@ -129,8 +131,10 @@ class OfferedCallsOverHttpTest {
                 "SELECT (CALL(IRI(CONCAT('java:', 'x'))) AS ?x) {}    ~ CALL",
                 "SELECT (SUM(CALL(?f)) AS ?x) { ?s ?p ?f }            ~ CALL",
                 "SELECT (FOLD(?o) AS ?x) { ?s ?p ?o }                 ~ FOLD",
-                "SELECT (AGG <java:java.lang.String>(?o) AS ?x) { ?s ?p ?o }  ~ that begins with java:",
-                "SELECT (AGG <http://example.org/a>(?o) AS ?x) { ?s ?p ?o }  ~ <http://example.org/a>",
+                "SELECT (AGG <java:java.lang.String>(?o) AS ?x) { ?s ?p ?o }  ~ that begins with"
+                        + " java:",
+                "SELECT (AGG <http://example.org/a>(?o) AS ?x) { ?s ?p ?o }  ~"
+                        + " <http://example.org/a>",
                 "SELECT * { ?s plib:str ?o }                          ~ that begins with java:",
                 "SELECT * { ?s <java:java.lang.Object> ?o }           ~ that begins with java:",
                 "SELECT * { ?s apf:none ?o }                          ~ property#none>",
@@ -223,8 +227,10 @@ class OfferedCallsOverHttpTest {
                 "SELECT ?x { ?x apf:concat ('a' 'b') }                        | ab",
                 "SELECT ?x { <http://example.org/a#b> apf:splitIRI (?n ?x) }  | b",
                 "SELECT ?x { ?x apf:strSplit ('a' ';') }                      | a",
-                "SELECT (COUNT(*) AS ?x) { ?s <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest> ?l . ?l list:length ?n } | 0",
-                "SELECT (COUNT(*) AS ?x) { ?s text:query ('modell' 5) ; <http://example.org/none> ?y } | 0",
+                "SELECT (COUNT(*) AS ?x) { ?s <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest> ?l"
+                        + " . ?l list:length ?n } | 0",
+                "SELECT (COUNT(*) AS ?x) { ?s text:query ('modell' 5) ; <http://example.org/none>"
+                        + " ?y } | 0",
                 "SELECT (COUNT(*) AS ?x) { ?s <http://example.org/none> ?y }  | 0"
             })
     void answersWhatIsOnOffer(String query, String value) {

@@ -2,6 +2,26 @@ package org.w3id.paperkg.server;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.system.Txn;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryBinder;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.answer.AnswerSyntax;
+import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.server.canned.QueryListServlet;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.Store;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -17,25 +37,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.system.Txn;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.AnswerSyntax;
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryBinder;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.server.canned.QueryListServlet;
-import org.w3id.paperkg.store.Generation;
-import org.w3id.paperkg.store.Store;
 
 /**
  * What the server adds to the time of a query, against Jena in the process and against Fuseki

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.jena.graph.Triple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.paperkg.store.disk.StoreException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,11 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Triple;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class GenerationLifecycleTest {
@@ -131,7 +133,8 @@ class GenerationLifecycleTest {
         String message =
                 assertThrows(StoreException.class, () -> Stores.publish(store, twice)).getMessage();
         assertEquals(
-                "the new generation holds 3 triples and 1 index entries where 4 and 1 were written; it is thrown away",
+                "the new generation holds 3 triples and 1 index entries where 4 and 1 were written;"
+                        + " it is thrown away",
                 message);
         assertEquals(Optional.empty(), store.currentName());
     }

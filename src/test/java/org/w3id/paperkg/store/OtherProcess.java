@@ -2,6 +2,8 @@ package org.w3id.paperkg.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.w3id.paperkg.store.disk.StoreException;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

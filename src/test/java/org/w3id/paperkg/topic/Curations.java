@@ -1,13 +1,14 @@
 package org.w3id.paperkg.topic;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Invented decisions about topics. */
 public final class Curations {

@@ -1,10 +1,5 @@
 package org.w3id.paperkg.cli.answer;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.network.Acquaintance;
@@ -12,7 +7,13 @@ import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Neighbourhood;
 import org.w3id.paperkg.network.PaperTopic;
 import org.w3id.paperkg.network.PossibleCollaborator;
-import org.w3id.paperkg.query.KnownAuthor;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tables of the people around some people. */
 public record AcquaintanceText(List<KnownAuthor> middle) {
@@ -94,7 +95,8 @@ public record AcquaintanceText(List<KnownAuthor> middle) {
                         .toList());
     }
 
-    public static void ofPossible(String author, List<PossibleCollaborator> people, Terminal terminal) {
+    public static void ofPossible(
+            String author, List<PossibleCollaborator> people, Terminal terminal) {
         if (people.isEmpty()) {
             terminal.print(
                     List.of(

@@ -1,6 +1,5 @@
 package org.w3id.paperkg.cli.answer;
 
-import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.Lang;
@@ -9,9 +8,11 @@ import org.apache.jena.system.Txn;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.console.TextTable;
-import org.w3id.paperkg.query.AnswerSyntax;
 import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.answer.AnswerSyntax;
 import org.w3id.paperkg.store.Generation;
+
+import java.util.Optional;
 
 /** Runs a query on a generation and prints its answer. */
 public final class AnswerWriter {

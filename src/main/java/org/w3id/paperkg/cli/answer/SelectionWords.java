@@ -1,13 +1,14 @@
 package org.w3id.paperkg.cli.answer;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Limit;
 import org.w3id.paperkg.network.PaperTopic;
 import org.w3id.paperkg.network.Selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says which papers were looked at. */
 public record SelectionWords(Selection selection, String topicLabel) {

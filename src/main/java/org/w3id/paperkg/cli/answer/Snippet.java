@@ -1,7 +1,8 @@
 package org.w3id.paperkg.cli.answer;
 
-import java.util.regex.Pattern;
 import org.w3id.paperkg.server.markup.DisplayWidth;
+
+import java.util.regex.Pattern;
 
 /** The part of a text around some words of it, which are marked. */
 final class Snippet {

@@ -1,5 +1,15 @@
 package org.w3id.paperkg.cli.answer;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.GraphDump;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,15 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.store.Generation;
-import org.w3id.paperkg.store.GraphDump;
 
 /** The thesaurus as a document of its own, for other tools and for translators. */
 public final class ThesaurusExport {

@@ -1,5 +1,15 @@
 package org.w3id.paperkg.cli.console;
 
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.JenaException;
+import org.w3id.paperkg.query.BadParameterException;
+import org.w3id.paperkg.query.QueryFileException;
+import org.w3id.paperkg.server.CannotServeException;
+import org.w3id.paperkg.store.disk.StorageFault;
+import org.w3id.paperkg.store.disk.StoreException;
+import org.w3id.paperkg.store.guard.NotOfferedException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -7,15 +17,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.shared.JenaException;
-import org.w3id.paperkg.query.BadParameterException;
-import org.w3id.paperkg.query.QueryFileException;
-import org.w3id.paperkg.server.CannotServeException;
-import org.w3id.paperkg.store.NotOfferedException;
-import org.w3id.paperkg.store.StorageFault;
-import org.w3id.paperkg.store.StoreException;
 
 /** What the user is told of an exception, and how the program ends: the one place that knows. */
 public record Failure(ExitCode code, String sentence) {

@@ -1,9 +1,11 @@
 package org.w3id.paperkg.cli.option;
 
+import org.w3id.paperkg.cli.console.CommandFailure;
+
+import picocli.CommandLine.Option;
+
 import java.nio.file.Path;
 import java.util.Optional;
-import org.w3id.paperkg.cli.console.CommandFailure;
-import picocli.CommandLine.Option;
 
 /** {@code --curation}, {@code --author-curation} and {@code --no-curation}. */
 public final class CurationOption {
@@ -11,8 +13,8 @@ public final class CurationOption {
             names = "--curation",
             paramLabel = "FILE",
             description =
-                    "Take known concepts and decisions about topics from this Turtle file instead of"
-                            + " the bundled ontology/topics-curation.ttl.")
+                    "Take known concepts and decisions about topics from this Turtle file instead"
+                            + " of the bundled ontology/topics-curation.ttl.")
     private Optional<Path> topics = Optional.empty();
 
     @Option(

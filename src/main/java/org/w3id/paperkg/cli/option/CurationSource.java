@@ -1,13 +1,5 @@
 package org.w3id.paperkg.cli.option;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.build.CurationInput;
 import org.w3id.paperkg.build.Software;
@@ -16,6 +8,15 @@ import org.w3id.paperkg.curation.AuthorCurationReader;
 import org.w3id.paperkg.curation.CurationReading;
 import org.w3id.paperkg.curation.TopicCurationReader;
 import org.w3id.paperkg.topic.thesaurus.Curation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Where builds find what people decided; each build reads it anew.

@@ -1,9 +1,10 @@
 package org.w3id.paperkg.cli.option;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /** Reads a day as people type it on the command line. */
 final class Day implements ITypeConverter<LocalDate> {

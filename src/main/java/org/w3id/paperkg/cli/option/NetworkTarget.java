@@ -1,17 +1,18 @@
 package org.w3id.paperkg.cli.option;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Failure;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.export.NetworkFile;
 import org.w3id.paperkg.network.export.NetworkFormat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Where a network goes, and in which format: a file, an archive, a folder, or stdout. */
 public record NetworkTarget(OutputOption output, NetworkFormat format) {
@@ -21,7 +22,8 @@ public record NetworkTarget(OutputOption output, NetworkFormat format) {
      * @param chosen the format as typed; by the ending of the file's name when empty
      * @throws CommandFailure when no format is meant, or one that does not fit into the file
      */
-    public static NetworkTarget of(OutputOption output, Optional<String> chosen, Terminal terminal) {
+    public static NetworkTarget of(
+            OutputOption output, Optional<String> chosen, Terminal terminal) {
         NetworkFormat format =
                 chosen.map(NetworkTarget::named)
                         .or(() -> output.fileName().flatMap(NetworkFormat::ofFile))

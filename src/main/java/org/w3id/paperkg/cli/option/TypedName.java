@@ -1,17 +1,18 @@
 package org.w3id.paperkg.cli.option;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.query.AuthorAnswer;
-import org.w3id.paperkg.query.AuthorAnswer.Candidate;
-import org.w3id.paperkg.query.AuthorLookup;
-import org.w3id.paperkg.query.KnownAuthor;
-import org.w3id.paperkg.query.KnownTopic;
-import org.w3id.paperkg.query.TakenName;
-import org.w3id.paperkg.query.TopicAnswer;
-import org.w3id.paperkg.query.TopicLookup;
+import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.lookup.AuthorAnswer;
+import org.w3id.paperkg.query.lookup.AuthorAnswer.Candidate;
+import org.w3id.paperkg.query.lookup.AuthorLookup;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.query.lookup.KnownTopic;
+import org.w3id.paperkg.query.lookup.TopicAnswer;
+import org.w3id.paperkg.query.lookup.TopicLookup;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A name as somebody typed it; for whom or what it is taken is said, unless it plainly is the name.

@@ -2,19 +2,16 @@ package org.w3id.paperkg.server.canned;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Var;
-import org.w3id.paperkg.query.AnswerRows;
-import org.w3id.paperkg.query.AnswerSyntax;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.PaperColumns;
+import org.w3id.paperkg.query.answer.AnswerRows;
+import org.w3id.paperkg.query.answer.AnswerSyntax;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.feed.AtomFeed;
@@ -24,6 +21,11 @@ import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the answer of a canned query in the form that a client wants. */
 record CannedAnswer(

@@ -1,26 +1,28 @@
 package org.w3id.paperkg.server.canned;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.answer.AnswerRows;
+import org.w3id.paperkg.query.answer.AnswerSyntax;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.query.CannedPages;
+import org.w3id.paperkg.server.page.query.QueryListView;
+import org.w3id.paperkg.store.Generation;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.w3id.paperkg.query.AnswerRows;
-import org.w3id.paperkg.query.AnswerSyntax;
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.http.PageReader;
-import org.w3id.paperkg.server.http.ResultFormat;
-import org.w3id.paperkg.server.page.CannedPages;
-import org.w3id.paperkg.server.page.PageFrame;
-import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.QueryListView;
-import org.w3id.paperkg.store.Generation;
 
 /** Makes the pages of canned queries for the reader who asks. */
 final class QueryPages {

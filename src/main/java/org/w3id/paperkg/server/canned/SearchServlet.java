@@ -3,17 +3,12 @@ package org.w3id.paperkg.server.canned;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.BadParameterException;
-import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.http.PageReader;
@@ -23,10 +18,16 @@ import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.SearchView;
-import org.w3id.paperkg.server.page.SitePages;
-import org.w3id.paperkg.server.page.StartPages;
+import org.w3id.paperkg.server.page.site.SearchView;
+import org.w3id.paperkg.server.page.site.SitePages;
+import org.w3id.paperkg.server.page.site.StartPages;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Answers {@code /search?q=words} with the people, topics and papers that have these words, and
@@ -72,9 +73,9 @@ public final class SearchServlet extends HttpServlet {
         Generation generation = LeaseFilter.generation(request);
         Dataset dataset = generation.dataset();
         PageSource source = reader.source(dataset, generation.base(), queries);
-        SearchView view = Txn.calculateRead(
-                        dataset,
-                        () -> StartPages.search(source, LeaseFilter.near(request), words));
+        SearchView view =
+                Txn.calculateRead(
+                        dataset, () -> StartPages.search(source, LeaseFilter.near(request), words));
         if (view.late()) {
             throw new ProblemException(Problems.timedOut());
         }

@@ -3,8 +3,7 @@ package org.w3id.paperkg.server.canned;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
+
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.QueryCatalog;
@@ -15,10 +14,13 @@ import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.SitePages;
-import org.w3id.paperkg.server.page.StartPages;
-import org.w3id.paperkg.server.page.StartView;
+import org.w3id.paperkg.server.page.site.SitePages;
+import org.w3id.paperkg.server.page.site.StartPages;
+import org.w3id.paperkg.server.page.site.StartView;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.util.List;
 
 /**
  * Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. The

@@ -1,10 +1,5 @@
 package org.w3id.paperkg.server.dataset;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
@@ -13,13 +8,19 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.server.page.DumpsView;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.server.page.site.DumpsView;
 import org.w3id.paperkg.store.DatasetDescription;
 import org.w3id.paperkg.store.DumpFile;
 import org.w3id.paperkg.store.Dumps;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphDump;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The dumps of a generation with what may be done with them, as a page and as JSON.

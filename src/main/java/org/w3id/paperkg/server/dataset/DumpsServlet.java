@@ -3,12 +3,7 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.riot.RDFLanguages;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
@@ -17,11 +12,18 @@ import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.Site;
-import org.w3id.paperkg.server.page.SitePages;
+import org.w3id.paperkg.server.page.site.SitePages;
 import org.w3id.paperkg.store.DumpFile;
 import org.w3id.paperkg.store.Dumps;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Answers {@code /dumps/}: a list of the dumps, and each of them with its checksum, as {@code

@@ -7,6 +7,12 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.jena.atlas.json.JSON;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.json.JSON;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.w3id.paperkg.query.LabelLanguage;
 
 /**
  * Holds an answer back until it is complete, so that whatever goes wrong on the way is an error

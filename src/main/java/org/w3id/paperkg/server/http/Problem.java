@@ -1,16 +1,17 @@
 package org.w3id.paperkg.server.http;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.server.page.ProblemView;
-import org.w3id.paperkg.server.page.SitePages;
+import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.server.page.site.ProblemView;
+import org.w3id.paperkg.server.page.site.SitePages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * What went wrong with a request, for programs and for people.

@@ -1,13 +1,14 @@
 package org.w3id.paperkg.server.http;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** Gives a reason for requests that are too broken to reach a servlet. */
 public final class ProblemHandler extends ErrorHandler {

@@ -1,10 +1,11 @@
 package org.w3id.paperkg.server.http;
 
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.server.page.Wording;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.server.page.Wording;
 
 /**
  * Kinds of errors, each with an address that says what it means. Their texts are among the words of

@@ -3,16 +3,18 @@ package org.w3id.paperkg.server.http;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.server.page.site.ProblemTypesView;
+import org.w3id.paperkg.server.page.site.SitePages;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.server.page.ProblemTypesView;
-import org.w3id.paperkg.server.page.SitePages;
 
 /** Answers {@code /problem/KIND} and {@code /problem/}: what kinds of errors mean. */
 public final class ProblemTypeServlet extends HttpServlet {

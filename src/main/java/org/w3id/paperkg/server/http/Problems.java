@@ -2,20 +2,22 @@ package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.IllegalFormatException;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.query.UnwritableTermException;
+import org.w3id.paperkg.query.answer.UnwritableTermException;
+import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.page.Wording;
-import org.w3id.paperkg.store.MemoryShortException;
+import org.w3id.paperkg.store.guard.MemoryShortException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.IllegalFormatException;
+import java.util.List;
+import java.util.Optional;
 
 /** How servlets and Fuseki's operations say that they cannot answer. */
 public final class Problems {
@@ -142,7 +144,8 @@ public final class Problems {
                 ProblemType.UNWRITABLE_VALUE,
                 unwritable.getMessage(),
                 others.isEmpty()
-                        ? "No form of such an answer holds it: leave it out, or encode it in the query."
+                        ? "No form of such an answer holds it: leave it out, or encode it in the"
+                                + " query."
                         : "Accept " + String.join(" or ", others) + ".");
     }
 

@@ -1,11 +1,12 @@
 package org.w3id.paperkg.server.network;
 
+import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.export.NetworkJson;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+
 import java.util.List;
 import java.util.Set;
-import org.w3id.paperkg.network.CollaborationGraph;
-import org.w3id.paperkg.network.NetworkJson;
-import org.w3id.paperkg.network.Selection;
-import org.w3id.paperkg.query.KnownAuthor;
 
 /** {@code /network/ego?author=[&author=][&depth=]}: the people around some people. */
 public final class EgoServlet extends NetworkServlet {

@@ -1,6 +1,14 @@
 package org.w3id.paperkg.server.network;
 
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.w3id.paperkg.network.Subnetwork;
+import org.w3id.paperkg.network.export.NetworkChoice;
+import org.w3id.paperkg.network.export.NetworkFormat;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.w3id.paperkg.network.Subnetwork;
-import org.w3id.paperkg.network.export.NetworkChoice;
-import org.w3id.paperkg.network.export.NetworkFormat;
-import org.w3id.paperkg.query.KnownAuthor;
-import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 
 /**
  * {@code /network/export?format=[&author=][&depth=][&tiedOnly=]}: the network, or a part of it, as

@@ -1,16 +1,17 @@
 package org.w3id.paperkg.server.network;
 
+import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.lookup.AuthorAnswer;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.query.lookup.KnownTopic;
+import org.w3id.paperkg.query.lookup.TopicAnswer;
+import org.w3id.paperkg.server.generation.ServedNetwork;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.w3id.paperkg.query.AuthorAnswer;
-import org.w3id.paperkg.query.KnownAuthor;
-import org.w3id.paperkg.query.KnownTopic;
-import org.w3id.paperkg.query.TakenName;
-import org.w3id.paperkg.query.TopicAnswer;
-import org.w3id.paperkg.server.generation.ServedNetwork;
 
 /** Whom and what the names in a request mean, and for whom or what each was taken. */
 final class NetworkNames {
@@ -55,7 +56,8 @@ final class NetworkNames {
         throw unknown(
                 parameter,
                 typed,
-                "is no topic; give an English or Korean name, slug or IRI, such as topic=large-language-model",
+                "is no topic; give an English or Korean name, slug or IRI, such as"
+                        + " topic=large-language-model",
                 ((TopicAnswer.NotFound) answer).suggestions());
     }
 

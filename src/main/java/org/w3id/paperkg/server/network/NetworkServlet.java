@@ -3,15 +3,17 @@ package org.w3id.paperkg.server.network;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.network.export.TooLargeException;
+import org.w3id.paperkg.server.http.CanonicalAddress;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.paperkg.network.TooLargeException;
-import org.w3id.paperkg.server.http.CanonicalAddress;
-import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 
 /**
  * A route below {@code /network}. Pages of any origin may read the answers; they hold what the

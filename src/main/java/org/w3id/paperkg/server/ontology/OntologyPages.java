@@ -2,26 +2,28 @@ package org.w3id.paperkg.server.ontology;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
-import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.PerGeneration;
 import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.Hrefs;
-import org.w3id.paperkg.server.page.OntologyExamples;
-import org.w3id.paperkg.server.page.OntologyPage;
 import org.w3id.paperkg.server.page.PageFrame;
-import org.w3id.paperkg.server.page.SitePages;
+import org.w3id.paperkg.server.page.ontology.OntologyExamples;
+import org.w3id.paperkg.server.page.ontology.OntologyPage;
+import org.w3id.paperkg.server.page.site.SitePages;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the pages of the documents: terms with examples, or the document as it is written. */
 final class OntologyPages {

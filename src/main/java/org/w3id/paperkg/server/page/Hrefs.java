@@ -1,12 +1,13 @@
 package org.w3id.paperkg.server.page;
 
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.server.markup.WebAddress;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.query.OntologyTerms;
-import org.w3id.paperkg.query.ResourceIris;
-import org.w3id.paperkg.server.markup.WebAddress;
 
 /**
  * Addresses on this server: what lies below the base of the data is below this server's root,
@@ -45,7 +46,7 @@ public record Hrefs(String base, Optional<LabelLanguage> chosen) {
     }
 
     /** A path with or without a query or a fragment, in the language that the reader chose. */
-    String withLanguage(String path) {
+    public String withLanguage(String path) {
         if (chosen.isEmpty()) {
             return path;
         }

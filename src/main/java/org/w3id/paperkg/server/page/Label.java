@@ -12,17 +12,17 @@ import org.w3id.paperkg.server.markup.InlineText;
  */
 public record Label(String html, String plain, String language) {
     /** A text with inline markup. */
-    static Label marked(String text, String language) {
+    public static Label marked(String text, String language) {
         InlineText inline = InlineText.of(text);
         return new Label(inline.html(), inline.plain(), language);
     }
 
-    static Label marked(Literal literal) {
+    public static Label marked(Literal literal) {
         return marked(literal.getLexicalForm(), literal.getLanguage());
     }
 
     /** A text whose characters stand for themselves. */
-    static Label plain(String text, String language) {
+    public static Label plain(String text, String language) {
         return new Label(InlineText.escaped(text), text, language);
     }
 }

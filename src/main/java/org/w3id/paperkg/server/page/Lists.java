@@ -1,17 +1,18 @@
 package org.w3id.paperkg.server.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
 import org.w3id.paperkg.server.page.ItemList.Item;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
 /** Lists on the page of one resource, each the rows of a canned query. */
-final class Lists {
+public final class Lists {
     private final PageSource source;
     private final Resource resource;
     private final String parameter;
@@ -19,14 +20,14 @@ final class Lists {
     /**
      * @param parameter by which the queries take the resource
      */
-    Lists(PageSource source, Resource resource, String parameter) {
+    public Lists(PageSource source, Resource resource, String parameter) {
         this.source = source;
         this.resource = resource;
         this.parameter = parameter;
     }
 
     /** The first rows only. */
-    ItemList first(String query, int most, Function<QuerySolution, Item> item) {
+    public ItemList first(String query, int most, Function<QuerySolution, Item> item) {
         return new ItemList(
                 source.rows(query, parameter, resource, 0, most).stream().map(item).toList(),
                 "",
@@ -36,12 +37,12 @@ final class Lists {
     }
 
     /** One page of them all. */
-    ItemList page(String query, int page, Function<QuerySolution, Item> item) {
+    public ItemList page(String query, int page, Function<QuerySolution, Item> item) {
         return page(query, Map.of(parameter, resource.getURI()), page, item);
     }
 
     /** One page of a list that is about no single resource. */
-    ItemList all(String query, int page, Function<QuerySolution, Item> item) {
+    public ItemList all(String query, int page, Function<QuerySolution, Item> item) {
         return page(query, Map.of(), page, item);
     }
 
@@ -70,7 +71,7 @@ final class Lists {
     }
 
     /** A row that is a paper. */
-    Item paper(QuerySolution row) {
+    public Item paper(QuerySolution row) {
         return new Item(
                 new PageLink(Label.marked(row.getLiteral("title")), href(row, "paper")),
                 Label.plain("", ""),
@@ -79,17 +80,17 @@ final class Lists {
     }
 
     /** A row that is a topic with its label in the reader's language. */
-    Item topic(QuerySolution row, String column) {
+    public Item topic(QuerySolution row, String column) {
         Resource topic = row.getResource(column).inModel(source.model()).asResource();
         return new Item(
                 source.link(topic),
-                TopicPage.otherLabel(source, topic),
+                source.otherLabel(topic),
                 number(row, "papers"),
                 number(row, "last"));
     }
 
     /** A row that is a person. */
-    Item person(QuerySolution row, String column, String note) {
+    public Item person(QuerySolution row, String column, String note) {
         return new Item(
                 new PageLink(
                         Label.plain(row.getLiteral("name").getLexicalForm(), ""),

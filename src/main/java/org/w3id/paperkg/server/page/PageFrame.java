@@ -54,7 +54,7 @@ public record PageFrame(
     }
 
     /** The frame for what could be read. */
-    PageFrame around(PageRows rows) {
+    public PageFrame around(PageRows rows) {
         return new PageFrame(
                 title, words, iri, documents, otherLanguage, jsonLd, chosen, rows.whole());
     }

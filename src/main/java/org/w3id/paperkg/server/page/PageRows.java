@@ -1,13 +1,14 @@
 package org.w3id.paperkg.server.page;
 
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QuerySolution;
+import org.w3id.paperkg.query.CannedRows;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QuerySolution;
-import org.w3id.paperkg.query.CannedRows;
 
 /**
  * Rows for the lists of one page. A list that takes longer than a query may stays empty, and the
@@ -25,7 +26,7 @@ public final class PageRows {
         this.rows = rows;
     }
 
-    List<QuerySolution> of(String query, Map<String, String> given, long offset, long most) {
+    public List<QuerySolution> of(String query, Map<String, String> given, long offset, long most) {
         try {
             if (whole() || System.nanoTime() - begun < PATIENCE_NANOS) {
                 return rows.of(query, given, offset, most);
@@ -38,7 +39,7 @@ public final class PageRows {
     }
 
     /** Whether the rows of a query were late. */
-    boolean late(String query) {
+    public boolean late(String query) {
         return late.contains(query);
     }
 

@@ -1,11 +1,8 @@
 package org.w3id.paperkg.server.page;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -13,8 +10,14 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.query.OntologyTerms;
-import org.w3id.paperkg.query.ResourceLabels;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.query.resource.ResourceLabels;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What pages are read from, for one reader.
@@ -23,11 +26,11 @@ import org.w3id.paperkg.query.ResourceLabels;
  */
 public record PageSource(
         Dataset dataset, PageRows rows, OntologyTerms terms, Wording words, Hrefs hrefs) {
-    Model model() {
+    public Model model() {
         return dataset.getDefaultModel();
     }
 
-    Label label(Resource resource) {
+    public Label label(Resource resource) {
         Optional<RDFNode> name =
                 new ResourceLabels(terms, words.language()).of(resource.inModel(model()));
         return name.map(node -> label(resource, node))
@@ -45,12 +48,12 @@ public record PageSource(
         return iri.startsWith(hrefs.base()) ? iri.substring(hrefs.base().length()) : iri;
     }
 
-    PageLink link(Resource resource) {
+    public PageLink link(Resource resource) {
         return new PageLink(label(resource), hrefs.page(resource.getURI()));
     }
 
     /** A property's or a class's name: that of the vocabulary, or one of ours for others' terms. */
-    Label term(Resource term) {
+    public Label term(Resource term) {
         Optional<RDFNode> own = terms.label(term.getURI(), words.language());
         if (own.isPresent()) {
             return Label.plain(
@@ -63,7 +66,7 @@ public record PageSource(
                 : Label.plain(name, "");
     }
 
-    static List<Resource> resources(Resource subject, Property property) {
+    public static List<Resource> resources(Resource subject, Property property) {
         return subject.listProperties(property).toList().stream()
                 .map(Statement::getObject)
                 .filter(RDFNode::isURIResource)
@@ -72,7 +75,7 @@ public record PageSource(
                 .toList();
     }
 
-    List<Resource> pointingTo(Resource object, Property property, Resource type) {
+    public List<Resource> pointingTo(Resource object, Property property, Resource type) {
         return model().listSubjectsWithProperty(property, object).toList().stream()
                 .filter(subject -> subject.hasProperty(RDF.type, type))
                 .sorted(Comparator.comparing(Resource::getURI))
@@ -80,18 +83,30 @@ public record PageSource(
     }
 
     /** As written; empty when the graph does not say. */
-    static String text(Resource subject, Property property) {
+    public static String text(Resource subject, Property property) {
         Statement statement = subject.getProperty(property);
         return statement == null ? "" : statement.getLiteral().getLexicalForm();
     }
 
     /** Zero when the graph does not say. */
-    static int number(Resource subject, Property property) {
+    public static int number(Resource subject, Property property) {
         Statement statement = subject.getProperty(property);
         return statement == null ? 0 : statement.getInt();
     }
 
-    List<QuerySolution> rows(String query, String parameter, Resource value, long first, int most) {
+    public List<QuerySolution> rows(
+            String query, String parameter, Resource value, long first, int most) {
         return rows.of(query, Map.of(parameter, value.getURI()), first, most);
+    }
+
+    /** The preferred label in the language that the page's own labels are not in. */
+    public Label otherLabel(Resource topic) {
+        String shown = label(topic).language();
+        return topic.inModel(model()).asResource().listProperties(SKOS.prefLabel).toList().stream()
+                .map(statement -> statement.getLiteral())
+                .filter(label -> !label.getLanguage().equals(shown))
+                .min(Comparator.comparing(Literal::getLanguage))
+                .map(label -> Label.plain(label.getLexicalForm(), label.getLanguage()))
+                .orElse(Label.plain("", ""));
     }
 }

@@ -3,44 +3,44 @@ package org.w3id.paperkg.server.page;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.query.resource.OntologyTerms;
 
 /** The terms of the vocabulary that pages show in places of their own. */
-final class Pkg {
-    static final Resource Paper = type("Paper");
-    static final Resource Author = type("Author");
-    static final Resource Topic = type("Topic");
-    static final Resource Digest = type("Digest");
-    static final Resource Listing = type("Listing");
-    static final Resource TopicMention = type("TopicMention");
-    static final Resource Authorship = type("Authorship");
+public final class Pkg {
+    public static final Resource Paper = type("Paper");
+    public static final Resource Author = type("Author");
+    public static final Resource Topic = type("Topic");
+    public static final Resource Digest = type("Digest");
+    public static final Resource Listing = type("Listing");
+    public static final Resource TopicMention = type("TopicMention");
+    public static final Resource Authorship = type("Authorship");
     public static final Property paper = property("paper");
-    static final Property author = property("author");
-    static final Property topic = property("topic");
+    public static final Property author = property("author");
+    public static final Property topic = property("topic");
     static final Property listing = property("listing");
-    static final Property inDigest = property("inDigest");
-    static final Property position = property("position");
-    static final Property listedPosition = property("listedPosition");
-    static final Property nameAsListed = property("nameAsListed");
-    static final Property votes = property("votes");
-    static final Property line = property("line");
-    static final Property video = property("video");
-    static final Property link = property("link");
-    static final Property summaryPoint = property("summaryPoint");
-    static final Property section = property("section");
-    static final Property text = property("text");
-    static final Property rank = property("rank");
-    static final Property score = property("score");
-    static final Property surfaceForm = property("surfaceForm");
-    static final Property evidence = property("evidence");
+    public static final Property inDigest = property("inDigest");
+    public static final Property position = property("position");
+    public static final Property listedPosition = property("listedPosition");
+    public static final Property nameAsListed = property("nameAsListed");
+    public static final Property votes = property("votes");
+    public static final Property line = property("line");
+    public static final Property video = property("video");
+    public static final Property link = property("link");
+    public static final Property summaryPoint = property("summaryPoint");
+    public static final Property section = property("section");
+    public static final Property text = property("text");
+    public static final Property rank = property("rank");
+    public static final Property score = property("score");
+    public static final Property surfaceForm = property("surfaceForm");
+    public static final Property evidence = property("evidence");
     static final Property firstListed = property("firstListed");
     static final Property authorCount = property("authorCount");
-    static final Property authorListCut = property("authorListCut");
-    static final Property summarySuspect = property("summarySuspect");
-    static final Property paperCount = property("paperCount");
-    static final Property coauthorCount = property("coauthorCount");
-    static final Property community = property("community");
-    static final Property organisation = property("organisation");
+    public static final Property authorListCut = property("authorListCut");
+    public static final Property summarySuspect = property("summarySuspect");
+    public static final Property paperCount = property("paperCount");
+    public static final Property coauthorCount = property("coauthorCount");
+    public static final Property community = property("community");
+    public static final Property organisation = property("organisation");
 
     private Pkg() {}
 

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.server.page;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -11,10 +9,13 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
-import org.w3id.paperkg.query.OntologyTerms;
+import org.w3id.paperkg.query.resource.OntologyTerms;
+
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The usual short names of the namespaces that the graph uses. */
-final class Prefixes {
+public final class Prefixes {
     private static final Map<String, String> BY_NAMESPACE =
             new TreeMap<>(
                     Map.ofEntries(
@@ -36,12 +37,12 @@ final class Prefixes {
     private Prefixes() {}
 
     /** Whether it is a term of one of these vocabularies. */
-    static boolean isTerm(String iri) {
+    public static boolean isTerm(String iri) {
         return !shortened(iri).equals(iri);
     }
 
     /** {@code dcterms:title}; the IRI itself when its namespace is none of these. */
-    static String shortened(String iri) {
+    public static String shortened(String iri) {
         return BY_NAMESPACE.entrySet().stream()
                 .filter(namespace -> iri.startsWith(namespace.getKey()))
                 .findFirst()

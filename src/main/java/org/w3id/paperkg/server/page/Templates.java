@@ -3,10 +3,11 @@ package org.w3id.paperkg.server.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+
 import java.util.Map;
 
 /** The templates, compiled with the program; they escape all that is not marked as safe. */
-final class Templates {
+public final class Templates {
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(
                     null,
@@ -20,7 +21,7 @@ final class Templates {
      * @param name of the template, without suffix
      * @param values by parameter of the template
      */
-    static String render(String name, Map<String, Object> values) {
+    public static String render(String name, Map<String, Object> values) {
         StringOutput html = new StringOutput();
         ENGINE.render(name + ".jte", values, html);
         return html.toString();

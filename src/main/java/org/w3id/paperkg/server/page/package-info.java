@@ -1,5 +1,5 @@
 /**
- * Pages for browsers: what they show, read from the graph, and the templates of {@code
- * src/main/jte} that show it. Pages need no script and nothing from other servers.
+ * What all pages for browsers have in common: frame, wording, labels, addresses, lists. Pages need
+ * no script and nothing from other servers; the templates are in {@code src/main/jte}.
  */
 package org.w3id.paperkg.server.page;

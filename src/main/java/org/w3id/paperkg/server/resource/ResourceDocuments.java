@@ -1,16 +1,13 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+
 import org.apache.jena.rdf.model.Model;
 import org.w3id.paperkg.query.CannedRows;
-import org.w3id.paperkg.query.Description;
-import org.w3id.paperkg.query.LabelLanguage;
-import org.w3id.paperkg.query.OntologyTerms;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.generation.Page;
@@ -21,9 +18,14 @@ import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageRows;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.ResourcePages;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.server.page.resource.ResourcePages;
 import org.w3id.paperkg.store.Generation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Makes the document that describes a resource in one form. */
 final class ResourceDocuments {

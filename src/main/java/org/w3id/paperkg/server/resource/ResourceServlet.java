@@ -3,19 +3,21 @@ package org.w3id.paperkg.server.resource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
-import org.w3id.paperkg.query.Description;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.ResourceIris;
+import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Answers for each IRI of the graph: the path below its base is the path on this server. */
 public final class ResourceServlet extends HttpServlet {

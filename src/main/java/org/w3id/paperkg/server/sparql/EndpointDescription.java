@@ -1,8 +1,5 @@
 package org.w3id.paperkg.server.sparql;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -12,7 +9,11 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.store.Generation;
-import org.w3id.paperkg.store.OfferedCalls;
+import org.w3id.paperkg.store.guard.OfferedCalls;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the endpoint says of itself.

@@ -1,6 +1,22 @@
 package org.w3id.paperkg.server.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.w3id.paperkg.query.answer.AnswerRows;
+import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.query.AnswerTable;
+import org.w3id.paperkg.server.page.query.SparqlView;
+import org.w3id.paperkg.server.page.site.SitePages;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,20 +24,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.w3id.paperkg.query.AnswerRows;
-import org.w3id.paperkg.server.http.PageReader;
-import org.w3id.paperkg.server.http.ResultFormat;
-import org.w3id.paperkg.server.page.AnswerTable;
-import org.w3id.paperkg.server.page.Hrefs;
-import org.w3id.paperkg.server.page.PageFrame;
-import org.w3id.paperkg.server.page.SitePages;
-import org.w3id.paperkg.server.page.SparqlView;
 
 /** The endpoint for a browser: a field for the query, and its answer. */
 record SparqlPage(PageReader reader, String address) {

@@ -1,15 +1,7 @@
 package org.w3id.paperkg.server.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.IllegalFormatException;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.Fuseki;
@@ -24,8 +16,8 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.w3id.paperkg.query.SelfDescription;
-import org.w3id.paperkg.query.UnwritableTermException;
+import org.w3id.paperkg.query.answer.UnwritableTermException;
+import org.w3id.paperkg.query.resource.SelfDescription;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServiceDescription;
@@ -34,9 +26,19 @@ import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
-import org.w3id.paperkg.store.MemoryShortException;
-import org.w3id.paperkg.store.NotOfferedException;
-import org.w3id.paperkg.store.QueryCalls;
+import org.w3id.paperkg.store.guard.MemoryShortException;
+import org.w3id.paperkg.store.guard.NotOfferedException;
+import org.w3id.paperkg.store.guard.QueryCalls;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.IllegalFormatException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Fuseki's operation for queries, with the form of the answer negotiated before anything is
@@ -169,7 +171,8 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
                 REFUSED,
                 ProblemType.QUERY_TOO_DEEP,
                 "the query, or a path it follows, goes deeper than this server can",
-                "Use shorter paths (+ and * follow every step there is), and fewer brackets and patterns.");
+                "Use shorter paths (+ and * follow every step there is), and fewer brackets and"
+                        + " patterns.");
     }
 
     private static Query admitted(String text, HttpAction action) {

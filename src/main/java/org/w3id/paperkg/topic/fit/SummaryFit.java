@@ -1,12 +1,5 @@
 package org.w3id.paperkg.topic.fit;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.EnglishForm;
@@ -14,6 +7,14 @@ import org.w3id.paperkg.topic.text.KoreanMorphology;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.WordList;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells summaries that were written without knowing their paper ("a new deep learning model …") by

@@ -1,5 +1,14 @@
 package org.w3id.paperkg.topic.naming;
 
+import org.w3id.paperkg.topic.reading.Gloss;
+import org.w3id.paperkg.topic.reading.PaperReading;
+import org.w3id.paperkg.topic.text.Acronym;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.text.TermShape;
+import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,14 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.paperkg.topic.reading.Gloss;
-import org.w3id.paperkg.topic.reading.PaperReading;
-import org.w3id.paperkg.topic.text.Acronym;
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.text.TermShape;
-import org.w3id.paperkg.topic.thesaurus.Curation;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /**
  * The candidates for topics: the authority list, what glosses explain, what titles name, and

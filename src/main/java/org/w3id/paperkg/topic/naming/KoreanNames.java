@@ -1,5 +1,11 @@
 package org.w3id.paperkg.topic.naming;
 
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.text.Tally;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.text.Tally;
-import org.w3id.paperkg.topic.thesaurus.Label;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /**
  * Which concept a Korean term means where no gloss says so. The authority list decides first; then
@@ -40,7 +41,8 @@ public final class KoreanNames {
         this.ambiguous = ambiguous;
     }
 
-    public static KoreanNames of(Concepts concepts, TermBoundaries edges, AmbiguousForms ambiguous) {
+    public static KoreanNames of(
+            Concepts concepts, TermBoundaries edges, AmbiguousForms ambiguous) {
         KoreanNames names = new KoreanNames(edges, ambiguous);
         for (Concept concept : concepts.all()) {
             listed(concept).forEach(term -> names.concepts.putIfAbsent(key(term), concept.key()));

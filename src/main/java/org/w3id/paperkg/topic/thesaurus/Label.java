@@ -1,7 +1,8 @@
 package org.w3id.paperkg.topic.thesaurus;
 
-import java.util.Comparator;
 import org.w3id.paperkg.topic.text.Language;
+
+import java.util.Comparator;
 
 /** A name of a topic, as printed somewhere in the collection. */
 public record Label(String text, Language language) implements Comparable<Label> {

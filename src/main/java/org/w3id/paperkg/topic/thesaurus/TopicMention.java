@@ -1,7 +1,8 @@
 package org.w3id.paperkg.topic.thesaurus;
 
-import java.util.Optional;
 import org.w3id.paperkg.digest.ArxivId;
+
+import java.util.Optional;
 
 /**
  * That a paper is about a topic, and why we say so.

@@ -25,7 +25,8 @@ class SnippetTest {
                 "…are passed over before the «cache» and some more words that sta…",
                 Snippet.around(
                         "cache",
-                        "Many words are passed over before the cache and some more words that stand behind it."));
+                        "Many words are passed over before the cache and some more words that stand"
+                                + " behind it."));
     }
 
     @Test

@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.shared.JenaException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.store.disk.StoreException;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +20,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.query.QueryExecException;
-import org.apache.jena.shared.JenaException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.paperkg.store.StoreException;
 
 class FailureTest {
     @Test
@@ -47,7 +48,8 @@ class FailureTest {
     void aFullDiskIsSaid() {
         var full = new FileSystemException("/store/x", null, "No space left on device");
         assertEquals(
-                "cannot read or write '/store/x': no space is left on the disk; free some, and do it again",
+                "cannot read or write '/store/x': no space is left on the disk; free some, and do"
+                        + " it again",
                 Failure.of(full).sentence());
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.paperkg.query.LabelLanguage;
+import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.page.Wording;
 
 class ProblemTypeTest {

@@ -9,9 +9,6 @@ import static org.w3id.paperkg.topic.Curations.korean;
 import static org.w3id.paperkg.topic.Curations.listing;
 import static org.w3id.paperkg.topic.Papers.paper;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +18,10 @@ import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class AuthorityFormsTest {
     private static final String FOLDING = "umbrella-folding";

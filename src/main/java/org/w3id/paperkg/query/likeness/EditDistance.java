@@ -1,0 +1,72 @@
+package org.w3id.paperkg.query.likeness;
+
+import java.util.Arrays;
+
+/**
+ * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions,
+ * deletions, replacements and swaps of neighbours. Cost is the product of the lengths; a bound ends
+ * most comparisons early.
+ */
+public final class EditDistance {
+    private EditDistance() {}
+
+    public static int of(String left, String right) {
+        int most = Math.max(left.length(), right.length());
+        return bounded(most, left, right);
+    }
+
+    public static boolean within(int bound, String left, String right) {
+        return Math.abs(left.length() - right.length()) <= bound
+                // an edit adds a letter, takes one away, or both
+                && Integer.bitCount(letters(left) ^ letters(right)) <= 2 * bound
+                && bounded(bound, left, right) <= bound;
+    }
+
+    /** A bit for each letter that there is; letters may share one. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
+    }
+
+    /** The distance, or something above the bound. */
+    private static int bounded(int bound, String left, String right) {
+        int[] beforeLast = new int[right.length() + 1];
+        int[] last = new int[right.length() + 1];
+        Arrays.setAll(last, j -> j);
+        for (int i = 1; i <= left.length(); i++) {
+            int[] row = row(i, left, right, last, beforeLast);
+            if (least(row) > bound) {
+                return bound + 1;
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[right.length()];
+    }
+
+    private static int least(int[] row) {
+        int least = row[0];
+        for (int distance : row) {
+            least = Math.min(least, distance);
+        }
+        return least;
+    }
+
+    private static int[] row(int i, String left, String right, int[] last, int[] beforeLast) {
+        int[] row = new int[right.length() + 1];
+        row[0] = i;
+        for (int j = 1; j < row.length; j++) {
+            char a = left.charAt(i - 1);
+            char b = right.charAt(j - 1);
+            row[j] = Math.min(last[j - 1] + (a == b ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
+            boolean swapped = i > 1 && j > 1 && a == right.charAt(j - 2) && left.charAt(i - 2) == b;
+            if (swapped) {
+                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,158 @@
+package org.w3id.paperkg.query.lookup;
+
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.likeness.FoldedName;
+import org.w3id.paperkg.query.likeness.TakenName;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Finds topics by what people type: a name in English or Korean, a slug or an IRI. Holds the names
+ * of one dataset.
+ */
+public final class TopicLookup {
+    private static final String NAMES = "topic/names";
+    private static final String FOLDER = "topic/";
+    private static final int MOST = 10;
+    private static final Comparator<KnownTopic> LARGEST_FIRST =
+            Comparator.comparingInt((KnownTopic topic) -> -topic.papers())
+                    .thenComparing(KnownTopic::iri);
+
+    private final Map<String, KnownTopic> byIri = new HashMap<>();
+    private final Map<String, KnownTopic> bySlug = new HashMap<>();
+    private final Map<String, SortedSet<KnownTopic>> byLabel = new HashMap<>();
+    private final Map<String, SortedSet<KnownTopic>> byName = new HashMap<>();
+
+    private final NearNames<KnownTopic> near;
+
+    private TopicLookup(List<TopicName> names) {
+        Map<KnownTopic, List<FoldedName>> forms = new LinkedHashMap<>();
+        for (TopicName name : names) {
+            KnownTopic topic = byIri.computeIfAbsent(name.topic().iri(), iri -> name.topic());
+            bySlug.put(TakenName.slug(topic.iri()), topic);
+            FoldedName folded = FoldedName.of(name.name());
+            forms.computeIfAbsent(topic, t -> new ArrayList<>()).add(folded);
+            (name.preferred() ? byLabel : byName)
+                    .computeIfAbsent(folded.run(), n -> new TreeSet<>(LARGEST_FIRST))
+                    .add(topic);
+        }
+        near = new NearNames<>(forms);
+    }
+
+    /** One of the names of a topic. */
+    private record TopicName(KnownTopic topic, String name, boolean preferred) {
+        static TopicName of(QuerySolution row) {
+            return new TopicName(
+                    new KnownTopic(
+                            row.getResource("topic").getURI(),
+                            row.getLiteral("label").getLexicalForm(),
+                            row.getLiteral("papers").getInt()),
+                    row.getLiteral("name").getLexicalForm(),
+                    row.getLiteral("preferred").getBoolean());
+        }
+    }
+
+    /** Reads all names, in a transaction of its own unless one is open. */
+    public static TopicLookup of(Dataset dataset) {
+        CannedQuery names =
+                QueryCatalog.bundled()
+                        .find(NAMES)
+                        .orElseThrow(() -> new IllegalStateException("no query '" + NAMES + "'"));
+        return new TopicLookup(Txn.calculateRead(dataset, () -> read(names, dataset)));
+    }
+
+    private static List<TopicName> read(CannedQuery names, Dataset dataset) {
+        List<TopicName> read = new ArrayList<>();
+        try (QueryExecution execution = new BoundQuery(names, Map.of()).on(dataset)) {
+            execution.execSelect().forEachRemaining(row -> read.add(TopicName.of(row)));
+        }
+        return read;
+    }
+
+    /**
+     * The label counts before other names; of topics that share a name the one with most papers is
+     * meant, and the others are named with it.
+     *
+     * @param typed a name in English or Korean, a slug or an IRI
+     */
+    public TopicAnswer find(String typed) {
+        String name = typed.strip();
+        String slug = TakenName.slugIn(name, FOLDER);
+        return Optional.ofNullable(byIri.get(name))
+                .or(() -> Optional.ofNullable(bySlug.get(slug)))
+                .<TopicAnswer>map(topic -> new TopicAnswer.Found(topic, Optional.empty()))
+                .or(() -> called(typed))
+                .orElseGet(() -> new TopicAnswer.NotFound(candidates(name)));
+    }
+
+    private Optional<TopicAnswer> called(String typed) {
+        String name = FoldedName.of(typed).run();
+        return taken(typed, byLabel, name, true)
+                .or(() -> taken(typed, byName, name, false))
+                .or(() -> singulars(name).flatMap(one -> ofOne(typed, one).stream()).findFirst());
+    }
+
+    private Optional<TopicAnswer> ofOne(String typed, String singular) {
+        return taken(typed, byLabel, singular, false)
+                .or(() -> taken(typed, byName, singular, false));
+    }
+
+    /** Labels name one thing; people ask for LLMs, diffusion models and ontologies. */
+    private static Stream<String> singulars(String plural) {
+        if (!plural.matches("\\p{ASCII}{2,}[^s]s")) {
+            return Stream.empty();
+        }
+        return Stream.of(plural.substring(0, plural.length() - 1), plural.replaceAll("ies$", "y"));
+    }
+
+    private static Optional<TopicAnswer> taken(
+            String typed, Map<String, SortedSet<KnownTopic>> topics, String name, boolean label) {
+        SortedSet<KnownTopic> called = topics.getOrDefault(name, Collections.emptySortedSet());
+        return called.stream()
+                .findFirst()
+                .map(
+                        topic ->
+                                new TopicAnswer.Found(
+                                        topic, Optional.of(taken(typed, called, label))));
+    }
+
+    private static TakenName taken(String typed, SortedSet<KnownTopic> called, boolean label) {
+        KnownTopic topic = called.first();
+        return new TakenName(
+                typed,
+                topic.label(),
+                topic.iri(),
+                label && called.size() == 1,
+                called.stream()
+                        .skip(1)
+                        .map(other -> TakenName.withSlug(other.label(), other.iri()))
+                        .toList());
+    }
+
+    /** Topics with a name like one, closest first. */
+    public List<KnownTopic> candidates(String typed) {
+        return near.like(FoldedName.of(typed)).stream()
+                .sorted(
+                        NearNames.Near.<KnownTopic>closestFirst()
+                                .thenComparing(NearNames.Near::named, LARGEST_FIRST))
+                .limit(MOST)
+                .map(NearNames.Near::named)
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.w3id.paperkg.server.page.query;
+
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.ColumnRole;
+import org.w3id.paperkg.query.QueryView;
+import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.server.page.picture.BarChart;
+import org.w3id.paperkg.server.page.picture.Picture;
+import org.w3id.paperkg.server.page.picture.TieDiagram;
+import org.w3id.paperkg.server.page.picture.Timeline;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Draws a table as its query asks: from the columns that the header names, else from the first that
+ * will do.
+ */
+public final class PictureReader {
+    private static final String MISSING = "–";
+
+    private final AnswerTable table;
+    private final QueryView view;
+    private final Map<ColumnRole, String> named;
+    private final Wording words;
+
+    public PictureReader(AnswerTable table, CannedQuery canned, Wording words) {
+        this.table = table;
+        this.view = canned.view();
+        this.named = canned.columns();
+        this.words = words;
+    }
+
+    /** Empty when the view asks for none, or there is nothing to draw. */
+    public Optional<Picture> picture() {
+        if (table.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (view) {
+            case TABLE -> Optional.empty();
+            case BARS -> bars();
+            case TIMELINE -> timeline();
+            case GRAPH -> ties();
+        };
+    }
+
+    private Optional<Picture> bars() {
+        Optional<Integer> label =
+                named(ColumnRole.LABEL)
+                        .or(() -> first(this::isNoNumber))
+                        .or(() -> first(any -> true));
+        Optional<Integer> value = value(label);
+        return value.map(place -> BarChart.of(unit(place), points(label.orElseThrow(), place)));
+    }
+
+    /** Without a column of values, the header having named that of the days only, rows count. */
+    private Optional<Picture> timeline() {
+        Optional<Integer> label = named(ColumnRole.LABEL).or(() -> first(this::isTime));
+        boolean counted =
+                named.containsKey(ColumnRole.LABEL) && !named.containsKey(ColumnRole.VALUE);
+        Optional<Integer> value = counted ? Optional.empty() : value(label);
+        if (label.isEmpty() || value.isEmpty() && !counted) {
+            return Optional.empty();
+        }
+        String unit = value.map(this::unit).orElseGet(() -> words.of("query.chart.rows"));
+        List<Picture.Point> points =
+                value.map(place -> points(label.get(), place)).orElseGet(() -> ones(label.get()));
+        return Timeline.of(unit, points).map(drawn -> drawn);
+    }
+
+    private Optional<Picture> ties() {
+        Optional<Integer> from = named(ColumnRole.FROM).or(() -> first(this::isNoNumber));
+        Optional<Integer> to =
+                named(ColumnRole.TO)
+                        .or(() -> first(place -> isNoNumber(place) && place > from.orElse(place)));
+        Optional<Integer> value = value(Optional.empty());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TieDiagram.Tie> ties =
+                table.rows().stream()
+                        .map(
+                                row ->
+                                        new TieDiagram.Tie(
+                                                text(row.get(from.get())),
+                                                text(row.get(to.get())),
+                                                strength(row, value)))
+                        .toList();
+        return Optional.of(TieDiagram.of(value.map(this::unit).orElse(""), ties));
+    }
+
+    private Optional<Integer> value(Optional<Integer> label) {
+        return named(ColumnRole.VALUE)
+                .or(() -> first(place -> isNumber(place) && !label.equals(Optional.of(place))));
+    }
+
+    private Optional<Integer> named(ColumnRole role) {
+        return Optional.ofNullable(named.get(role)).flatMap(table::place);
+    }
+
+    private Optional<Integer> first(IntPredicate fits) {
+        return IntStream.range(0, table.columns().size()).filter(fits).boxed().findFirst();
+    }
+
+    private boolean isNumber(int place) {
+        return table.columns().get(place).number();
+    }
+
+    private boolean isNoNumber(int place) {
+        return !isNumber(place);
+    }
+
+    private boolean isTime(int place) {
+        return table.rows().stream().allMatch(row -> Timeline.isTime(text(row.get(place))));
+    }
+
+    private String unit(int place) {
+        return table.columns().get(place).heading().plain();
+    }
+
+    private List<Picture.Point> points(int label, int value) {
+        return table.rows().stream()
+                .map(row -> point(text(row.get(label)), row.get(value)))
+                .toList();
+    }
+
+    private List<Picture.Point> ones(int label) {
+        return table.rows().stream()
+                .map(
+                        row ->
+                                new Picture.Point(
+                                        text(row.get(label)), Optional.of(BigDecimal.ONE), "1"))
+                .toList();
+    }
+
+    private static Picture.Point strength(List<AnswerCell> row, Optional<Integer> value) {
+        return value.map(place -> point("", row.get(place)))
+                .orElse(new Picture.Point("", Optional.empty(), ""));
+    }
+
+    private static Picture.Point point(String label, AnswerCell measured) {
+        return new Picture.Point(
+                label, measured.number(), measured.number().isPresent() ? text(measured) : MISSING);
+    }
+
+    private static String text(AnswerCell cell) {
+        return cell.link().label().plain();
+    }
+}

@@ -1,0 +1,27 @@
+package org.w3id.paperkg.server.page.query;
+
+import org.w3id.paperkg.server.page.PageFrame;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of the endpoint shows.
+ *
+ * @param sparql the text in the field
+ * @param answer rows or statements; empty when there are none to show
+ * @param truth what a question for yes or no is answered; empty for other queries
+ * @param more whether the answer has more than the page shows
+ * @param language that the reader chose by name; empty if not
+ */
+public record SparqlView(
+        String sparql,
+        Optional<AnswerTable> answer,
+        Optional<Boolean> truth,
+        boolean more,
+        List<PageFrame.Document> forms,
+        String language) {
+    public SparqlView {
+        forms = List.copyOf(forms);
+    }
+}

@@ -1,0 +1,22 @@
+package org.w3id.paperkg.server.page.resource;
+
+import org.w3id.paperkg.server.page.ItemList;
+import org.w3id.paperkg.server.page.Label;
+
+import java.util.List;
+
+/** What the page of an author shows. */
+public record AuthorView(
+        Label name,
+        List<String> otherNames,
+        StandingView standing,
+        boolean organisation,
+        int paperCount,
+        int coauthorCount,
+        ItemList papers,
+        ItemList coauthors,
+        ItemList topics) {
+    public AuthorView {
+        otherNames = List.copyOf(otherNames);
+    }
+}

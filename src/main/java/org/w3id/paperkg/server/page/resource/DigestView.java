@@ -1,0 +1,18 @@
+package org.w3id.paperkg.server.page.resource;
+
+import org.w3id.paperkg.server.page.ItemList;
+import org.w3id.paperkg.server.page.PageLink;
+
+import java.util.List;
+
+/**
+ * What the page of a digest shows.
+ *
+ * @param papers in the order of the day
+ */
+public record DigestView(
+        String date, PageLink before, PageLink after, List<String> sources, ItemList papers) {
+    public DigestView {
+        sources = List.copyOf(sources);
+    }
+}

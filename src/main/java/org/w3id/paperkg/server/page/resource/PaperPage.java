@@ -1,0 +1,186 @@
+package org.w3id.paperkg.server.page.resource;
+
+import static org.w3id.paperkg.server.page.PageSource.number;
+import static org.w3id.paperkg.server.page.PageSource.resources;
+import static org.w3id.paperkg.server.page.PageSource.text;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.w3id.paperkg.server.citation.CitationFormat;
+import org.w3id.paperkg.server.citation.Citations;
+import org.w3id.paperkg.server.page.Label;
+import org.w3id.paperkg.server.page.PageLink;
+import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.Pkg;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads what the page of a paper shows. */
+final class PaperPage {
+    private static final int RELATED = 8;
+
+    private final PageSource source;
+    private final Resource paper;
+
+    private PaperPage(PageSource source, Resource paper) {
+        this.source = source;
+        this.paper = paper;
+    }
+
+    static PaperView read(PageSource source, Resource paper) {
+        return new PaperPage(source, paper).view();
+    }
+
+    private PaperView view() {
+        return new PaperView(
+                source.label(paper),
+                text(paper, DCTerms.identifier),
+                text(paper, Pkg.votes),
+                authors(),
+                paper.hasProperty(Pkg.authorListCut),
+                paper.hasProperty(Pkg.summarySuspect),
+                days(),
+                topics(),
+                elsewhere(),
+                addresses(resources(paper, Pkg.link)),
+                related(),
+                bibTeX());
+    }
+
+    private List<PageLink> authors() {
+        return source.pointingTo(paper, Pkg.paper, Pkg.Authorship).stream()
+                .sorted(Comparator.comparingInt(one -> number(one, Pkg.listedPosition)))
+                .map(
+                        one ->
+                                new PageLink(
+                                        Label.plain(text(one, Pkg.nameAsListed), ""),
+                                        source.hrefs()
+                                                .page(
+                                                        one.getPropertyResourceValue(Pkg.author)
+                                                                .getURI())))
+                .toList();
+    }
+
+    private List<PaperView.Day> days() {
+        return source.pointingTo(paper, Pkg.paper, Pkg.Listing).stream()
+                .map(
+                        listing ->
+                                new PaperView.Day(
+                                        source.link(listing.getPropertyResourceValue(Pkg.inDigest)),
+                                        text(listing, Pkg.position),
+                                        text(listing, Pkg.votes),
+                                        text(listing, Pkg.line),
+                                        addresses(resources(listing, Pkg.video)),
+                                        sections(listing)))
+                .toList();
+    }
+
+    private List<PaperView.Section> sections(Resource listing) {
+        List<PaperView.Section> sections = new ArrayList<>();
+        List<Resource> points =
+                resources(listing, Pkg.summaryPoint).stream()
+                        .sorted(Comparator.comparingInt(point -> number(point, Pkg.position)))
+                        .toList();
+        for (Resource point : points) {
+            Label heading = heading(point);
+            boolean same =
+                    !sections.isEmpty()
+                            && sections.get(sections.size() - 1).heading().equals(heading);
+            if (!same) {
+                sections.add(new PaperView.Section(heading, new ArrayList<>()));
+            }
+            sections.get(sections.size() - 1).points().add(point(point));
+        }
+        return sections;
+    }
+
+    private Label heading(Resource point) {
+        Resource section = point.getPropertyResourceValue(Pkg.section);
+        return section == null ? Label.plain(text(point, RDFS.label), "") : source.term(section);
+    }
+
+    private PaperView.Point point(Resource point) {
+        return new PaperView.Point(
+                anchor(point),
+                Label.marked(point.getProperty(Pkg.text).getLiteral()),
+                source.hrefs().page(point.getURI()));
+    }
+
+    // a paper may be listed on several days: "point-2024-02-12-3"
+    private static String anchor(Resource point) {
+        String[] path = point.getURI().split("/");
+        int n = path.length;
+        return n < 4 ? "point" : "point-" + path[n - 4] + "-" + path[n - 1];
+    }
+
+    private List<PaperView.Mention> topics() {
+        return source.pointingTo(paper, Pkg.paper, Pkg.TopicMention).stream()
+                .sorted(Comparator.comparingInt(mention -> number(mention, Pkg.rank)))
+                .map(this::mention)
+                .toList();
+    }
+
+    private PaperView.Mention mention(Resource mention) {
+        Resource topic = mention.getPropertyResourceValue(Pkg.topic);
+        Resource evidence = mention.getPropertyResourceValue(Pkg.evidence);
+        return new PaperView.Mention(
+                source.link(topic),
+                source.otherLabel(topic),
+                (int) Math.round(100 * mention.getProperty(Pkg.score).getDouble()),
+                mention.hasProperty(Pkg.surfaceForm)
+                        ? Label.marked(mention.getProperty(Pkg.surfaceForm).getLiteral())
+                        : Label.plain("", ""),
+                evidence == null ? "" : anchor(evidence),
+                source.hrefs().page(mention.getURI()));
+    }
+
+    private List<PageLink> elsewhere() {
+        List<Resource> pages = new ArrayList<>(resources(paper, property(FOAF.page)));
+        pages.addAll(resources(paper, SchemaDO.sameAs));
+        pages.addAll(resources(paper, RDFS.seeAlso));
+        return addresses(pages);
+    }
+
+    private static Property property(Resource term) {
+        return ResourceFactory.createProperty(term.getURI());
+    }
+
+    private List<PageLink> addresses(List<Resource> pages) {
+        return pages.stream()
+                .map(
+                        page ->
+                                new PageLink(
+                                        Label.plain(page.getURI(), ""),
+                                        source.hrefs().page(page.getURI())))
+                .toList();
+    }
+
+    private List<PaperView.Related> related() {
+        return source.rows("paper/related", "paper", paper, 0, RELATED).stream()
+                .map(
+                        row ->
+                                new PaperView.Related(
+                                        new PageLink(
+                                                Label.marked(row.getLiteral("title")),
+                                                source.hrefs()
+                                                        .page(row.getResource("related").getURI())),
+                                        row.getLiteral("listed").getLexicalForm(),
+                                        row.getLiteral("sharedTopics").getInt(),
+                                        row.getLiteral("sharedAuthors").getInt()))
+                .toList();
+    }
+
+    private String bibTeX() {
+        return new String(
+                Citations.write(source.model(), List.of(paper.getURI()), CitationFormat.BIBTEX),
+                StandardCharsets.UTF_8);
+    }
+}

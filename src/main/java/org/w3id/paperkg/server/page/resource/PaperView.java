@@ -1,0 +1,71 @@
+package org.w3id.paperkg.server.page.resource;
+
+import org.w3id.paperkg.server.page.Label;
+import org.w3id.paperkg.server.page.PageLink;
+
+import java.util.List;
+
+/**
+ * What the page of a paper shows.
+ *
+ * @param votes the highest seen; empty when unknown
+ * @param authors in the order of the list, which is not the byline's
+ * @param authorsCut whether the list names only some of them
+ * @param suspect whether the summary seems to be about something else
+ */
+public record PaperView(
+        Label title,
+        String arxivId,
+        String votes,
+        List<PageLink> authors,
+        boolean authorsCut,
+        boolean suspect,
+        List<Day> days,
+        List<Mention> topics,
+        List<PageLink> elsewhere,
+        List<PageLink> links,
+        List<Related> related,
+        String bibTeX) {
+    public PaperView {
+        authors = List.copyOf(authors);
+        days = List.copyOf(days);
+        topics = List.copyOf(topics);
+        elsewhere = List.copyOf(elsewhere);
+        links = List.copyOf(links);
+        related = List.copyOf(related);
+    }
+
+    /**
+     * A listing in a digest.
+     *
+     * @param votes as that day showed; empty when unknown
+     * @param line of the digest's file
+     */
+    public record Day(
+            PageLink digest,
+            String position,
+            String votes,
+            String line,
+            List<PageLink> videos,
+            List<Section> sections) {}
+
+    /** Points under one heading; an empty heading for points without. */
+    public record Section(Label heading, List<Point> points) {}
+
+    /**
+     * @param anchor on the page
+     */
+    public record Point(String anchor, Label text, String href) {}
+
+    /**
+     * A topic and why it is here.
+     *
+     * @param percent the score, from 0 to 100
+     * @param words as they stand in the title or the summary
+     * @param evidence anchor of the point that holds the words; empty for the title
+     */
+    public record Mention(
+            PageLink topic, Label other, int percent, Label words, String evidence, String href) {}
+
+    public record Related(PageLink paper, String listed, int sharedTopics, int sharedAuthors) {}
+}

@@ -1,0 +1,145 @@
+package org.w3id.paperkg.server.page.site;
+
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Resource;
+import org.w3id.paperkg.query.lookup.NearResources;
+import org.w3id.paperkg.server.page.ItemList;
+import org.w3id.paperkg.server.page.Label;
+import org.w3id.paperkg.server.page.Lists;
+import org.w3id.paperkg.server.page.PageLink;
+import org.w3id.paperkg.server.page.PageSource;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what the first page and the search show. */
+public final class StartPages {
+    private static final int FIRST = 10;
+
+    // so few that what was meant may not be among them
+    private static final int FEW = 2;
+
+    // more than any digest seen
+    private static final int DAY = 60;
+
+    /** The ontology's names of the totals that are shown, each with its wording. */
+    private static final List<Map.Entry<String, String>> FIGURES =
+            List.of(
+                    Map.entry("digestTotal", "digests"),
+                    Map.entry("paperTotal", "papers"),
+                    Map.entry("authorTotal", "people"),
+                    Map.entry("coauthorPairTotal", "start.pairs"),
+                    Map.entry("topicTotal", "topics"));
+
+    private StartPages() {}
+
+    private static List<StartView.Figure> figures(Map<String, Long> totals) {
+        return FIGURES.stream()
+                .filter(figure -> totals.containsKey(figure.getKey()))
+                .map(
+                        figure ->
+                                new StartView.Figure(
+                                        figure.getValue(),
+                                        Long.toString(totals.get(figure.getKey()))))
+                .toList();
+    }
+
+    /**
+     * @param totals as counted by the build
+     */
+    public static StartView start(PageSource source, Map<String, Long> totals) {
+        Lists lists = new Lists(source, source.model().createResource(source.hrefs().base()), "");
+        List<QuerySolution> newest = source.rows().of("digest/latest", Map.of(), 0, 1);
+        return new StartView(
+                figures(totals),
+                newest.isEmpty() ? new PageLink(Label.plain("", ""), "") : day(source, newest),
+                list(source, "digest/latest", Map.of(), DAY, lists::paper),
+                list(source, "topic/list", Map.of(), row -> lists.topic(row, "topic")),
+                list(
+                        source,
+                        "author/most-papers",
+                        Map.of(),
+                        row -> lists.person(row, "author", "")),
+                language(source));
+    }
+
+    private static PageLink day(PageSource source, List<QuerySolution> newest) {
+        String date = newest.get(0).getLiteral("date").getLexicalForm();
+        return new PageLink(
+                Label.plain(date, ""),
+                source.hrefs().page(source.hrefs().base() + "digest/" + date));
+    }
+
+    /**
+     * @param near of the dataset that is searched
+     */
+    public static SearchView search(PageSource source, NearResources near, String words) {
+        Resource nothing = source.model().createResource(source.hrefs().base());
+        Lists lists = new Lists(source, nothing, "");
+        Map<String, String> given = Map.of("words", words);
+        ItemList people =
+                list(source, "author/search", given, row -> lists.person(row, "author", ""));
+        ItemList topics = list(source, "topic/search", given, row -> lists.topic(row, "topic"));
+        boolean few = people.items().size() + topics.items().size() <= FEW;
+        return new SearchView(
+                words,
+                people,
+                topics,
+                list(source, "paper/search", given, lists::paper),
+                few ? others(source, near.authors(words), people) : List.of(),
+                few ? others(source, near.topics(words), topics) : List.of(),
+                language(source),
+                source.rows().whole());
+    }
+
+    /** Those that are not in a list yet. */
+    private static List<PageLink> others(PageSource source, List<String> near, ItemList found) {
+        Set<String> listed =
+                found.items().stream().map(item -> item.link().href()).collect(Collectors.toSet());
+        return near.stream()
+                .map(
+                        local ->
+                                source.link(
+                                        source.model()
+                                                .createResource(source.hrefs().base() + local)))
+                .filter(link -> !listed.contains(link.href()))
+                .toList();
+    }
+
+    private static ItemList list(
+            PageSource source,
+            String query,
+            Map<String, String> given,
+            Function<QuerySolution, ItemList.Item> item) {
+        return list(source, query, given, FIRST, item);
+    }
+
+    private static ItemList list(
+            PageSource source,
+            String query,
+            Map<String, String> given,
+            int most,
+            Function<QuerySolution, ItemList.Item> item) {
+        String values =
+                given.isEmpty()
+                        ? ""
+                        : "?words=" + URLEncoder.encode(given.get("words"), StandardCharsets.UTF_8);
+        return new ItemList(
+                given.containsValue("")
+                        ? List.of()
+                        : source.rows().of(query, given, 0, most).stream().map(item).toList(),
+                "",
+                "",
+                source.hrefs().withLanguage("/queries/" + query + ".html" + values),
+                source.rows().late(query));
+    }
+
+    private static String language(PageSource source) {
+        return source.hrefs().chosen().map(chosen -> chosen.tag()).orElse("");
+    }
+}

@@ -1,0 +1,43 @@
+package org.w3id.paperkg.store.guard;
+
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionBase2;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * The functions that queries on a dataset find: those on offer. {@link QueryCalls} refuses calls of
+ * others before a query runs; that they are not found either is for what it might not see.
+ */
+public final class OfferedFunctions extends FunctionRegistry {
+    private static final String POW = "http://www.w3.org/2005/xpath-functions/math#pow";
+
+    /** Offers these to the queries on one dataset. */
+    public static void use(Context dataset) {
+        FunctionRegistry.set(dataset, new OfferedFunctions());
+    }
+
+    @Override
+    public FunctionFactory get(String iri) {
+        if (iri.equals(POW)) {
+            return name -> new Power();
+        }
+        return OfferedCalls.FUNCTION.has(iri) ? FunctionRegistry.get().get(iri) : null;
+    }
+
+    @Override
+    public boolean isRegistered(String iri) {
+        return get(iri) != null;
+    }
+
+    // xpath: "math:pow($x as xs:double?, ...) as xs:double?"; Jena computes with whole numbers of
+    // any
+    // length, and looks at no clock meanwhile
+    private static final class Power extends FunctionBase2 {
+        @Override
+        public NodeValue exec(NodeValue base, NodeValue exponent) {
+            return NodeValue.makeDouble(Math.pow(base.getDouble(), exponent.getDouble()));
+        }
+    }
+}
