@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.BadParameterException;
-import org.w3id.paperkg.query.NearResources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
@@ -72,9 +71,9 @@ public final class SearchServlet extends HttpServlet {
         Generation generation = LeaseFilter.generation(request);
         Dataset dataset = generation.dataset();
         PageSource source = reader.source(dataset, generation.base(), queries);
-        SearchView view = Txn.calculateRead(
-                        dataset,
-                        () -> StartPages.search(source, LeaseFilter.near(request), words));
+        SearchView view =
+                Txn.calculateRead(
+                        dataset, () -> StartPages.search(source, LeaseFilter.near(request), words));
         if (view.late()) {
             throw new ProblemException(Problems.timedOut());
         }

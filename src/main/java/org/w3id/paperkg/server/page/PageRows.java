@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QuerySolution;
 import org.w3id.paperkg.query.CannedRows;
@@ -26,15 +27,25 @@ public final class PageRows {
     }
 
     List<QuerySolution> of(String query, Map<String, String> given, long offset, long most) {
+        return part(query, () -> rows.of(query, given, offset, most), List.of());
+    }
+
+    /**
+     * Any other part of the page.
+     *
+     * @param name of the part, or the query that it is the rows of
+     * @param missing what stands for it when it is late
+     */
+    <T> T part(String name, Supplier<T> reading, T missing) {
         try {
             if (whole() || System.nanoTime() - begun < PATIENCE_NANOS) {
-                return rows.of(query, given, offset, most);
+                return reading.get();
             }
         } catch (QueryCancelledException e) {
             // as if it had not been begun
         }
-        late.add(query);
-        return List.of();
+        late.add(name);
+        return missing;
     }
 
     /** Whether the rows of a query were late. */
