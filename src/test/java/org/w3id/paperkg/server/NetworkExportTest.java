@@ -140,11 +140,14 @@ class NetworkExportTest {
 
     @Test
     void saysWhoMayBeMeant() {
-        assertTrue(export("format=dot&author=percy+lian").body().contains("[ \"Percy Liang\" ]"));
+        assertTrue(
+                export("format=dot&author=percy+lian")
+                        .body()
+                        .contains("[ \"Percy Liang (percy-liang)\" ]"));
         assertTrue(
                 export("format=dot&topic=large+language+modl")
                         .body()
-                        .contains("[ \"large language model\" ]"));
+                        .contains("\"large language model (large-language-model)\""));
     }
 
     @Test

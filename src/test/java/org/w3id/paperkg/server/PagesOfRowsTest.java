@@ -137,6 +137,6 @@ class PagesOfRowsTest {
         HttpResponse<String> response =
                 sample.http().get("queries/author/papers?author=" + Http.encode("percy lian"));
         assertEquals(400, response.statusCode());
-        assertTrue(response.body().contains("\"Percy Liang\""), response.body());
+        assertTrue(response.body().contains("\"Percy Liang (percy-liang)\""), response.body());
     }
 }

@@ -64,7 +64,10 @@ public record Standing(
 
     /** Asks a dataset, in a transaction of its own unless one is open. */
     public static Standing of(Dataset dataset, String authorIri) {
-        return Txn.calculateRead(dataset, () -> read(new GraphReader(dataset), authorIri));
+        // Jena 5.6.0 would end the open one, too, when this reading fails
+        return dataset.isInTransaction()
+                ? read(new GraphReader(dataset), authorIri)
+                : Txn.calculateRead(dataset, () -> read(new GraphReader(dataset), authorIri));
     }
 
     private static Standing read(GraphReader reader, String authorIri) {

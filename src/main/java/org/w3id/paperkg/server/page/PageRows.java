@@ -1,14 +1,14 @@
 package org.w3id.paperkg.server.page;
 
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QuerySolution;
-import org.w3id.paperkg.query.CannedRows;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QuerySolution;
+import org.w3id.paperkg.query.CannedRows;
 
 /**
  * Rows for the lists of one page. A list that takes longer than a query may stays empty, and the
@@ -27,15 +27,25 @@ public final class PageRows {
     }
 
     public List<QuerySolution> of(String query, Map<String, String> given, long offset, long most) {
+        return part(query, () -> rows.of(query, given, offset, most), List.of());
+    }
+
+    /**
+     * Any other part of the page.
+     *
+     * @param name of the part, or the query that it is the rows of
+     * @param missing what stands for it when it is late
+     */
+    public <T> T part(String name, Supplier<T> reading, T missing) {
         try {
             if (whole() || System.nanoTime() - begun < PATIENCE_NANOS) {
-                return rows.of(query, given, offset, most);
+                return reading.get();
             }
         } catch (QueryCancelledException e) {
             // as if it had not been begun
         }
-        late.add(query);
-        return List.of();
+        late.add(name);
+        return missing;
     }
 
     /** Whether the rows of a query were late. */

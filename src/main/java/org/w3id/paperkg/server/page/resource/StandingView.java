@@ -36,7 +36,13 @@ public record StandingView(int groups, List<Namesake> namesakes, List<Fact> fact
      */
     public record Fact(String name, PageLink value, String remark) {}
 
+    private static final StandingView MISSING = new StandingView(1, List.of(), List.of());
+
     static StandingView of(PageSource source, Resource author) {
+        return source.rows().part("standing", () -> read(source, author), MISSING);
+    }
+
+    private static StandingView read(PageSource source, Resource author) {
         Standing standing = Standing.of(source.dataset(), author.getURI());
         return new StandingView(
                 standing.groups().orElse(1),
