@@ -11,6 +11,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.w3id.paperkg.query.answer.UnwritableTermException;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.store.guard.ExpressionFault;
 import org.w3id.paperkg.store.guard.MemoryShortException;
 
 import java.io.IOException;
@@ -104,6 +105,9 @@ public final class Problems {
                 broken = http;
             }
         }
+        if (ExpressionFault.in(failure)) {
+            return ofExpression(failure);
+        }
         return broken == null
                 ? ofStatus(SERVER_ERROR, "")
                 : ofStatus(broken.getCode(), broken.getReason());
@@ -117,6 +121,18 @@ public final class Problems {
                 "this takes longer than the server allows, and no part of the answer is sent",
                 "Ask for less: name more of what you look for, or add LIMIT. If it went before, the"
                         + " server is busy: try again later.");
+    }
+
+    private static Problem ofExpression(Throwable failure) {
+        String said = ProgramNames.without(String.valueOf(failure.getMessage()));
+        boolean tells = failure instanceof IllegalArgumentException && !said.isEmpty();
+        return new Problem(
+                HttpServletResponse.SC_BAD_REQUEST,
+                ProblemType.QUERY_NOT_UNDERSTOOD,
+                "the query calls a function with values that it cannot take"
+                        + (tells ? ": " + said : ""),
+                "Look at the number and the kinds of its arguments, and at patterns and"
+                        + " replacements in it.");
     }
 
     // jena 5.6: a tag made by STRLANG that is none ends in an error about the error's text

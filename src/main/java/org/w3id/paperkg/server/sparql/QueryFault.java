@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.ProgramNames;
@@ -25,9 +26,11 @@ final class QueryFault {
      * @param fault by the parser, or by what runs the query, which finds some faults only then
      */
     static Problem of(Exception fault, String text) {
+        if (fault instanceof TextIndexParseException) {
+            return ofWords();
+        }
         String message = message(fault);
         Matcher position = POSITION.matcher(message);
-        // an index of text tells places in the searched words, not in the query
         boolean placed = fault instanceof QueryParseException && position.find();
         Problem.Place place =
                 placed
@@ -47,6 +50,16 @@ final class QueryFault {
                 "See https://www.w3.org/TR/sparql11-query/ for what a query looks like.",
                 place,
                 List.of());
+    }
+
+    // the index tells of words that it has put together itself
+    private static Problem ofWords() {
+        return new Problem(
+                BAD_REQUEST,
+                ProblemType.QUERY_NOT_UNDERSTOOD,
+                "text:query cannot read its words: they are no query of Lucene",
+                "Put a backslash before + - ! ( ) { } [ ] ^ \" ~ * ? : / in words that are meant as"
+                        + " they are.");
     }
 
     private static String message(Throwable fault) {

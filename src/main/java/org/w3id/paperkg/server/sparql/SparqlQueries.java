@@ -26,6 +26,7 @@ import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.store.guard.ExpressionFault;
 import org.w3id.paperkg.store.guard.MemoryShortException;
 import org.w3id.paperkg.store.guard.NotOfferedException;
 import org.w3id.paperkg.store.guard.QueryCalls;
@@ -126,6 +127,8 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
             throw Problems.refusal(action, e.problem());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write an answer", e);
+        } catch (RuntimeException e) {
+            throw ExpressionFault.in(e) ? Problems.refusal(action, Problems.ofFailure(e)) : e;
         } finally {
             action.endRead();
         }
@@ -191,6 +194,8 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
             throw Problems.refusal(action, deep ? tooDeep() : QueryFault.of(e, text));
         } catch (StackOverflowError e) {
             throw Problems.refusal(action, tooDeep());
+        } catch (RuntimeException e) {
+            throw ExpressionFault.in(e) ? Problems.refusal(action, Problems.ofFailure(e)) : e;
         }
     }
 

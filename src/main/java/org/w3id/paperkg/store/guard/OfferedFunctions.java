@@ -1,5 +1,6 @@
 package org.w3id.paperkg.store.guard;
 
+import java.util.Map;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase2;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -11,7 +12,12 @@ import org.apache.jena.sparql.util.Context;
  * others before a query runs; that they are not found either is for what it might not see.
  */
 public final class OfferedFunctions extends FunctionRegistry {
-    private static final String POW = "http://www.w3.org/2005/xpath-functions/math#pow";
+    private static final String FN = "http://www.w3.org/2005/xpath-functions";
+    private static final Map<String, FunctionFactory> OWN =
+            Map.of(
+                    FN + "/math#pow", iri -> new Power(),
+                    FN + "#round", iri -> new Rounding(false),
+                    FN + "#round-half-to-even", iri -> new Rounding(true));
 
     /** Offers these to the queries on one dataset. */
     public static void use(Context dataset) {
@@ -20,10 +26,12 @@ public final class OfferedFunctions extends FunctionRegistry {
 
     @Override
     public FunctionFactory get(String iri) {
-        if (iri.equals(POW)) {
-            return name -> new Power();
+        if (OWN.containsKey(iri)) {
+            return OWN.get(iri);
         }
-        return OfferedCalls.FUNCTION.has(iri) ? FunctionRegistry.get().get(iri) : null;
+        FunctionFactory known =
+                OfferedCalls.FUNCTION.has(iri) ? FunctionRegistry.get().get(iri) : null;
+        return known == null ? null : name -> new GuardedFunction(known.create(name));
     }
 
     @Override
@@ -32,8 +40,7 @@ public final class OfferedFunctions extends FunctionRegistry {
     }
 
     // xpath: "math:pow($x as xs:double?, ...) as xs:double?"; Jena computes with whole numbers of
-    // any
-    // length, and looks at no clock meanwhile
+    // any length, and looks at no clock meanwhile
     private static final class Power extends FunctionBase2 {
         @Override
         public NodeValue exec(NodeValue base, NodeValue exponent) {
