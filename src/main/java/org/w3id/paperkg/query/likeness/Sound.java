@@ -22,6 +22,10 @@ public record Sound(String letters) {
 
     private static Map<Pattern, String> rules() {
         Map<String, String> rules = new LinkedHashMap<>();
+        // one vowel each, however Koreans write it: Seo and Suh, Joon and Jun
+        rules.put("eo", "e");
+        rules.put("oo|ou", "u");
+        rules.put("ee", "i");
         rules.put("r(?![aeiouwy])", "");
         rules.put("^x|[tsc]*[cs]h|t?z(h)?|t[sz]|dg?j|j|q(?!u)|c(?=[eiy])|x(?=[iu])", "s");
         rules.put("x", "ks");
@@ -58,7 +62,7 @@ public record Sound(String letters) {
 
     /**
      * How what was typed may be read, word by word: a Korean name without a gap also as family name
-     * and given name. None where too little is left to tell names apart.
+     * and given name, the latter in one word or in two. None where too little is left to tell names apart.
      */
     public static List<List<Sound>> readings(FoldedName typed) {
         List<List<String>> readings = new ArrayList<>(List.of(typed.words()));
@@ -67,10 +71,13 @@ public record Sound(String letters) {
         if (hangul && run.length() <= SYLLABLES_OF_A_KOREAN_NAME) {
             for (int family = 1; family <= Math.min(2, run.length() - 1); family++) {
                 String name = run.substring(0, family);
-                readings.add(
-                        List.of(
-                                Romanisation.FAMILY_NAMES.getOrDefault(name, name),
-                                run.substring(family)));
+                String bearer = Romanisation.FAMILY_NAMES.getOrDefault(name, name);
+                String given = run.substring(family);
+                readings.add(List.of(bearer, given));
+                if (given.length() == 2) {
+                    // Sung Ju Hwang
+                    readings.add(List.of(bearer, given.substring(0, 1), given.substring(1)));
+                }
             }
         }
         return readings.stream()
