@@ -19,6 +19,7 @@ record ManualPage(Path file) {
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern BLOCK =
             Pattern.compile("^ *```(\\w*)\n(.*?)^ *```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile("`[^`\n]*`");
     private static final String PROMPT = "$ ";
 
     static List<ManualPage> all() throws IOException {
@@ -38,6 +39,10 @@ record ManualPage(Path file) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read page '" + file + "'", e);
         }
+    }
+
+    private String prose() {
+        return BLOCK.matcher(text()).replaceAll("");
     }
 
     private List<String> blocks(String kind) {
@@ -80,7 +85,7 @@ record ManualPage(Path file) {
 
     /** Targets of links that lead nowhere outside, outside of code. */
     List<String> ownLinks() {
-        return LINK.matcher(BLOCK.matcher(text()).replaceAll(""))
+        return LINK.matcher(CODE.matcher(prose()).replaceAll(""))
                 .results()
                 .map(link -> link.group(1))
                 .filter(target -> !target.matches("[a-z]+:.*"))
@@ -90,7 +95,7 @@ record ManualPage(Path file) {
     /** What headings are called in links: small letters, hyphens for blanks. */
     List<String> anchors() {
         return Pattern.compile("^#+ (.+)$", Pattern.MULTILINE)
-                .matcher(BLOCK.matcher(text()).replaceAll(""))
+                .matcher(prose())
                 .results()
                 .map(ManualPage::anchor)
                 .toList();
