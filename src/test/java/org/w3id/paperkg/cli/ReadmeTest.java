@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,10 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What README.md shows is what happens. */
+/** What README.md, README.ko.md and the pages in docs show is what happens. */
 class ReadmeTest {
-    private static final Path README = Path.of("README.md");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\w+=)\"([^\"]*)\"|(\\S+)");
+    private static final String PROGRAM = "./paperkg";
+    private static final ManualPage SPARQL = new ManualPage(Path.of("docs/sparql.md"));
+    private static final ManualPage ARCHITECTURE = new ManualPage(Path.of("docs/architecture.md"));
 
     @TempDir static Path folder;
 
@@ -33,45 +32,71 @@ class ReadmeTest {
                 0, CommandRun.of("build", "src/main/resources/sample", "--store", store).code());
     }
 
-    private static String block(String kind, int number) throws IOException {
-        Matcher blocks =
-                Pattern.compile("```" + kind + "\n(.*?)```", Pattern.DOTALL)
-                        .matcher(Files.readString(README));
-        for (int i = 0; i <= number; i++) {
-            assertTrue(blocks.find(), "README has no block " + kind + " number " + number);
-        }
-        return blocks.group(1);
-    }
-
     @Test
     void theQuestionHasTheAnswer() throws IOException {
         Path question = folder.resolve("question.rq");
-        Files.writeString(question, block("sparql", 0));
+        Files.writeString(question, SPARQL.block("sparql"));
         CommandRun run =
                 CommandRun.of("query", question.toString(), "--format", "csv", "--store", store);
         assertEquals(0, run.code(), run.err());
-        assertEquals(block("csv", 0), run.out().replace("\r\n", "\n"));
+        assertEquals(SPARQL.block("csv"), run.out().replace("\r\n", "\n"));
     }
 
     static Stream<String> commands() throws IOException {
-        return Files.readString(README)
-                .lines()
-                .filter(line -> line.startsWith("./paperkg "))
-                .filter(line -> !line.contains(" serve") && !line.contains("path/to/"));
+        return ManualPage.all().stream()
+                .flatMap(page -> page.commands(PROGRAM).stream())
+                .filter(line -> !line.contains(" serve") && !line.contains("path/to/"))
+                .distinct();
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void eachCommandWorks(String line) {
+        CommandRun run = run(line);
+        assertEquals(0, run.code(), line + ": " + run.err());
+    }
+
+    static Stream<ManualPage.Transcript> answers() throws IOException {
+        return ManualPage.all().stream()
+                .flatMap(page -> page.transcripts().stream())
+                .filter(shown -> shown.command().startsWith(PROGRAM + " "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void eachAnswerIsTheOneShown(ManualPage.Transcript shown) {
+        String answer = run(shown.command()).out();
+        assertTrue(shown.agreesWith(answer), () -> shown + " answers\n" + answer);
+    }
+
+    @Test
+    void bothReadmesShowTheSame() {
+        ManualPage english = new ManualPage(Path.of("README.md"));
+        ManualPage korean = new ManualPage(Path.of("README.ko.md"));
+        for (String program : List.of(PROGRAM, "mvn", "curl")) {
+            assertTrue(!words(english, program).isEmpty(), program);
+            assertEquals(words(english, program), words(korean, program));
+        }
+        assertEquals(shown(english), shown(korean));
+    }
+
+    /** Commands without remarks, which are in the language of the page. */
+    private static List<List<String>> words(ManualPage page, String program) {
+        return page.commands(program).stream().map(ShellWords::of).toList();
+    }
+
+    private static List<List<String>> shown(ManualPage page) {
+        return page.transcripts().stream().map(ManualPage.Transcript::shown).toList();
+    }
+
+    /** Runs a line in the test's folder and on its store, whatever the line says. */
+    private static CommandRun run(String line) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(line.substring("./paperkg ".length()));
-        while (word.find()) {
-            String quoted = word.group(2) == null ? word.group(1) : word.group(2) + word.group(3);
-            String text = quoted == null ? word.group(4) : quoted;
+        for (String word : ShellWords.of(line.substring(PROGRAM.length()))) {
             words.add(
-                    text.matches("(graph|facts|topics|glossary|coauthors)[.].*")
-                            ? folder.resolve(text).toString()
-                            : text);
+                    word.matches("(graph|facts|topics|glossary|coauthors)[.].*")
+                            ? folder.resolve(word).toString()
+                            : word);
         }
         if (words.remove("paperkg-store")) {
             words.remove("--store");
@@ -80,16 +105,14 @@ class ReadmeTest {
             words.add("--store");
             words.add(store);
         }
-        CommandRun run = CommandRun.of(words.toArray(String[]::new));
-        assertEquals(0, run.code(), line + ": " + run.err());
+        return CommandRun.of(words.toArray(String[]::new));
     }
 
     @Test
-    void theFoldersAreThoseItNames() throws IOException {
-        String readme = Files.readString(README);
+    void theFoldersAreThoseItNames() {
         for (String folder : List.of("ontology", "queries", "fuseki-config", "src")) {
             assertTrue(Files.isDirectory(Path.of(folder)), folder);
-            assertTrue(readme.contains("| `" + folder + "` |"), folder);
+            assertTrue(ARCHITECTURE.text().contains("| `" + folder + "` |"), folder);
         }
     }
 }
