@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+
 import jakarta.servlet.ServletContext;
 
 import org.apache.jena.fuseki.FusekiException;
@@ -11,6 +13,10 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
 import org.w3id.paperkg.server.generation.WarmUp;
+import org.w3id.paperkg.server.health.ServerMeters;
+import org.w3id.paperkg.server.problem.ProblemTexts;
+import org.w3id.paperkg.server.route.Route;
+import org.w3id.paperkg.server.route.RouteTable;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
 
@@ -56,7 +62,7 @@ public final class PaperKgServer implements AutoCloseable {
         try {
             WarmUp warmUp = new WarmUp(generations);
             FusekiServer fuseki = build(store, generations, warmUp, queries, settings);
-            FirstPages pages = new FirstPages(GroundFloor.ownWay(fuseki.getJettyServer()));
+            FirstPages pages = new FirstPages(JettyConfiguration.ownWay(fuseki.getJettyServer()));
             fuseki.start();
             warmUp.begin(pages);
             return new PaperKgServer(store, fuseki, generations, warmUp, settings.host());
@@ -85,14 +91,18 @@ public final class PaperKgServer implements AutoCloseable {
             WarmUp warmUp,
             QueryCatalog queries,
             ServerSettings settings) {
-        Generation first = generations.current();
+        PrometheusMeterRegistry meters = ServerMeters.of(generations);
+        RouteTable routes = new Routes(store, generations, warmUp, queries, meters).table();
+        ProblemTexts problems = new ProblemTexts();
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(true);
-        Addresses.add(builder, store, generations, warmUp, queries);
-        GroundFloor.add(builder, generations, queries, settings);
-        ServiceDescription.services(first)
-                .forEach(service -> builder.add(service.getName(), service.getDataService()));
+        for (Route route : routes.routes()) {
+            route.servlet().ifPresent(servlet -> builder.addServlet(route.path(), servlet));
+        }
+        new RequestFilterChain(routes, meters, generations, queries, problems)
+                .addTo(builder, settings.hosts());
+        FusekiServices.add(builder, generations.current());
         FusekiServer fuseki = builder.build();
-        GroundFloor.configure(fuseki.getJettyServer(), settings);
+        JettyConfiguration.apply(fuseki.getJettyServer(), settings, problems);
         return fuseki;
     }
 

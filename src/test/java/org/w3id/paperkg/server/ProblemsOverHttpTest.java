@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +11,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Whatever goes wrong, the client learns what, where and what to do. */
 class ProblemsOverHttpTest {
@@ -34,6 +35,17 @@ class ProblemsOverHttpTest {
     @AfterAll
     static void stop() {
         oneDay.close();
+    }
+
+    // each thread of the server gets some of both
+    @Test
+    void leavesNothingBehindThatAnotherRequestFallsOver() {
+        for (int i = 0; i < 40; i++) {
+            problem(400, http.get("search?q="));
+            problem(404, http.get("paper/none"));
+            assertEquals(200, http.get(".well-known/void").statusCode());
+            assertEquals(200, http.get("sparql").statusCode());
+        }
     }
 
     private static JsonObject problem(int status, HttpResponse<String> response) {
@@ -141,7 +153,8 @@ class ProblemsOverHttpTest {
                 "SELECT * { ?s <http://jena.apache.org/text#query> 1 }              | 200",
                 "SELECT * { ?s <http://jena.apache.org/text#query> (1 2 3 4 5 6) }  | 400",
                 "SELECT * { ?s <http://jena.apache.org/ARQ/property#strSplit> 1 }   | 400",
-                "SELECT (<http://www.w3.org/2005/xpath-functions#error>('java.lang.X') AS ?x) {} | 200",
+                "SELECT (<http://www.w3.org/2005/xpath-functions#error>('java.lang.X') AS ?x) {} |"
+                    + " 200",
                 "SELECT (STRLANG('a', 'x y') AS ?x) {}                              | 422"
             })
     void nameNoPartOfTheProgram(String query, int status) {

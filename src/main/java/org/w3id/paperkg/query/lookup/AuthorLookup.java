@@ -4,12 +4,12 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ public final class AuthorLookup {
                 QueryCatalog.bundled()
                         .find(NAMES)
                         .orElseThrow(() -> new IllegalStateException("no query '" + NAMES + "'"));
-        return new AuthorLookup(Txn.calculateRead(dataset, () -> read(names, dataset)));
+        return new AuthorLookup(ReadTransaction.of(dataset, () -> read(names, dataset)));
     }
 
     private static List<KnownAuthor> read(CannedQuery names, Dataset dataset) {

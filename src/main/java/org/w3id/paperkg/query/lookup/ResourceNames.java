@@ -3,12 +3,12 @@ package org.w3id.paperkg.query.lookup;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.NamedResources;
 import org.w3id.paperkg.query.QueryParameter;
 import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.ResourceKind;
 
 import java.util.List;
@@ -53,7 +53,7 @@ public final class ResourceNames implements NamedResources {
     private boolean known(String iri, ResourceKind kind) {
         Node subject = NodeFactory.createURI(iri);
         Node type = NodeFactory.createURI(OntologyTerms.NAMESPACE + kind.className());
-        return Txn.calculateRead(
+        return ReadTransaction.of(
                 dataset,
                 () ->
                         dataset.asDatasetGraph()

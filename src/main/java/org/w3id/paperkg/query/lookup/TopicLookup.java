@@ -3,12 +3,12 @@ package org.w3id.paperkg.query.lookup;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,7 +74,7 @@ public final class TopicLookup {
                 QueryCatalog.bundled()
                         .find(NAMES)
                         .orElseThrow(() -> new IllegalStateException("no query '" + NAMES + "'"));
-        return new TopicLookup(Txn.calculateRead(dataset, () -> read(names, dataset)));
+        return new TopicLookup(ReadTransaction.of(dataset, () -> read(names, dataset)));
     }
 
     private static List<TopicName> read(CannedQuery names, Dataset dataset) {

@@ -7,9 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.http.Problem;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.store.guard.NotOfferedException;
 
@@ -50,8 +49,7 @@ public final class CannedQueryServlet extends HttpServlet {
         String suffix = dot < 0 ? "" : path.substring(dot + 1);
         Optional<CannedQuery> canned = queries.find(id);
         if (canned.isEmpty()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NO_SUCH_QUERY,
                     "there is no canned query '%s'; /queries lists them".formatted(id),
@@ -78,8 +76,7 @@ public final class CannedQueryServlet extends HttpServlet {
                         : ResultFormat.ofSuffix(suffix).filter(offered::contains);
         if (format.isEmpty()) {
             boolean bySuffix = !suffix.isEmpty();
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     bySuffix
                             ? HttpServletResponse.SC_NOT_FOUND
                             : HttpServletResponse.SC_NOT_ACCEPTABLE,
@@ -90,9 +87,7 @@ public final class CannedQueryServlet extends HttpServlet {
                                     offered.stream()
                                             .map(f -> "." + f.suffix() + " (" + f.mediaType() + ")")
                                             .toList(),
-                                    bySuffix ? "." + suffix : request.getHeader("Accept")),
-                    List.of());
-            return;
+                                    bySuffix ? "." + suffix : request.getHeader("Accept")));
         }
         run(request, response, canned, format.get());
     }
@@ -107,20 +102,17 @@ public final class CannedQueryServlet extends HttpServlet {
             new CannedAnswer(CannedRequest.of(canned, request), format, request, pages)
                     .to(response);
         } catch (BadParameterException e) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_BAD_REQUEST,
                     ProblemType.WRONG_PARAMETER,
                     e.getMessage(),
                     e.suggestions());
         } catch (NotOfferedException e) {
-            Problems.send(
-                    response,
-                    new Problem(
-                            UNPROCESSABLE,
-                            ProblemType.QUERY_REFUSED,
-                            "query '%s': %s".formatted(canned.id(), e.getMessage()),
-                            e.hint()));
+            throw new ProblemException(
+                    UNPROCESSABLE,
+                    ProblemType.QUERY_REFUSED,
+                    "query '%s': %s".formatted(canned.id(), e.getMessage()),
+                    e.hint());
         }
     }
 

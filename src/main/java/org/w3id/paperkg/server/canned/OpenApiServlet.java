@@ -3,11 +3,16 @@ package org.w3id.paperkg.server.canned;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+
+import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.openapi.OpenApi;
+import org.w3id.paperkg.server.openapi.QueryOperations;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The description of all addresses at {@code /openapi.json}. */
 public final class OpenApiServlet extends HttpServlet {
@@ -15,15 +20,17 @@ public final class OpenApiServlet extends HttpServlet {
 
     private final transient byte[] document;
 
-    public OpenApiServlet(QueryCatalog queries) {
+    /**
+     * @param addresses besides those of the queries, as they are described
+     */
+    public OpenApiServlet(List<String> addresses, QueryCatalog queries) {
         OpenApi api =
-                new OpenApi(
-                        canned ->
-                                ResultFormat.ofCanned(canned.query()).stream()
-                                        .map(ResultFormat::mediaType)
-                                        .toList(),
-                        Paging.MOST_ROWS);
-        this.document = (api.describe(queries) + "\n").getBytes(StandardCharsets.UTF_8);
+                new OpenApi(new QueryOperations(OpenApiServlet::mediaTypes, Paging.MOST_ROWS));
+        this.document = (api.describe(addresses, queries) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> mediaTypes(CannedQuery canned) {
+        return ResultFormat.ofCanned(canned.query()).stream().map(ResultFormat::mediaType).toList();
     }
 
     @Override

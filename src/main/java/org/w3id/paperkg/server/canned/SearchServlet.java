@@ -5,18 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.Page;
-import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.site.SearchView;
 import org.w3id.paperkg.server.page.site.SitePages;
@@ -60,12 +60,10 @@ public final class SearchServlet extends HttpServlet {
         try {
             found(request, reader, words).send(request, response);
         } catch (BadParameterException e) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_BAD_REQUEST,
                     ProblemType.CANNOT_SEARCH,
-                    "the search takes one to 32 words, such as /search?q=diffusion",
-                    List.of());
+                    "the search takes one to 32 words, such as /search?q=diffusion");
         }
     }
 
@@ -74,7 +72,7 @@ public final class SearchServlet extends HttpServlet {
         Dataset dataset = generation.dataset();
         PageSource source = reader.source(dataset, generation.base(), queries);
         SearchView view =
-                Txn.calculateRead(
+                ReadTransaction.of(
                         dataset, () -> StartPages.search(source, LeaseFilter.near(request), words));
         if (view.late()) {
             throw new ProblemException(Problems.timedOut());
@@ -93,7 +91,7 @@ public final class SearchServlet extends HttpServlet {
                 .paper(words)
                 .filter(
                         iri ->
-                                Txn.calculateRead(
+                                ReadTransaction.of(
                                         generation.dataset(),
                                         () ->
                                                 generation

@@ -3,10 +3,7 @@ package org.w3id.paperkg.server.canned;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -18,10 +15,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.http.Site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** The canned queries as examples for query editors, at {@code /.well-known/sparql-examples}. */
 public final class SparqlExamplesServlet extends HttpServlet {
@@ -59,20 +61,17 @@ public final class SparqlExamplesServlet extends HttpServlet {
                                 .toList();
         Optional<ResultFormat> format = ResultFormat.acceptedGraph(request.getHeader("Accept"));
         if (wanted.isEmpty()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NO_SUCH_EXAMPLE,
                     "there is no example '%s'; %s has them all".formatted(path, PATH),
                     queries.suggestions(path).stream().map(id -> PATH + "/" + id).toList());
         } else if (format.isEmpty()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_ACCEPTABLE,
                     ProblemType.NO_SUCH_FORM,
                     "the examples come as text/turtle, application/n-triples, application/ld+json and application/rdf+xml; '%s' is none of them"
-                            .formatted(request.getHeader("Accept")),
-                    List.of());
+                            .formatted(request.getHeader("Accept")));
         } else {
             byte[] body = written(wanted, format.get().lang());
             response.setContentType(format.get().contentType());

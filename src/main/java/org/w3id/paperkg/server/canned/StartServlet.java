@@ -5,14 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.generation.PageCache;
-import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.site.SitePages;
 import org.w3id.paperkg.server.page.site.StartPages;
@@ -62,7 +62,7 @@ public final class StartServlet extends HttpServlet {
         Dataset dataset = generation.dataset();
         PageSource source = reader.source(dataset, generation.base(), queries);
         StartView view =
-                Txn.calculateRead(
+                ReadTransaction.of(
                         dataset, () -> StartPages.start(source, generation.manifest().totals()));
         PageFrame frame = reader.frame(reader.words().of("start.title"), "/", List.of(NEWEST));
         return Page.of(SitePages.start(frame, source.rows(), view), source.rows().whole());

@@ -3,14 +3,16 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphChanges;
 import org.w3id.paperkg.store.Store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /**
  * Answers {@code /changes?since=BUILD} with an RDF Patch that leads from the graph of that build to
@@ -43,17 +45,14 @@ public final class ChangesServlet extends HttpServlet {
         String since = request.getParameter("since");
         Builds builds = new Builds(store, current);
         if (since == null || since.isBlank()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_BAD_REQUEST,
                     ProblemType.NO_BUILD_NAMED,
                     "say which build you have: /changes?since=" + current.name(),
                     builds.names());
-            return;
         }
         if (!builds.names().contains(since)) {
-            builds.sendMissing(since, response);
-            return;
+            throw builds.missing(since);
         }
         try (GraphChanges changes = GraphChanges.between(builds.dumps(since), current.dumps())) {
             response.setContentType("application/rdf-patch");
@@ -61,7 +60,7 @@ public final class ChangesServlet extends HttpServlet {
                 changes.write(response.getOutputStream());
             }
         } catch (NoSuchFileException removedMeanwhile) {
-            builds.sendMissing(since, response);
+            throw builds.missing(since);
         }
     }
 }

@@ -3,15 +3,16 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.jena.riot.Lang;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Answers {@code /.well-known/void} with the description itself.
@@ -27,13 +28,11 @@ public final class DatasetDescriptionServlet extends HttpServlet {
         response.setHeader("Vary", "Accept");
         Optional<Lang> syntax = GraphDocument.syntax(request.getHeader("Accept"));
         if (syntax.isEmpty()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_ACCEPTABLE,
                     ProblemType.NO_SUCH_FORM,
-                    "the description comes as text/turtle, application/n-triples, application/ld+json and application/rdf+xml; accept one of them",
-                    List.of());
-            return;
+                    "the description comes as text/turtle, application/n-triples,"
+                            + " application/ld+json and application/rdf+xml; accept one of them");
         }
         Generation generation = LeaseFilter.generation(request);
         GraphDocument.send(

@@ -1,16 +1,17 @@
 package org.w3id.paperkg.server.dataset;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.store.DatasetDescription;
 import org.w3id.paperkg.store.Generation;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The VoID and DCAT description of a generation, as a client of this server needs it: the endpoint
@@ -27,7 +28,7 @@ final class DatasetGraphDescription {
         DatasetGraph dataset = generation.dataset().asDatasetGraph();
         Node name = NodeFactory.createURI(DatasetDescription.graphName(generation.base()));
         Graph description = GraphFactory.createDefaultGraph();
-        Txn.executeRead(
+        ReadTransaction.run(
                 dataset,
                 () ->
                         dataset.getGraph(name).stream()

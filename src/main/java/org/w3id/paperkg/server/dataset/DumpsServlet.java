@@ -8,10 +8,10 @@ import org.apache.jena.riot.RDFLanguages;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.http.AcceptHeader;
-import org.w3id.paperkg.server.http.PageReader;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.Site;
+import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.site.SitePages;
 import org.w3id.paperkg.store.DumpFile;
 import org.w3id.paperkg.store.Dumps;
@@ -24,6 +24,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Answers {@code /dumps/}: a list of the dumps, and each of them with its checksum, as {@code
@@ -32,6 +33,8 @@ import java.util.Optional;
  */
 public final class DumpsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Pattern FILE =
+            Pattern.compile("/dumps/(.+/)?[a-z-]+\\.(ttl|nt)(\\.gz(\\.sha256)?)?");
     private static final String HASH_SUFFIX = ".sha256";
     private static final String LATEST = "latest";
 
@@ -48,6 +51,11 @@ public final class DumpsServlet extends HttpServlet {
 
     public DumpsServlet(Store store) {
         this.store = store;
+    }
+
+    /** Whether a path is of a dump or its checksum, and not of a list. */
+    public static boolean isFile(String path) {
+        return FILE.matcher(path).matches();
     }
 
     @Override
@@ -81,8 +89,7 @@ public final class DumpsServlet extends HttpServlet {
             build = builds.current().name();
         }
         if (!builds.names().contains(build)) {
-            builds.sendMissing(build, response);
-            return;
+            throw builds.missing(build);
         }
         Dumps dumps = builds.dumps(build);
         Optional<DumpFile> unpacked = DumpFile.named(name + ".gz");
@@ -95,10 +102,10 @@ public final class DumpsServlet extends HttpServlet {
             } else if (file.isPresent()) {
                 file.get().send(request, response, body);
             } else {
-                sendNoSuchFile(name, response);
+                throw noSuchFile(name);
             }
         } catch (NoSuchFileException removedMeanwhile) {
-            builds.sendMissing(build, response);
+            throw builds.missing(build);
         }
     }
 
@@ -120,11 +127,9 @@ public final class DumpsServlet extends HttpServlet {
                                 dumps.file(dump.get()), "application/gzip", "\"" + sha256 + "\""));
     }
 
-    private static void sendNoSuchFile(String name, HttpServletResponse response)
-            throws IOException {
+    private static ProblemException noSuchFile(String name) {
         List<String> known = Arrays.stream(DumpFile.values()).map(DumpFile::fileName).toList();
-        Problems.send(
-                response,
+        return new ProblemException(
                 HttpServletResponse.SC_NOT_FOUND,
                 ProblemType.NO_SUCH_DUMP,
                 "there is no dump '%s'; there are %s, each with .sha256, and without .gz for readers of RDF"
@@ -149,13 +154,11 @@ public final class DumpsServlet extends HttpServlet {
                             reader.frame(reader.words().of("dumps"), "/dumps/", List.of()),
                             dumps.view(reader.language().language())));
         } else if (form.isEmpty()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_ACCEPTABLE,
                     ProblemType.NO_SUCH_FORM,
                     "the list of dumps comes as %s; accept one of them"
-                            .formatted(String.join(", ", FORMS)),
-                    List.of());
+                            .formatted(String.join(", ", FORMS)));
         } else {
             GraphDocument.send(
                     DatasetGraphDescription.of(generation, Site.of(request)),

@@ -2,6 +2,10 @@ package org.w3id.paperkg.server.dataset;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -9,10 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 
 /**
  * A file over HTTP, whole or in part, by its content's hash.
@@ -63,13 +64,10 @@ record FileAnswer(Path file, String mediaType, String etag) {
         long size = channel.size();
         if (asked.isPresent() && !asked.get().satisfiable()) {
             response.setHeader("Content-Range", "bytes */" + size);
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE,
                     ProblemType.NO_SUCH_PART,
-                    "the file has %d bytes; ask for some of them, counted from 0".formatted(size),
-                    List.of());
-            return;
+                    "the file has %d bytes; ask for some of them, counted from 0".formatted(size));
         }
         ByteRange range = asked.orElse(new ByteRange(0, size));
         asked.ifPresent(

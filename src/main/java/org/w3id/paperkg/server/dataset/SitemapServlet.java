@@ -3,20 +3,23 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Site;
+import org.w3id.paperkg.store.Generation;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
-import org.w3id.paperkg.server.http.Site;
-import org.w3id.paperkg.store.Generation;
 
 /**
  * Answers {@code /sitemap.xml}, an index, and {@code /sitemap/KIND-N.xml}, the addresses of all
@@ -46,14 +49,11 @@ public final class SitemapServlet extends HttpServlet {
         List<String> addresses =
                 found.map(known -> known.addresses(generation, site)).orElse(List.of());
         if (addresses.isEmpty()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NO_SUCH_PART_OF_THE_SITEMAP,
                     "there is no '%s'; /sitemap.xml lists the parts"
-                            .formatted(request.getPathInfo()),
-                    List.of());
-            return;
+                            .formatted(request.getPathInfo()));
         }
         send(response, "urlset", "url", addresses);
     }

@@ -1,13 +1,13 @@
 package org.w3id.paperkg.server.generation;
 
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.w3id.paperkg.server.http.Problem;
-import org.w3id.paperkg.server.http.ProblemException;
-import org.w3id.paperkg.server.http.ProblemType;
 
 /**
  * Something that is read once, in a thread of its own and for as long as that takes. Those who need
@@ -89,11 +89,10 @@ final class ReadOnce<T> {
 
     private ProblemException notYet() {
         return new ProblemException(
-                new Problem(
-                        UNAVAILABLE,
-                        ProblemType.NOT_READY,
-                        "the %s of this graph %s still being read"
-                                .formatted(name, name.endsWith("s") ? "are" : "is"),
-                        "The server has just begun, or is busy. Try again in a moment."));
+                UNAVAILABLE,
+                ProblemType.NOT_READY,
+                "the %s of this graph %s still being read"
+                        .formatted(name, name.endsWith("s") ? "are" : "is"),
+                "The server has just begun, or is busy. Try again in a moment.");
     }
 }

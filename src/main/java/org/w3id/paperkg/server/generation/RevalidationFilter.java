@@ -1,5 +1,9 @@
 package org.w3id.paperkg.server.generation;
 
+import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
+import static org.w3id.paperkg.server.route.Route.Trait.QUERIES;
+import static org.w3id.paperkg.server.route.Route.Trait.RDF_ONLY;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +11,15 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.ContentCoding;
+import org.w3id.paperkg.server.http.Parameters;
+import org.w3id.paperkg.server.http.ReaderLanguage;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.route.Route;
+import org.w3id.paperkg.server.route.RouteTable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,13 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.http.AnswerFilter;
-import org.w3id.paperkg.server.http.ContentCoding;
-import org.w3id.paperkg.server.http.IconServlet;
-import org.w3id.paperkg.server.http.Parameters;
-import org.w3id.paperkg.server.http.ReaderLanguage;
-import org.w3id.paperkg.server.http.ResultFormat;
 
 /**
  * Tells clients that what they have is still right. A generation never changes, so which one it is,
@@ -35,19 +41,19 @@ import org.w3id.paperkg.server.http.ResultFormat;
 public final class RevalidationFilter implements Filter {
     private static final String SEEN = RevalidationFilter.class.getName();
     private static final String VOLATILE = SEEN + ".volatile";
-    private static final String DATA = "/data";
-    private static final String ENDPOINT = "/sparql";
     // matches whatever there is; whether there is anything shows when it is made
     private static final String ANY = "*";
     private static final int TAG_BYTES = 15;
 
+    private final RouteTable routes;
     private final String program;
 
     /**
      * @param queries which the server answers besides those that clients write; other texts give
      *     other answers
      */
-    public RevalidationFilter(QueryCatalog queries) {
+    public RevalidationFilter(RouteTable routes, QueryCatalog queries) {
+        this.routes = routes;
         String texts =
                 queries.queries().stream()
                         .map(query -> query.id() + "\n" + query.text())
@@ -60,7 +66,7 @@ public final class RevalidationFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        if (AnswerFilter.isFile(asked)) {
+        if (routes.isFile(asked)) {
             chain.doFilter(request, response);
             return;
         }
@@ -90,11 +96,8 @@ public final class RevalidationFilter implements Filter {
         }
     }
 
-    // the icon is of the site, not of its data
-    private static String kept(HttpServletRequest request) {
-        return IconServlet.paths().contains(request.getRequestURI())
-                ? "public, max-age=604800"
-                : "no-cache";
+    private String kept(HttpServletRequest request) {
+        return routes.of(request).is(LASTING) ? "public, max-age=604800" : "no-cache";
     }
 
     /**
@@ -111,7 +114,7 @@ public final class RevalidationFilter implements Filter {
     }
 
     // last, because Fuseki names headers on which nothing here depends
-    private static void vary(HttpServletRequest request, HttpServletResponse response) {
+    private void vary(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
                 "Vary",
                 isPage(request)
@@ -120,12 +123,9 @@ public final class RevalidationFilter implements Filter {
     }
 
     /** Whether the answer may be a page, which is in a language. */
-    private static boolean isPage(HttpServletRequest request) {
-        return switch (request.getRequestURI()) {
-            case DATA -> false;
-            case ENDPOINT -> prefersPage(request);
-            default -> true;
-        };
+    private boolean isPage(HttpServletRequest request) {
+        Route route = routes.of(request);
+        return !route.is(RDF_ONLY) && (!route.is(QUERIES) || prefersPage(request));
     }
 
     private static boolean prefersPage(HttpServletRequest request) {
@@ -135,9 +135,10 @@ public final class RevalidationFilter implements Filter {
     }
 
     // elsewhere there are more forms than those of any query
-    private static String wishes(HttpServletRequest request) {
+    private String wishes(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        boolean ofQuery = List.of(DATA, ENDPOINT).contains(request.getRequestURI());
+        Route route = routes.of(request);
+        boolean ofQuery = route.is(RDF_ONLY) || route.is(QUERIES);
         String forms = ofQuery ? ResultFormat.choices(accept) : accept;
         String language =
                 ReaderLanguage.of(null, request.getHeader("Accept-Language")).language().tag();

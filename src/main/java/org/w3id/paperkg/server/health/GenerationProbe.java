@@ -1,15 +1,16 @@
 package org.w3id.paperkg.server.health;
 
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.store.Generation;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.system.Txn;
-import org.w3id.paperkg.store.Generation;
 
 /**
  * Reads a little of a generation: the sizes of its files, the title of a paper at random, and the
@@ -43,7 +44,7 @@ final class GenerationProbe {
         long papers = Math.max(1, totals.getOrDefault("paperTotal", 1L));
         String query = PAPER.formatted(ThreadLocalRandom.current().nextLong(papers));
         Dataset dataset = generation.dataset();
-        Txn.executeRead(dataset, () -> ask(dataset, query));
+        ReadTransaction.run(dataset, () -> ask(dataset, query));
         return generation.name();
     }
 

@@ -3,18 +3,19 @@ package org.w3id.paperkg.server.health;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.WarmUp;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * {@code /health/ready}: what first requests need is read, and the graph can be read, seen by
@@ -42,8 +43,7 @@ public final class ReadyServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!warmUp.isEnough()) {
-            notReady(response, "what the first requests need is still being read");
-            return;
+            throw notReady(response, "what the first requests need is still being read");
         }
         try {
             String generation = probe().get(DEADLINE, TimeUnit.SECONDS);
@@ -52,13 +52,13 @@ public final class ReadyServlet extends HttpServlet {
                     response,
                     "{ \"status\": \"up\", \"generation\": \"%s\" }\n".formatted(generation));
         } catch (TimeoutException e) {
-            notReady(response, "reading a paper takes more than %d s".formatted(DEADLINE));
+            throw notReady(response, "reading a paper takes more than %d s".formatted(DEADLINE));
         } catch (ExecutionException e) {
             LOG.warn("not ready: {}", e.getCause().toString());
-            notReady(response, "the graph cannot be read; the log says why");
+            throw notReady(response, "the graph cannot be read; the log says why");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            notReady(response, "the server is stopping");
+            throw notReady(response, "the server is stopping");
         }
     }
 
@@ -78,13 +78,9 @@ public final class ReadyServlet extends HttpServlet {
         reader.start();
     }
 
-    private static void notReady(HttpServletResponse response, String why) throws IOException {
+    private static ProblemException notReady(HttpServletResponse response, String why) {
         response.setHeader("Retry-After", "5");
-        Problems.send(
-                response,
-                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                ProblemType.NOT_READY,
-                why,
-                List.of());
+        return new ProblemException(
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE, ProblemType.NOT_READY, why);
     }
 }

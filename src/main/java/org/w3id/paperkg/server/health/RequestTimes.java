@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.health;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,12 +11,15 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.route.RouteTable;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.w3id.paperkg.server.generation.LeaseFilter;
 
 /** Measures each request of a client, from its headers to the last byte of its answer. */
 public final class RequestTimes implements Filter {
@@ -31,16 +35,16 @@ public final class RequestTimes implements Filter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
     private final MeterProvider<Timer> timers;
-    private final AddressKinds kinds;
+    private final RouteTable routes;
     private final AtomicInteger running;
 
-    public RequestTimes(MeterRegistry meters, AddressKinds kinds) {
+    public RequestTimes(MeterRegistry meters, RouteTable routes) {
         this.timers =
                 Timer.builder("http.server.requests")
                         .description("Requests by kind of address, method and status")
                         .serviceLevelObjectives(BUCKETS)
                         .withRegistry(meters);
-        this.kinds = kinds;
+        this.routes = routes;
         this.running = meters.gauge("http.server.requests.active", new AtomicInteger());
     }
 
@@ -62,11 +66,15 @@ public final class RequestTimes implements Filter {
         }
     }
 
+    private String kind(String path) {
+        return routes.at(path).kind().apply(path);
+    }
+
     // every label has few values, however clients ask
     private Timer timer(HttpServletRequest request, int status) {
         String method = request.getMethod();
         return timers.withTags(
-                "uri", kinds.of(request),
+                "uri", kind(request.getRequestURI()),
                 "method", METHODS.contains(method) ? method : "OTHER",
                 "status", Integer.toString(status));
     }

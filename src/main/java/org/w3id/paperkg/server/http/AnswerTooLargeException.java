@@ -15,7 +15,7 @@ public final class AnswerTooLargeException extends IOException {
     }
 
     /** For the client. */
-    public Problem problem() {
+    Problem problem() {
         return problem(limit);
     }
 

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server.http;
 
+import static org.w3id.paperkg.server.route.Route.Trait.NO_FOLDER;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,8 +9,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.w3id.paperkg.server.route.RouteTable;
+
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,9 +20,11 @@ import java.util.Optional;
  * {@code /data/} for {@code /data}, and would answer it beside what guards {@code /data}.
  */
 public final class CanonicalPathFilter implements Filter {
-    private static final List<String> SERVICES = List.of("/sparql", "/data");
-    private static final List<String> NO_FOLDERS =
-            List.of("/ontology", "/shapes", "/search", "/changes", "/openapi.json");
+    private final RouteTable routes;
+
+    public CanonicalPathFilter(RouteTable routes) {
+        this.routes = routes;
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -36,15 +42,13 @@ public final class CanonicalPathFilter implements Filter {
         answer.setHeader("Location", other.get() + (query == null ? "" : "?" + query));
     }
 
-    private static Optional<String> canonical(String path) {
-        for (String service : SERVICES) {
-            if (path.equals(service + "/") || path.startsWith(service + ";")) {
-                return Optional.of(service);
-            }
+    private Optional<String> canonical(String path) {
+        String plain = path.split(";", 2)[0];
+        if (!plain.equals(path) && routes.at(plain).isService()) {
+            return Optional.of(plain);
         }
-        boolean query = path.startsWith("/queries/") && path.length() > "/queries/".length();
         String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return !bare.equals(path) && (query || NO_FOLDERS.contains(bare))
+        return !bare.equals(path) && routes.at(bare).is(NO_FOLDER)
                 ? Optional.of(bare)
                 : Optional.empty();
     }

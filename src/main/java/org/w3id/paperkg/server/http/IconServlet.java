@@ -3,21 +3,17 @@ package org.w3id.paperkg.server.http;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Set;
 
 /** The icon of the site: the one that pages name, and the one that browsers ask for unasked. */
 public final class IconServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> MEDIA_TYPES =
             Map.of("/favicon.svg", "image/svg+xml", "/favicon.ico", "image/x-icon");
-
-    public static Set<String> paths() {
-        return MEDIA_TYPES.keySet();
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

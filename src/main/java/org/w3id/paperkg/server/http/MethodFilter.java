@@ -7,6 +7,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.w3id.paperkg.server.route.Route;
+import org.w3id.paperkg.server.route.RouteTable;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -16,13 +20,19 @@ public final class MethodFilter implements Filter {
     private static final List<String> QUERYING = List.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String ONE_DAY = "86400";
 
+    private final RouteTable routes;
+
+    public MethodFilter(RouteTable routes) {
+        this.routes = routes;
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         String path = asked.getRequestURI();
-        List<String> methods = path.equals("/sparql") ? QUERYING : READING;
+        List<String> methods = routes.at(path).is(Route.Trait.QUERIES) ? QUERYING : READING;
         if (asked.getMethod().equals("OPTIONS")) {
             options(asked, answer, String.join(", ", methods));
         } else if (methods.contains(asked.getMethod())) {
@@ -30,13 +40,11 @@ public final class MethodFilter implements Filter {
         } else {
             String allowed = String.join(", ", methods);
             answer.setHeader("Allow", allowed);
-            Problems.send(
-                    answer,
-                    new Problem(
-                            HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                            ProblemType.METHOD_NOT_ALLOWED,
-                            "%s takes %s, not %s".formatted(path, allowed, asked.getMethod()),
-                            "Everything here is read only; a new build changes the graph."));
+            throw new ProblemException(
+                    HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                    ProblemType.METHOD_NOT_ALLOWED,
+                    "%s takes %s, not %s".formatted(path, allowed, asked.getMethod()),
+                    "Everything here is read only; a new build changes the graph.");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.w3id.paperkg.server.http;
 
-/** Ends a request with a reason for the client. */
+import java.util.List;
+
+/** Ends a request with a reason for the client; whoever answers throws it, and one place tells. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +13,28 @@ public final class ProblemException extends RuntimeException {
         this.problem = problem;
     }
 
-    Problem problem() {
+    /**
+     * @param detail a sentence that says what is wrong and what to do
+     */
+    public ProblemException(int status, ProblemType type, String detail) {
+        this(status, type, detail, List.of());
+    }
+
+    /**
+     * @param suggestions what the client may have meant
+     */
+    public ProblemException(int status, ProblemType type, String detail, List<String> suggestions) {
+        this(new Problem(status, type, detail, suggestions));
+    }
+
+    /**
+     * @param hint what to do
+     */
+    public ProblemException(int status, ProblemType type, String detail, String hint) {
+        this(new Problem(status, type, detail, hint));
+    }
+
+    public Problem problem() {
         return problem;
     }
 }

@@ -1,17 +1,23 @@
 package org.w3id.paperkg.server.http;
 
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.w3id.paperkg.query.resource.LabelLanguage;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Gives a reason for requests that are too broken to reach a servlet. */
 public final class ProblemHandler extends ErrorHandler {
+    private final ProblemWriter writer;
+
+    public ProblemHandler(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
     @Override
     public boolean errorPageForMethod(String method) {
         return true;
@@ -25,22 +31,21 @@ public final class ProblemHandler extends ErrorHandler {
             String message,
             Throwable cause,
             Callback callback) {
-        boolean page = ResultFormat.prefersPage(request.getHeaders().get(HttpHeader.ACCEPT));
-        Problem problem = Problems.ofStatus(status, message);
-        ReaderLanguage reader =
-                ReaderLanguage.of(null, request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        HttpFields headers = request.getHeaders();
+        ProblemBody body =
+                body(
+                        Problems.ofStatus(status, Objects.requireNonNullElse(message, "")),
+                        ResultFormat.prefersPage(headers.get(HttpHeader.ACCEPT)),
+                        ReaderLanguage.of(null, headers.get(HttpHeader.ACCEPT_LANGUAGE)));
         response.getHeaders().put("Access-Control-Allow-Origin", "*");
-        response.getHeaders()
-                .put(
-                        HttpHeader.CONTENT_TYPE,
-                        page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
-        response.getHeaders()
-                .put(
-                        HttpHeader.CONTENT_LANGUAGE,
-                        (page ? reader.language() : LabelLanguage.ENGLISH).tag());
-        byte[] body =
-                (page ? problem.page(reader, "", "") : problem.json() + "\n")
-                        .getBytes(StandardCharsets.UTF_8);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
+        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, body.language().tag());
+        response.write(true, ByteBuffer.wrap(body.bytes()), callback);
+    }
+
+    private ProblemBody body(Problem problem, boolean page, ReaderLanguage reader) {
+        return page
+                ? ProblemBody.page(writer.page(problem, reader, "", ""), reader)
+                : ProblemBody.json(writer.json(problem));
     }
 }

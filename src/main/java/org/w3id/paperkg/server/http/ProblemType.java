@@ -1,8 +1,5 @@
 package org.w3id.paperkg.server.http;
 
-import org.w3id.paperkg.query.resource.LabelLanguage;
-import org.w3id.paperkg.server.page.Wording;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,24 +39,10 @@ public enum ProblemType {
     WRONG_PARAMETER;
 
     /** Below this are the addresses of all kinds, on any server. */
-    static final String NAMESPACE = "https://w3id.org/paperkg/problem/";
+    private static final String NAMESPACE = "https://w3id.org/paperkg/problem/";
 
-    /** In English, which names the kind to programs, too. */
-    public String title() {
-        return title(LabelLanguage.ENGLISH);
-    }
-
-    String title(LabelLanguage language) {
-        return new Wording(language).of(key());
-    }
-
-    /** Sentences about all errors of this kind, and what to do about them. */
-    String meaning(LabelLanguage language) {
-        return new Wording(language).of(key() + ".meaning");
-    }
-
-    private String key() {
-        return "problem." + slug();
+    public String iri() {
+        return NAMESPACE + slug();
     }
 
     /** The last part of the address. */
@@ -67,11 +50,7 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<ProblemType> ofSlug(String slug) {
+    public static Optional<ProblemType> ofSlug(String slug) {
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
-    }
-
-    static Optional<ProblemType> ofTitle(String title) {
-        return Arrays.stream(values()).filter(type -> type.title().equals(title)).findFirst();
     }
 }

@@ -1,116 +1,101 @@
 package org.w3id.paperkg.server.http;
 
-import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.apache.jena.fuseki.servlets.ActionErrorException;
-import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
 import org.w3id.paperkg.query.answer.UnwritableTermException;
-import org.w3id.paperkg.query.resource.LabelLanguage;
-import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.store.guard.ExpressionFault;
 import org.w3id.paperkg.store.guard.MemoryShortException;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.IllegalFormatException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** How servlets and Fuseki's operations say that they cannot answer. */
+/** What failures, and bare statuses of Fuseki and Jetty, are to a client. */
 public final class Problems {
     private static final int UNPROCESSABLE = 422;
     private static final int SERVER_ERROR = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    private static final String ATTRIBUTE = Problems.class.getName();
-
-    private static final Wording ENGLISH = new Wording(LabelLanguage.ENGLISH);
 
     private Problems() {}
 
     /**
-     * Sends it as JSON; {@link AnswerFilter} makes a page of it for browsers.
+     * An error of which only its status and perhaps a text are known: those of Fuseki and Jetty.
      *
-     * @param detail a sentence that says what is wrong and what to do
-     * @param suggestions what the client may have meant; left out when empty
+     * @param path where it happened
      */
-    public static void send(
-            HttpServletResponse response,
-            int status,
-            ProblemType type,
-            String detail,
-            List<String> suggestions)
-            throws IOException {
-        send(
-                response,
-                new Problem(status, type.title(), detail, "", Problem.Place.NOWHERE, suggestions));
+    static Problem ofStatus(int status, String text, String path) {
+        // neither of them says more about an address where nothing is
+        boolean nowhere = status == HttpServletResponse.SC_NOT_FOUND && text.equals("Not Found");
+        return nowhere
+                ? ofStatus(status, "there is nothing at '%s'".formatted(path))
+                : ofStatus(status, text);
     }
 
-    /** Sends it as JSON; {@link AnswerFilter} makes a page of it for browsers. */
-    public static void send(HttpServletResponse response, Problem problem) throws IOException {
-        byte[] body = (problem.json() + "\n").getBytes(StandardCharsets.UTF_8);
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setHeader("Content-Language", LabelLanguage.ENGLISH.tag());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    /** Ends an operation of Fuseki, which itself knows a status and a text only. */
-    public static ActionErrorException refusal(HttpAction action, Problem problem) {
-        refuse(action.getRequest(), problem);
-        return new ActionErrorException(problem.status(), problem.detail(), null);
-    }
-
-    /** Why an operation of Fuseki ended, when it is ours. */
-    static Optional<Problem> refused(ServletRequest request) {
-        return Optional.ofNullable((Problem) request.getAttribute(ATTRIBUTE));
-    }
-
-    /** An error of which only status and perhaps a text are known. */
+    /** An error of which only its status and perhaps a text are known. */
     static Problem ofStatus(int status, String text) {
-        String phrase = Optional.ofNullable(HttpSC.getMessage(status)).orElse("Error");
-        String said = status == SERVER_ERROR || text == null ? "" : ProgramNames.without(text);
-        String detail = status == SERVER_ERROR ? "the server failed to answer this" : said;
+        String said =
+                status == SERVER_ERROR
+                        ? "the server failed to answer this"
+                        : ProgramNames.without(text);
         return new Problem(
-                status, title(status, phrase), detail.isEmpty() ? phrase : detail, hint(status));
+                status,
+                status == UNPROCESSABLE ? Optional.of(ProblemType.QUERY_REFUSED) : Optional.empty(),
+                said.isEmpty() ? phrase(status) : said);
+    }
+
+    /** What HTTP calls a status. */
+    public static String phrase(int status) {
+        return Optional.ofNullable(HttpSC.getMessage(status)).orElse("Error");
     }
 
     /**
-     * A failure below: for want of time or memory, the client's when Jetty found the request
-     * broken, else the server's. What ends a request early is told here for all who answer, so that
-     * a busy server never looks like a broken one.
+     * A failure below: for want of time or memory, or the client's when Jetty found the request
+     * broken. What ends a request early is told here for all who answer, so that a busy server
+     * never looks like a broken one.
      */
-    public static Problem ofFailure(Throwable failure) {
+    public static Optional<Problem> known(Throwable failure) {
         HttpException broken = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException told) {
-                return told.problem();
+                return Optional.of(told.problem());
+            }
+            if (cause instanceof AnswerTooLargeException tooLarge) {
+                return Optional.of(tooLarge.problem());
             }
             if (cause instanceof MemoryShortException || cause instanceof OutOfMemoryError) {
-                return memoryShort();
+                return Optional.of(memoryShort());
             }
             if (cause instanceof QueryCancelledException) {
-                return timedOut();
+                return Optional.of(timedOut());
             }
             if (cause instanceof UnwritableTermException unwritable) {
-                return ofUnwritable(unwritable);
+                return Optional.of(ofUnwritable(unwritable));
             }
             if (cause instanceof IllegalFormatException) {
-                return noLanguageTag();
+                return Optional.of(noLanguageTag());
             }
             if (cause instanceof HttpException http) {
                 broken = http;
             }
         }
         if (ExpressionFault.in(failure)) {
-            return ofExpression(failure);
+            return Optional.of(ofExpression(failure));
         }
-        return broken == null
-                ? ofStatus(SERVER_ERROR, "")
-                : ofStatus(broken.getCode(), broken.getReason());
+        return Optional.ofNullable(broken)
+                .map(http -> ofStatus(http.getCode(), text(http.getReason())));
+    }
+
+    // an exception of Jetty may have no reason
+    private static String text(String reason) {
+        return Objects.requireNonNullElse(reason, "");
+    }
+
+    /** What a failure is to the client; the server's when nothing else is known of it. */
+    public static Problem ofFailure(Throwable failure) {
+        return known(failure).orElseGet(() -> ofStatus(SERVER_ERROR, ""));
     }
 
     /** Work was ended because it took too long. */
@@ -163,19 +148,5 @@ public final class Problems {
                         ? "No form of such an answer holds it: leave it out, or encode it in the"
                                 + " query."
                         : "Accept " + String.join(" or ", others) + ".");
-    }
-
-    /** Remembers why a request ends, for whoever sends the answer. */
-    static void refuse(ServletRequest request, Problem problem) {
-        request.setAttribute(ATTRIBUTE, problem);
-    }
-
-    private static String title(int status, String phrase) {
-        return status == UNPROCESSABLE ? ProblemType.QUERY_REFUSED.title() : phrase;
-    }
-
-    private static String hint(int status) {
-        String key = "problem." + status + ".meaning";
-        return ENGLISH.has(key) ? ENGLISH.of(key) : "";
     }
 }

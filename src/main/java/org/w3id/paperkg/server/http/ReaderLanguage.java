@@ -26,7 +26,7 @@ public record ReaderLanguage(Optional<LabelLanguage> chosen, LabelLanguage langu
     }
 
     /** The other of the two languages. */
-    LabelLanguage other() {
+    public LabelLanguage other() {
         return language == LabelLanguage.KOREAN ? LabelLanguage.ENGLISH : LabelLanguage.KOREAN;
     }
 

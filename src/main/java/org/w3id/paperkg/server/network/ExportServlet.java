@@ -6,8 +6,8 @@ import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.export.NetworkChoice;
 import org.w3id.paperkg.network.export.NetworkFormat;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -37,18 +37,13 @@ public final class ExportServlet extends NetworkServlet {
         NetworkFormat format = format(given);
         NetworkChoice choice = choice(given);
         Subnetwork network = choice.of(given.network().graph());
-        return network.members().isEmpty()
-                ? ExportServlet::nobody
-                : response -> write(network, choice.fileName(), format, response);
-    }
-
-    private static void nobody(HttpServletResponse response) throws IOException {
-        Problems.send(
-                response,
-                HttpServletResponse.SC_NOT_FOUND,
-                ProblemType.NOBODY_THERE,
-                "nobody is left in that part of the network; choose a wider topic or period",
-                List.of());
+        if (network.members().isEmpty()) {
+            throw new ProblemException(
+                    HttpServletResponse.SC_NOT_FOUND,
+                    ProblemType.NOBODY_THERE,
+                    "nobody is left in that part of the network; choose a wider topic or period");
+        }
+        return response -> write(network, choice.fileName(), format, response);
     }
 
     private static void write(

@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.network.export.TooLargeException;
 import org.w3id.paperkg.server.http.CanonicalAddress;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -54,20 +53,17 @@ abstract class NetworkServlet extends HttpServlet {
             CanonicalAddress.tell(request, response, given.taken());
             reply.to(response);
         } catch (BadNetworkRequestException e) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_BAD_REQUEST,
                     ProblemType.WRONG_PARAMETER,
                     e.getMessage(),
                     e.suggestions());
         } catch (TooLargeException e) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_BAD_REQUEST,
                     ProblemType.TOO_LARGE,
                     "%s; ask for less with depth=1, minPapers=2, topic=, since= or maxTeamSize="
-                            .formatted(e.getMessage()),
-                    List.of());
+                            .formatted(e.getMessage()));
         }
     }
 

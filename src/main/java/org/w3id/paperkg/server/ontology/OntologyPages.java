@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.PerGeneration;
-import org.w3id.paperkg.server.http.PageReader;
 import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.ontology.OntologyExamples;
 import org.w3id.paperkg.server.page.ontology.OntologyPage;
 import org.w3id.paperkg.server.page.site.SitePages;
@@ -50,7 +50,7 @@ final class OntologyPages {
 
     private String vocabulary(PageReader reader, Generation generation) {
         Hrefs hrefs = new Hrefs(generation.base(), reader.language().chosen());
-        return Txn.calculateRead(
+        return ReadTransaction.of(
                 generation.dataset(),
                 () ->
                         SitePages.ontology(

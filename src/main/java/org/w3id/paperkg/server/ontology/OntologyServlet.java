@@ -3,38 +3,20 @@ package org.w3id.paperkg.server.ontology;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.ResultFormat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
-import org.w3id.paperkg.server.http.Problem;
-import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
-import org.w3id.paperkg.server.http.ResultFormat;
 
 /** Answers for the vocabulary, its alignment and the shapes, by suffix or by media type. */
 public final class OntologyServlet extends HttpServlet {
-    /** What is to be mapped to this servlet: suffixes are no paths to a server. */
-    public static final List<String> PATHS =
-            List.of(
-                    "/ontology",
-                    "/ontology.html",
-                    "/ontology.ttl",
-                    "/ontology.jsonld",
-                    "/ontology.nt",
-                    "/ontology.rdf",
-                    "/ontology/*",
-                    "/shapes",
-                    "/shapes.html",
-                    "/shapes.ttl",
-                    "/shapes.jsonld",
-                    "/shapes.nt",
-                    "/shapes.rdf",
-                    "/shapes/*");
-
     private static final long serialVersionUID = 1L;
 
     private final transient OntologyPages pages = new OntologyPages();
@@ -52,13 +34,11 @@ public final class OntologyServlet extends HttpServlet {
                         .orElse(path);
         Optional<OntologyDocument> document = OntologyDocument.at(stem);
         if (document.isEmpty()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NOT_IN_THE_GRAPH,
                     "there is nothing at '/%s'; terms are at /ontology#NAME".formatted(path),
                     Arrays.stream(OntologyDocument.values()).map(OntologyDocument::path).toList());
-            return;
         }
         Optional<ResultFormat> form =
                 suffix.or(
@@ -66,15 +46,13 @@ public final class OntologyServlet extends HttpServlet {
                                 ResultFormat.best(
                                         request.getHeader("Accept"), ResultFormat.ofGraph()));
         if (form.isEmpty()) {
-            Problems.send(
-                    response,
-                    new Problem(
-                            HttpServletResponse.SC_NOT_ACCEPTABLE,
-                            ProblemType.NO_SUCH_FORM,
-                            "%s is a page or RDF; '%s' is none of them"
-                                    .formatted(document.get().iri(), request.getHeader("Accept")),
-                            "Accept text/turtle, application/ld+json, application/n-triples,"
-                                    + " application/rdf+xml or text/html."));
+            throw new ProblemException(
+                    HttpServletResponse.SC_NOT_ACCEPTABLE,
+                    ProblemType.NO_SUCH_FORM,
+                    "%s is a page or RDF; '%s' is none of them"
+                            .formatted(document.get().iri(), request.getHeader("Accept")),
+                    "Accept text/turtle, application/ld+json, application/n-triples,"
+                            + " application/rdf+xml or text/html.");
         } else {
             send(document.get(), form.get(), request, response);
         }

@@ -1,12 +1,17 @@
 package org.w3id.paperkg.server.openapi;
 
-import java.util.List;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.atlas.json.JsonValue;
 
-/** Short ways to write JSON down. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Short ways to write JSON down, and what is written down already. */
 final class Json {
     private Json() {}
 
@@ -41,6 +46,15 @@ final class Json {
 
     static JsonArray strings(List<String> values) {
         return array(values.stream().map(JsonString::new).toList());
+    }
+
+    /** What is written down beside this class. */
+    static JsonObject resource(String name) {
+        try (InputStream json = Json.class.getResourceAsStream(name)) {
+            return JSON.parse(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read '" + name + "'", e);
+        }
     }
 
     static JsonObject reference(String component) {

@@ -4,16 +4,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,31 +33,26 @@ public final class ArxivRedirectServlet extends HttpServlet {
         String typed = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         Matcher id = ID.matcher(typed);
         if (!id.matches()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NO_ARXIV_IDENTIFIER,
                     "'%s' is no arXiv identifier; write it like /arxiv/2402.06619 or /arxiv/2402.06619v2"
-                            .formatted(typed),
-                    List.of());
-            return;
+                            .formatted(typed));
         }
         String path = "paper/" + id.group(1);
         if (known(LeaseFilter.generation(request), path)) {
             ResourceServlet.redirect(response, Hrefs.path(path));
         } else {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NOT_IN_THE_GRAPH,
                     "no digest lists the paper '%s'; see whether arXiv has it: https://arxiv.org/abs/%s"
-                            .formatted(id.group(1), id.group(1)),
-                    List.of());
+                            .formatted(id.group(1), id.group(1)));
         }
     }
 
     private static boolean known(Generation generation, String path) {
-        return Txn.calculateRead(
+        return ReadTransaction.of(
                 generation.dataset(),
                 () ->
                         Description.exists(

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.rdf.model.Model;
 import org.w3id.paperkg.query.CannedRows;
@@ -12,8 +13,8 @@ import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.generation.PageCache;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageRows;
@@ -25,7 +26,6 @@ import org.w3id.paperkg.store.Generation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Makes the document that describes a resource in one form. */
 final class ResourceDocuments {
@@ -52,28 +52,15 @@ final class ResourceDocuments {
             RequestedResource resource,
             ResourceForm form,
             HttpServletRequest request) {
-        OptionalInt page = number(request, "page");
-        OptionalInt list = number(request, "list");
-        if (page.isEmpty() || list.isEmpty()) {
-            return problem(
-                    400,
-                    ProblemType.WRONG_PARAMETER,
-                    "page and list are numbers from 1, such as page=2");
-        }
+        int page = number(request, "page");
+        int list = number(request, "list");
         Model model = generation.dataset().getDefaultModel();
-        Optional<Description> found =
-                Description.of(model.getGraph(), resource.iri(), page.getAsInt());
-        if (found.isEmpty()) {
-            return problem(
-                    404,
-                    ProblemType.NO_SUCH_PAGE,
-                    "the description of %s has fewer than %d pages; begin with page=1"
-                            .formatted(resource.iri(), page.getAsInt()));
-        }
-        DocumentRequest wanted =
-                new DocumentRequest(generation, resource, form, request, found.get());
+        Description found =
+                Description.of(model.getGraph(), resource.iri(), page)
+                        .orElseThrow(() -> noPage(resource, page));
+        DocumentRequest wanted = new DocumentRequest(generation, resource, form, request, found);
         List<DocumentRequest.Header> headers = wanted.headers();
-        Reply document = document(wanted, list.getAsInt());
+        Reply document = document(wanted, list);
         return response -> {
             headers.forEach(header -> response.addHeader(header.name(), header.value()));
             document.to(response);
@@ -100,15 +87,23 @@ final class ResourceDocuments {
         };
     }
 
-    private static Reply problem(int status, ProblemType type, String detail) {
-        return response -> Problems.send(response, status, type, detail, List.of());
+    private static ProblemException noPage(RequestedResource resource, int page) {
+        return new ProblemException(
+                HttpServletResponse.SC_NOT_FOUND,
+                ProblemType.NO_SUCH_PAGE,
+                "the description of %s has fewer than %d pages; begin with page=1"
+                        .formatted(resource.iri(), page));
     }
 
-    private static OptionalInt number(HttpServletRequest request, String name) {
+    private static int number(HttpServletRequest request, String name) {
         String value = Optional.ofNullable(request.getParameter(name)).orElse("1");
-        return value.matches("[1-9]\\d{0,6}")
-                ? OptionalInt.of(Integer.parseInt(value))
-                : OptionalInt.empty();
+        if (!value.matches("[1-9]\\d{0,6}")) {
+            throw new ProblemException(
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    ProblemType.WRONG_PARAMETER,
+                    "page and list are numbers from 1, such as page=2");
+        }
+        return Integer.parseInt(value);
     }
 
     private static byte[] body(DocumentRequest wanted) {

@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.system.Txn;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
 
@@ -36,16 +36,23 @@ public final class ResourceServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Generation generation = LeaseFilter.generation(request);
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        Txn.calculateRead(generation.dataset(), () -> reply(generation, path, request))
+        String path = path(request);
+        ReadTransaction.of(generation.dataset(), () -> reply(generation, path, request))
                 .to(response);
+    }
+
+    // whichever folder of the graph the servlet is mapped to
+    private static String path(HttpServletRequest request) {
+        String below = Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath() + below;
+        return path.isEmpty() ? path : path.substring(1);
     }
 
     private Reply reply(Generation generation, String path, HttpServletRequest request) {
         Graph graph = generation.dataset().getDefaultModel().getGraph();
         return RequestedResource.find(graph, generation.base(), path)
                 .map(resource -> reply(generation, resource, request))
-                .orElseGet(() -> notFound(generation, graph, path, request));
+                .orElseGet(() -> elsewhere(generation, graph, path, request));
     }
 
     private Reply reply(
@@ -56,10 +63,10 @@ public final class ResourceServlet extends HttpServlet {
                         ? resource.form().filter(offered::contains)
                         : Negotiation.of(request.getHeader("Accept")).best(offered);
         return form.map(chosen -> documents.reply(generation, resource, chosen, request))
-                .orElseGet(() -> notAcceptable(resource, offered, request.getHeader("Accept")));
+                .orElseThrow(() -> notAcceptable(resource, offered, request.getHeader("Accept")));
     }
 
-    private static Reply notAcceptable(
+    private static ProblemException notAcceptable(
             RequestedResource resource, List<ResourceForm> offered, String accept) {
         List<String> forms =
                 offered.stream()
@@ -68,21 +75,14 @@ public final class ResourceServlet extends HttpServlet {
                         .toList();
         boolean bySuffix = resource.form().isPresent();
         String asked = resource.form().map(form -> "." + form.suffix()).orElse(accept);
-        return response -> {
-            response.setHeader("Vary", "Accept");
-            Problems.send(
-                    response,
-                    bySuffix
-                            ? HttpServletResponse.SC_NOT_FOUND
-                            : HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    ProblemType.NO_SUCH_FORM,
-                    "%s comes as %s; '%s' is none of them"
-                            .formatted(resource.iri(), String.join(", ", forms), asked),
-                    List.of());
-        };
+        return new ProblemException(
+                bySuffix ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_NOT_ACCEPTABLE,
+                ProblemType.NO_SUCH_FORM,
+                "%s comes as %s; '%s' is none of them"
+                        .formatted(resource.iri(), String.join(", ", forms), asked));
     }
 
-    private Reply notFound(
+    private static Reply elsewhere(
             Generation generation, Graph graph, String path, HttpServletRequest request) {
         String stem = RequestedResource.stem(path);
         Optional<String> other =
@@ -97,13 +97,11 @@ public final class ResourceServlet extends HttpServlet {
                 near.isEmpty()
                         ? "/queries lists ways to search"
                         : "did you mean " + near.get(0) + "?";
-        return response ->
-                Problems.send(
-                        response,
-                        HttpServletResponse.SC_NOT_FOUND,
-                        ProblemType.NOT_IN_THE_GRAPH,
-                        "there is nothing at '/%s'; %s".formatted(path, hint),
-                        near);
+        throw new ProblemException(
+                HttpServletResponse.SC_NOT_FOUND,
+                ProblemType.NOT_IN_THE_GRAPH,
+                "there is nothing at '/%s'; %s".formatted(path, hint),
+                near);
     }
 
     /** A path that means the same: with a slash at its end, or a paper with a version. */

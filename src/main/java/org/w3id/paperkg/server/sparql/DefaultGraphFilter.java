@@ -8,16 +8,17 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.ResultFormat;
+
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.paperkg.server.http.Problem;
-import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
-import org.w3id.paperkg.server.http.ResultFormat;
 
 /**
  * Takes a request for the data as one for a graph, in the form that the client accepts. One that
@@ -41,15 +42,12 @@ public final class DefaultGraphFilter implements Filter {
                         .filter(format -> format != ResultFormat.HTML)
                         .or(() -> ResultFormat.acceptedGraph(accept));
         if (form.isEmpty()) {
-            Problems.send(
-                    (HttpServletResponse) response,
-                    new Problem(
-                            HttpServletResponse.SC_NOT_ACCEPTABLE,
-                            ProblemType.NO_SUCH_FORM,
-                            "a graph is none of what is accepted: '%s'".formatted(accept),
-                            "Accept text/turtle, application/n-triples, application/ld+json or"
-                                    + " application/rdf+xml."));
-            return;
+            throw new ProblemException(
+                    HttpServletResponse.SC_NOT_ACCEPTABLE,
+                    ProblemType.NO_SUCH_FORM,
+                    "a graph is none of what is accepted: '%s'".formatted(accept),
+                    "Accept text/turtle, application/n-triples, application/ld+json or"
+                            + " application/rdf+xml.");
         }
         HttpServletRequest negotiated = new Negotiated(asked, form.get().mediaType());
         // all else is for Fuseki to take or to refuse

@@ -5,9 +5,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.guard.OfferedCalls;
 
@@ -82,7 +82,7 @@ final class EndpointDescription {
                 property("defaultGraph"),
                 graph("default-graph", generation.manifest().triples())
                         .addProperty(DCTerms.identifier, generation.name()));
-        Txn.executeRead(generation.dataset(), () -> addNamed(dataset, generation.dataset()));
+        ReadTransaction.run(generation.dataset(), () -> addNamed(dataset, generation.dataset()));
     }
 
     private void addCalls(Resource service, OfferedCalls kind, String property, String type) {

@@ -7,17 +7,18 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Optional;
+
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.http.PageReader;
-import org.w3id.paperkg.server.http.Problem;
+import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.store.Generation;
+
+import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Answers a request at the endpoint that asks nothing: with a page to ask on for a browser, with
@@ -50,15 +51,12 @@ public final class EndpointFilter implements Filter {
         }
         Optional<ResultFormat> form = ResultFormat.acceptedGraph(accept);
         if (form.isEmpty()) {
-            Problems.send(
-                    response,
-                    new Problem(
-                            HttpServletResponse.SC_NOT_ACCEPTABLE,
-                            ProblemType.NO_SUCH_FORM,
-                            "the service description is RDF or a page; '%s' is none of them"
-                                    .formatted(accept),
-                            "Accept text/turtle, or send a query: /sparql?query=…"));
-            return;
+            throw new ProblemException(
+                    HttpServletResponse.SC_NOT_ACCEPTABLE,
+                    ProblemType.NO_SUCH_FORM,
+                    "the service description is RDF or a page; '%s' is none of them"
+                            .formatted(accept),
+                    "Accept text/turtle, or send a query: /sparql?query=…");
         }
         Generation generation = LeaseFilter.generation(request);
         Model description = EndpointDescription.of(request.getRequestURL().toString(), generation);

@@ -1,17 +1,29 @@
 package org.w3id.paperkg.server.sparql;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.w3id.paperkg.server.http.Problem;
 import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ProgramNames;
+import org.w3id.paperkg.store.guard.NotOfferedException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Why a query cannot be run, and where in it the fault is. */
 final class QueryFault {
     private static final int BAD_REQUEST = 400;
+    private static final int REFUSED = 422;
+    private static final Problem TOO_DEEP =
+            new Problem(
+                    REFUSED,
+                    ProblemType.QUERY_TOO_DEEP,
+                    "the query, or a path it follows, goes deeper than this server can",
+                    "Use shorter paths (+ and * follow every step there is), and fewer brackets and"
+                            + " patterns.");
     // a few tokens help; a page of them does not
     private static final int LONGEST_EXPECTATION = 160;
     private static final int LONGEST_REASON = 400;
@@ -22,10 +34,28 @@ final class QueryFault {
 
     private QueryFault() {}
 
+    /** What ends a query, whichever text it has: for want of time, memory or depth, or ours. */
+    static Optional<Problem> known(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StackOverflowError) {
+                return Optional.of(TOO_DEEP);
+            }
+        }
+        return Problems.known(failure);
+    }
+
     /**
      * @param fault by the parser, or by what runs the query, which finds some faults only then
      */
     static Problem of(Exception fault, String text) {
+        if (fault instanceof NotOfferedException notOffered) {
+            return new Problem(
+                    REFUSED, ProblemType.QUERY_REFUSED, notOffered.getMessage(), notOffered.hint());
+        }
+        return known(fault).orElseGet(() -> ofText(fault, text));
+    }
+
+    private static Problem ofText(Exception fault, String text) {
         if (fault instanceof TextIndexParseException) {
             return ofWords();
         }
@@ -42,7 +72,7 @@ final class QueryFault {
         String reason = placed ? position.replaceAll("") : message;
         return new Problem(
                 BAD_REQUEST,
-                ProblemType.QUERY_NOT_UNDERSTOOD.title(),
+                Optional.of(ProblemType.QUERY_NOT_UNDERSTOOD),
                 placed
                         ? "line %d, column %d: %s"
                                 .formatted(place.line(), place.column(), shortened(reason))

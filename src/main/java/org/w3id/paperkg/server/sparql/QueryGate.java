@@ -1,22 +1,31 @@
 package org.w3id.paperkg.server.sparql;
 
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.store.guard.QueryCalls;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Keeps out what no time limit stops: Jena looks at the clock between rows, and neither while it
  * puts thousands of patterns in order nor while it computes with a number of thousands of digits.
  */
 final class QueryGate {
+    private static final int REFUSED = 422;
     private static final int MOST_PATTERNS = 2_000;
     private static final int MOST_VARIABLES = 3 * MOST_PATTERNS;
     private static final int LONGEST_NUMBER = 1_000;
@@ -26,6 +35,31 @@ final class QueryGate {
     private static final Pattern VARIABLE = Pattern.compile("[?$]\\w+");
 
     private QueryGate() {}
+
+    /**
+     * What may be run.
+     *
+     * @throws ProblemException with the reason why not
+     */
+    static Query admit(String text) {
+        try {
+            refusal(text).ifPresent(QueryGate::refuse);
+            Query query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            refusal(query).ifPresent(QueryGate::refuse);
+            QueryCalls.check(query);
+            return query;
+        } catch (QueryException e) {
+            throw new ProblemException(QueryFault.of(e, text));
+        }
+    }
+
+    private static void refuse(String why) {
+        throw new ProblemException(
+                REFUSED,
+                ProblemType.QUERY_REFUSED,
+                why,
+                "No time limit could stop such a query. Ask in another way, or in parts.");
+    }
 
     /** Why a text must not even be parsed. */
     static Optional<String> refusal(String text) {

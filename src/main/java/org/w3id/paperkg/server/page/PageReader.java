@@ -1,4 +1,4 @@
-package org.w3id.paperkg.server.http;
+package org.w3id.paperkg.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,11 +8,7 @@ import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
-import org.w3id.paperkg.server.page.Hrefs;
-import org.w3id.paperkg.server.page.PageFrame;
-import org.w3id.paperkg.server.page.PageRows;
-import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.server.http.ReaderLanguage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.http;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -10,13 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A response of which nothing is sent yet; when it becomes an error, it starts anew. */
-final class HeldResponse extends HttpServletResponseWrapper {
+final class BufferedResponse extends HttpServletResponseWrapper {
     private static final int FIRST_ERROR = 400;
 
-    private final HeldAnswer answer;
+    private final BufferedBody answer;
     private PrintWriter writer;
 
-    HeldResponse(HttpServletResponse response, HeldAnswer answer) {
+    BufferedResponse(HttpServletResponse response, BufferedBody answer) {
         super(response);
         this.answer = answer;
     }

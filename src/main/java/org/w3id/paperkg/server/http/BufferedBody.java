@@ -2,15 +2,19 @@ package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.commons.io.output.DeferredFileOutputStream;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.io.output.DeferredFileOutputStream;
 
 /** The bytes of an answer, until it is complete: in memory at first, then in a temporary file. */
-final class HeldAnswer extends ServletOutputStream {
+final class BufferedBody extends ServletOutputStream {
     // 10,000 rows fit; some dozens of such answers at once are no burden
     private static final int IN_MEMORY = 4 * 1024 * 1024;
     private static final int FIRST_BUFFER = 4 * 1024;
@@ -22,7 +26,7 @@ final class HeldAnswer extends ServletOutputStream {
     /**
      * @param limit how many bytes an answer may have
      */
-    HeldAnswer(long limit) throws IOException {
+    BufferedBody(long limit) throws IOException {
         this.limit = limit;
         this.bytes = fresh();
     }
@@ -70,7 +74,34 @@ final class HeldAnswer extends ServletOutputStream {
                 : "";
     }
 
-    void sendTo(OutputStream out) throws IOException {
+    /** Sends it as the answer, with a length or a coding. */
+    void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean coded =
+                ContentCoding.accepted(request)
+                        && ContentCoding.worthwhile(response.getContentType(), size());
+        if (coded) {
+            response.setHeader("Content-Encoding", "gzip");
+        } else if (size() > 0) {
+            response.setContentLengthLong(size());
+        }
+        if (request.getMethod().equals("HEAD")) {
+            // without this, a length of 0 would be told for what was not computed
+            response.flushBuffer();
+            return;
+        }
+        if (size() == 0) {
+            return;
+        }
+        if (coded) {
+            try (OutputStream out = ContentCoding.compressing(response.getOutputStream())) {
+                sendTo(out);
+            }
+        } else {
+            sendTo(response.getOutputStream());
+        }
+    }
+
+    private void sendTo(OutputStream out) throws IOException {
         bytes.close();
         bytes.writeTo(out);
     }

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.server.http;
+package org.w3id.paperkg.server.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,16 +9,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.page.Wording;
 
-class ProblemTypeTest {
+import java.util.HashSet;
+import java.util.Set;
+
+class ProblemTextsTest {
     @ParameterizedTest
     @EnumSource
     void hasWordsInBothLanguages(ProblemType type) {
-        assertTrue(type.meaning(LabelLanguage.ENGLISH).endsWith("."));
-        assertTrue(korean(type.title(LabelLanguage.KOREAN)));
-        assertTrue(korean(type.meaning(LabelLanguage.KOREAN)));
-        assertTrue(type.meaning(LabelLanguage.KOREAN).endsWith("."));
+        assertTrue(ProblemTexts.meaning(type, LabelLanguage.ENGLISH).endsWith("."));
+        assertTrue(korean(ProblemTexts.title(type, LabelLanguage.KOREAN)));
+        assertTrue(korean(ProblemTexts.meaning(type, LabelLanguage.KOREAN)));
+        assertTrue(ProblemTexts.meaning(type, LabelLanguage.KOREAN).endsWith("."));
     }
 
     private static boolean korean(String text) {
@@ -27,10 +31,16 @@ class ProblemTypeTest {
 
     @Test
     void isKnownByItsTitle() {
-        assertEquals("No such query", ProblemType.NO_SUCH_QUERY.title());
+        assertEquals("No such query", title(ProblemType.NO_SUCH_QUERY));
+        Set<String> titles = new HashSet<>();
         for (ProblemType type : ProblemType.values()) {
-            assertEquals(type, ProblemType.ofTitle(type.title()).orElseThrow());
+            assertTrue(titles.add(title(type)), title(type));
+            assertEquals(type, ProblemType.ofSlug(type.slug()).orElseThrow());
         }
+    }
+
+    private static String title(ProblemType type) {
+        return ProblemTexts.title(type, LabelLanguage.ENGLISH);
     }
 
     // rfc9457 section 4.2.1: the title of what its status alone names is the phrase of HTTP

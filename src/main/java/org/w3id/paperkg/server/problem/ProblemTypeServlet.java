@@ -1,4 +1,4 @@
-package org.w3id.paperkg.server.http;
+package org.w3id.paperkg.server.problem;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.site.ProblemTypesView;
 import org.w3id.paperkg.server.page.site.SitePages;
 
@@ -29,15 +33,13 @@ public final class ProblemTypeServlet extends HttpServlet {
                         ? List.of(ProblemType.values())
                         : ProblemType.ofSlug(slug).stream().toList();
         if (wanted.isEmpty()) {
-            Problems.send(
-                    response,
+            throw new ProblemException(
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NOT_IN_THE_GRAPH,
                     "there is no kind of error '%s'; /problem/ lists them".formatted(slug),
                     Arrays.stream(ProblemType.values())
                             .map(type -> "/problem/" + type.slug())
                             .toList());
-            return;
         }
         response.setHeader("Vary", "Accept, Accept-Language");
         if (ResultFormat.prefersPage(request.getHeader("Accept"))) {
@@ -50,7 +52,7 @@ public final class ProblemTypeServlet extends HttpServlet {
                             reader.frame(
                                     slug.isEmpty()
                                             ? reader.words().of("problem.types")
-                                            : wanted.get(0).title(language),
+                                            : ProblemTexts.title(wanted.get(0), language),
                                     "/problem/" + slug,
                                     List.of()),
                             new ProblemTypesView(
@@ -66,16 +68,18 @@ public final class ProblemTypeServlet extends HttpServlet {
 
     private static ProblemTypesView.Entry entry(ProblemType type, LabelLanguage language) {
         return new ProblemTypesView.Entry(
-                type.slug(), type.title(language), type.meaning(language));
+                type.slug(),
+                ProblemTexts.title(type, language),
+                ProblemTexts.meaning(type, language));
     }
 
     private static JsonObject json(List<ProblemType> types) {
         JsonArray list = new JsonArray();
         for (ProblemType type : types) {
             JsonObject described = new JsonObject();
-            described.put("type", ProblemType.NAMESPACE + type.slug());
-            described.put("title", type.title());
-            described.put("meaning", type.meaning(LabelLanguage.ENGLISH));
+            described.put("type", type.iri());
+            described.put("title", ProblemTexts.title(type, LabelLanguage.ENGLISH));
+            described.put("meaning", ProblemTexts.meaning(type, LabelLanguage.ENGLISH));
             list.add(described);
         }
         JsonObject body = new JsonObject();

@@ -1,0 +1,55 @@
+package org.w3id.paperkg.server;
+
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.w3id.paperkg.server.http.ProblemHandler;
+import org.w3id.paperkg.server.http.ProblemWriter;
+import org.w3id.paperkg.server.http.RequestLimits;
+
+/** What lies below servlets. */
+final class JettyConfiguration {
+    // Fuseki's own 5 MiB would be allocated and zeroed for each response
+    private static final int OUTPUT_BUFFER = 32 * 1024;
+    private static final int LONGEST_HEADERS = 64 * 1024;
+    private static final int LARGEST_BODY = 1024 * 1024;
+
+    private JettyConfiguration() {}
+
+    /** Sets addresses, limits, and how errors are told that are found there. */
+    static void apply(Server jetty, ServerSettings settings, ProblemWriter problems) {
+        jetty.setErrorHandler(new ProblemHandler(problems));
+        jetty.getDescendants(ServletContextHandler.class)
+                .forEach(context -> context.setErrorHandler(new ProblemHandler(problems)));
+        jetty.insertHandler(new RequestLimits());
+        jetty.insertHandler(new SizeLimitHandler(LARGEST_BODY, -1));
+        for (var connector : jetty.getConnectors()) {
+            ((ServerConnector) connector).setHost(settings.host());
+            HttpConfiguration http =
+                    connector
+                            .getConnectionFactory(HttpConnectionFactory.class)
+                            .getHttpConfiguration();
+            http.setOutputBufferSize(OUTPUT_BUFFER);
+            http.setRequestHeaderSize(LONGEST_HEADERS);
+            if (settings.behindProxy()) {
+                http.addCustomizer(new ForwardedRequestCustomizer());
+            }
+        }
+    }
+
+    /**
+     * A way for requests of the server's own, which leaves the program nowhere. Must be asked for
+     * before the server starts.
+     */
+    static LocalConnector ownWay(Server jetty) {
+        LocalConnector own = new LocalConnector(jetty);
+        own.setIdleTimeout(0);
+        jetty.addConnector(own);
+        return own;
+    }
+}

@@ -1,0 +1,58 @@
+package org.w3id.paperkg.server;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import jakarta.servlet.Filter;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.RevalidationFilter;
+import org.w3id.paperkg.server.generation.ServedGenerations;
+import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.health.RequestTimes;
+import org.w3id.paperkg.server.http.AnswerFilter;
+import org.w3id.paperkg.server.http.CanonicalPathFilter;
+import org.w3id.paperkg.server.http.CorsFilter;
+import org.w3id.paperkg.server.http.MethodFilter;
+import org.w3id.paperkg.server.http.ProblemWriter;
+import org.w3id.paperkg.server.http.PublicHostFilter;
+import org.w3id.paperkg.server.http.PublicHosts;
+import org.w3id.paperkg.server.route.Route;
+import org.w3id.paperkg.server.route.RouteTable;
+
+import java.util.List;
+
+/** What every request passes before its own servlet or operation, in order. */
+record RequestFilterChain(
+        RouteTable routes,
+        MeterRegistry meters,
+        ServedGenerations generations,
+        QueryCatalog queries,
+        ProblemWriter problems) {
+    void addTo(FusekiServer.Builder builder, PublicHosts hosts) {
+        for (Filter filter : ofAll(hosts)) {
+            builder.addFilter("/*", filter);
+        }
+        for (Route route : routes.routes()) {
+            route.filters().forEach(filter -> builder.addFilter(route.path(), filter));
+        }
+    }
+
+    private List<Filter> ofAll(PublicHosts hosts) {
+        return List.of(
+                // before all others, so that it measures them, too
+                new RequestTimes(meters, routes),
+                new CorsFilter(),
+                new PublicHostFilter(hosts),
+                // sends after the lease: a slow client holds no generation open
+                new AnswerFilter(
+                        routes,
+                        () -> ServiceDescription.answerLimit(generations.current()),
+                        problems),
+                new LeaseFilter(generations),
+                new CanonicalPathFilter(routes),
+                new MethodFilter(routes),
+                new RevalidationFilter(routes, queries));
+    }
+}
