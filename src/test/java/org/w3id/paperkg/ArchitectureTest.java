@@ -95,6 +95,8 @@ class ArchitectureTest {
                 Arguments.of("jakarta.servlet", List.of("server")),
                 Arguments.of("io.micrometer", List.of("server")),
                 Arguments.of("picocli", List.of("cli")),
+                Arguments.of("org.yaml", List.of("query")),
+                Arguments.of("org.apache.commons.csv", List.of("network", "cli")),
                 Arguments.of("me.tongfei.progressbar", List.of("cli")),
                 Arguments.of("nl.cwts.networkanalysis", List.of("measure")),
                 Arguments.of(

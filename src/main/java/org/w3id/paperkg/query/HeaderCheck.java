@@ -1,5 +1,6 @@
 package org.w3id.paperkg.query;
 
+import org.w3id.paperkg.query.HeaderLines.Pair;
 import org.w3id.paperkg.query.resource.ResourceIris;
 
 import java.util.List;
@@ -21,11 +22,10 @@ final class HeaderCheck {
         HeaderCheck check = new HeaderCheck(canned, lines);
         List<QueryParameter> parameters = canned.parameters();
         for (int i = 0; i < parameters.size(); i++) {
-            check.parameter(parameters.get(i), lines.all("params").get(i).line());
+            check.parameter(parameters.get(i), lines.pairs("params").get(i).line());
         }
-        canned.exampleValues()
-                .forEach((name, all) -> all.forEach(one -> check.value("example", name, one)));
-        canned.defaults().forEach((name, value) -> check.value("defaults", name, value));
+        lines.pairs("example").forEach(check::value);
+        lines.pairs("defaults").forEach(check::value);
         canned.columns().values().forEach(check::column);
     }
 
@@ -46,7 +46,7 @@ final class HeaderCheck {
     }
 
     private void column(String name) {
-        int line = lines.all("columns").get(0).line();
+        int line = lines.value("columns").orElseThrow().line();
         if (!canned.query().isSelectType()) {
             throw lines.error(
                     line,
@@ -61,19 +61,12 @@ final class HeaderCheck {
         }
     }
 
-    private void value(String key, String name, String value) {
-        QueryParameter parameter = canned.header().parameter(name).orElseThrow();
+    private void value(Pair given) {
+        QueryParameter parameter = canned.header().parameter(given.name()).orElseThrow();
         try {
-            new ParameterReader(ResourceIris.DEFAULT).term(parameter, value);
+            new ParameterReader(ResourceIris.DEFAULT).term(parameter, given.value());
         } catch (BadParameterException e) {
-            int line =
-                    lines.all(key).stream()
-                            .filter(item -> item.value().startsWith(name))
-                            .filter(item -> item.value().endsWith(value))
-                            .findFirst()
-                            .orElseThrow()
-                            .line();
-            throw lines.error(line, e.getMessage());
+            throw lines.error(given.line(), e.getMessage());
         }
     }
 }

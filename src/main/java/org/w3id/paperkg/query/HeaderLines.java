@@ -1,19 +1,22 @@
 package org.w3id.paperkg.query;
 
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The {@code #+} lines of a query file by their keys, in the subset of YAML that grlc's users
- * write: {@code key: value}, {@code - item} below a key, and indented lines that continue a value.
- */
+/** What the {@code #+} lines of a query file say, by their keys, each with its line. */
 final class HeaderLines {
-    static final String MARK = "#+";
+    static final String MARK = HeaderYaml.MARK;
 
     private static final Set<String> LISTS =
             Set.of("tags", "params", "params-ko", "example", "defaults");
@@ -37,102 +40,116 @@ final class HeaderLines {
                     "licence",
                     "mime",
                     "auth");
-    private static final Pattern KEY =
-            Pattern.compile("([A-Za-z]+(?:[-_][A-Za-z]+)*):(?:\\s+(.*))?");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     /** A value with its place. */
     record Item(int line, String value) {}
 
-    private final String file;
-    private final Map<String, List<Item>> itemsByKey = new LinkedHashMap<>();
-    private String key = "";
-    private boolean passing;
+    /** What is said of a parameter, with its place. */
+    record Pair(int line, String name, String value) {}
 
-    private HeaderLines(String file) {
-        this.file = file;
+    private final HeaderYaml yaml;
+    private final Map<String, Node> nodeByKey = new LinkedHashMap<>();
+
+    private HeaderLines(HeaderYaml yaml) {
+        this.yaml = yaml;
     }
 
     static HeaderLines read(String file, String text) {
-        HeaderLines header = new HeaderLines(file);
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].stripTrailing();
-            if (line.startsWith(MARK)) {
-                header.add(i + 1, line.substring(MARK.length()));
+        HeaderYaml yaml = HeaderYaml.of(file, text);
+        HeaderLines lines = new HeaderLines(yaml);
+        yaml.root().ifPresent(lines::keys);
+        return lines;
+    }
+
+    private void keys(Node root) {
+        if (!(root instanceof MappingNode header)) {
+            throw yaml.error(root, "the header is no list of 'key: value' lines");
+        }
+        for (NodeTuple entry : header.getValue()) {
+            String key = scalar(entry.getKeyNode());
+            if (!OF_GRLC.contains(key)) {
+                checkKey(key, entry);
+                nodeByKey.put(key, entry.getValueNode());
             }
         }
-        return header;
     }
 
-    private void add(int line, String content) {
-        String value = content.strip();
-        boolean indented = content.startsWith("  ");
-        Matcher keyed = KEY.matcher(value);
-        boolean below = indented || value.startsWith("- ");
-        if (value.isEmpty() || passing && below) {
-            return;
-        }
-        if (value.startsWith("- ")) {
-            items(line, "an item").add(new Item(line, value.substring(2).strip()));
-        } else if (indented) {
-            continueLast(line, value);
-        } else if (keyed.matches()) {
-            start(line, keyed.group(1), keyed.group(2) == null ? "" : keyed.group(2).strip());
-        } else {
-            throw error(line, "'" + value + "' is neither 'key: value' nor '- item'");
-        }
-    }
-
-    private void start(int line, String name, String value) {
-        passing = OF_GRLC.contains(name);
-        if (passing) {
-            return;
-        }
-        if (!LISTS.contains(name) && !VALUES.contains(name)) {
-            throw error(
-                    line,
+    private void checkKey(String key, NodeTuple entry) {
+        if (!LISTS.contains(key) && !VALUES.contains(key)) {
+            throw yaml.error(
+                    entry.getKeyNode(),
                     "unknown key '%s'; known are summary, description, tags, params, example, defaults, view, columns, pagination, and in Korean summary-ko, description-ko, params-ko"
-                            .formatted(name));
+                            .formatted(key));
         }
-        if (itemsByKey.containsKey(name)) {
-            throw error(line, "key '" + name + "' occurs twice");
+        if (nodeByKey.containsKey(key)) {
+            throw yaml.error(entry.getKeyNode(), "key '" + key + "' occurs twice");
         }
-        key = name;
-        List<Item> items = new ArrayList<>();
-        if (LISTS.contains(name) && !value.isEmpty()) {
-            throw error(line, "'" + name + "' takes a list: write '- item' lines below it");
+        boolean empty = entry.getValueNode() instanceof ScalarNode value && isBlank(value);
+        if (LISTS.contains(key) && !empty && !(entry.getValueNode() instanceof SequenceNode)) {
+            throw yaml.error(
+                    entry.getKeyNode(),
+                    "'" + key + "' takes a list: write '- item' lines below it");
         }
-        if (VALUES.contains(name)) {
-            items.add(new Item(line, value));
-        }
-        itemsByKey.put(name, items);
-    }
-
-    private void continueLast(int line, String value) {
-        List<Item> items = itemsByKey.getOrDefault(key, List.of());
-        if (items.isEmpty()) {
-            throw error(line, "'" + value + "' continues nothing");
-        }
-        Item last = items.get(items.size() - 1);
-        items.set(items.size() - 1, new Item(last.line(), (last.value() + " " + value).strip()));
-    }
-
-    private List<Item> items(int line, String what) {
-        if (!LISTS.contains(key)) {
-            throw error(line, what + " stands below no list");
-        }
-        return itemsByKey.get(key);
     }
 
     boolean isEmpty() {
-        return itemsByKey.isEmpty();
+        return nodeByKey.isEmpty();
     }
 
-    List<Item> all(String name) {
-        return List.copyOf(itemsByKey.getOrDefault(name, List.of()));
+    /** The value of a key that has one. */
+    Optional<Item> value(String key) {
+        return Optional.ofNullable(nodeByKey.get(key)).map(this::item);
+    }
+
+    /** The values below a key that takes a list. */
+    List<Item> items(String key) {
+        return below(key).stream().map(this::item).toList();
+    }
+
+    /** The {@code - name: value} lines below a key that takes a list. */
+    List<Pair> pairs(String key) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Node node : below(key)) {
+            if (!(node instanceof MappingNode named)) {
+                throw yaml.error(node, "'" + scalar(node) + "' is not 'name: value'");
+            }
+            named.getValue().forEach(pair -> pairs.add(pair(pair)));
+        }
+        return pairs;
+    }
+
+    private List<Node> below(String key) {
+        return nodeByKey.get(key) instanceof SequenceNode list ? list.getValue() : List.of();
+    }
+
+    private Pair pair(NodeTuple pair) {
+        String name = scalar(pair.getKeyNode());
+        String value = scalar(pair.getValueNode());
+        if (!NAME.matcher(name).matches() || value.isEmpty()) {
+            throw yaml.error(
+                    pair.getKeyNode(), "'%s: %s' is not 'name: value'".formatted(name, value));
+        }
+        return new Pair(yaml.line(pair.getKeyNode()), name, value);
+    }
+
+    private Item item(Node node) {
+        return new Item(yaml.line(node), scalar(node));
+    }
+
+    private String scalar(Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw yaml.error(node, "a plain value is expected here, and no list");
+        }
+        // a text over several lines is one paragraph
+        return scalar.getValue().strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static boolean isBlank(ScalarNode node) {
+        return node.getValue().isBlank();
     }
 
     QueryFileException error(int line, String reason) {
-        return new QueryFileException(file, line, reason);
+        return yaml.error(line, reason);
     }
 }

@@ -29,6 +29,7 @@ import org.yaml.snakeyaml.Yaml;
 /** Every query file is tested by existing. */
 class QueryFilesTest {
     private static final int LONGEST = 40;
+    private static final int WIDEST = 120;
 
     static List<CannedQuery> queries() {
         return QueryCatalog.ofFolder(Library.QUERIES).queries();
@@ -83,8 +84,9 @@ class QueryFilesTest {
         Map<String, Object> header = new Yaml().load(yaml);
         assertEquals(canned.summary().english(), header.get("summary"));
         assertEquals(canned.summary().korean(), header.get("summary-ko"));
-        assertEquals(canned.description().english(), header.get("description"));
-        assertEquals(canned.description().korean(), header.get("description-ko"));
+        assertEquals(canned.description().english(), header.get("description").toString().strip());
+        assertEquals(
+                canned.description().korean(), header.get("description-ko").toString().strip());
     }
 
     // the header is for people, and in two languages; a limit on it would cut what it tells them
@@ -96,6 +98,18 @@ class QueryFilesTest {
         assertTrue(lines <= LONGEST);
         assertTrue(canned.text().endsWith("\n"));
         assertFalse(canned.text().contains("\t"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void fitAScreen(CannedQuery canned) {
+        List<String> wide =
+                canned.text()
+                        .lines()
+                        .filter(line -> !line.startsWith(HeaderLines.MARK))
+                        .filter(line -> line.length() > WIDEST)
+                        .toList();
+        assertEquals(List.of(), wide, "break these lines, one statement in each");
     }
 
     @ParameterizedTest

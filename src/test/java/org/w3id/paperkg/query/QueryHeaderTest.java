@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -76,6 +78,69 @@ class QueryHeaderTest {
     }
 
     @Test
+    void takesTextsInEachOfTheWaysThatYamlHas() {
+        CannedQuery canned =
+                read(
+                        """
+                        #+ summary: "One: two"
+                        #+ description: >
+                        #+   All of them,
+                        #+   however many.
+                        #+ description-ko: |
+                        #+   몇 편이든
+                        #+   모두.
+                        #+ tags: [author, paper]
+                        #+ params:
+                        #+   - n: 'integer, optional, how many: a number'
+                        """);
+        assertEquals(new BilingualText("One: two", ""), canned.summary());
+        assertEquals(
+                new BilingualText("All of them, however many.", "몇 편이든 모두."), canned.description());
+        assertEquals(List.of("author", "paper"), canned.tags());
+        assertEquals("how many: a number", canned.parameters().get(0).meaning().english());
+    }
+
+    @Test
+    void passesOverWhatIsSaidToGrlcOnly() {
+        CannedQuery canned =
+                read(
+                        """
+                        #+ summary: x
+                        #+ endpoint: http://example.org/sparql
+                        #+ method: GET
+                        #+ enumerate:
+                        #+   - type:
+                        #+     - http://example.org/one
+                        #+ transform: {
+                        #+     "key": "?n",
+                        #+     "$anchor": "key"
+                        #+   }
+                        #+ view: graph
+                        """);
+        assertEquals(QueryView.GRAPH, canned.view());
+    }
+
+    @Test
+    @Timeout(10)
+    void refusesAHeaderThatIsMeantToExhaust() {
+        StringBuilder bomb = new StringBuilder("#+ summary: x\n#+ method:\n#+   - &a0 [x]\n");
+        for (int i = 1; i < 30; i++) {
+            String one = "*a" + (i - 1) + ", ";
+            bomb.append("#+   - &a").append(i).append(" [").append(one.repeat(9)).append("x]\n");
+        }
+        refuses(bomb.toString(), "aliases");
+        refuses("#+ summary: " + "x".repeat(200_000) + "\n", "limit");
+        refuses("#+ method: " + "[".repeat(10_000) + "\n", "depth");
+        refuses("#+ summary: a\0b\n", "special characters");
+    }
+
+    private static void refuses(String header, String reason) {
+        QueryFileException e = assertThrows(QueryFileException.class, () -> read(header));
+        assertTrue(e.getMessage().startsWith("paper/test.rq:1: the header is not YAML: "));
+        assertTrue(e.getMessage().toLowerCase(Locale.ROOT).contains(reason), e.getMessage());
+    }
+
+    @Test
     void isContentWithASummary() {
         CannedQuery canned = read("#+ summary: Something\n");
         assertEquals(QueryView.TABLE, canned.view());
@@ -125,12 +190,16 @@ class QueryHeaderTest {
                     summary: x;view: bars;columns: value=?n value=?paper     | 3: 'columns' gives two to 'value'
                     summary: x;columns: label=?paper                         | 2: 'columns' are for a picture, and the view 'table' has none; add 'view: bars', timeline or graph, or leave the columns out
                     summary: x;view: bars;columns:                           | 3: '' is not 'role=?column'; write columns like 'label=?label value=?value'
+                    summary: x;description: too: many colons   | 2: the header is not YAML: mapping values are not allowed here; a value with ': ' or ' #' in it needs quotes
+                    summary: x;tags: [paper                    | 2: the header is not YAML: expected ',' or ']', but got <stream end>; a value with ': ' or ' #' in it needs quotes
+                    summary: x;tags:;- {a: b}                  | 3: a plain value is expected here, and no list
+                    summary: x;view: [bars]                    | 2: a plain value is expected here, and no list
                     summary: x;colour: red                     | 2: unknown key 'colour'; known are summary, description, tags, params, example, defaults, view, columns, pagination, and in Korean summary-ko, description-ko, params-ko
                     summary: x;summary: y                      | 2: key 'summary' occurs twice
                     summary: x;tags: paper                     | 2: 'tags' takes a list: write '- item' lines below it
-                    summary: x;- paper                         | 2: an item stands below no list
-                    '   lost'                                      | 1: 'lost' continues nothing
-                    no key here                                   | 1: 'no key here' is neither 'key: value' nor '- item'
+                    summary: x;- paper                         | 2: the header is not YAML: expected <block end>, but found '-'; a value with ': ' or ' #' in it needs quotes
+                    '   lost'                                      | 1: the header is no list of 'key: value' lines
+                    no key here                                   | 1: the header is no list of 'key: value' lines
                     summary: x;params:;- author: iri      | 3: 'author: iri' is not 'name: type, required or optional, meaning'; 'required many' and 'optional many' take several values
                     summary: x;params:;- author: url, required, who    | 3: unknown type 'url'; known are iri, string, words, integer, date, and choices with a bar between
                     summary: x;params:;- author: iri, perhaps, who     | 3: 'perhaps' must be 'required' or 'optional'

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.cli.answer;
 
+import org.apache.commons.csv.CSVFormat;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +13,8 @@ import org.w3id.paperkg.store.GraphDump;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +30,6 @@ public final class ThesaurusExport {
     private static final Node PAPER_COUNT =
             NodeFactory.createURI(ResourceIris.DEFAULT_BASE + "ontology#paperCount");
     private static final String BETWEEN = " | ";
-    private static final String LINE_END = "\r\n";
 
     private final Graph graph;
     private final String base;
@@ -69,18 +71,17 @@ public final class ThesaurusExport {
 
     /** One line for each topic, most papers first. */
     public void writeCsv(OutputStream out) throws IOException {
-        String lines =
-                Stream.concat(
-                                Stream.of(COLUMNS),
-                                subjects(graph, SKOS.Concept.asNode()).stream()
-                                        .sorted(
-                                                Comparator.comparing(this::papers)
-                                                        .reversed()
-                                                        .thenComparing(Node::getURI))
-                                        .map(this::cells))
-                        .map(ThesaurusExport::line)
-                        .collect(Collectors.joining());
-        out.write(lines.getBytes(StandardCharsets.UTF_8));
+        Comparator<Node> mostPapers = Comparator.comparing(this::papers).reversed();
+        List<Node> topics =
+                subjects(graph, SKOS.Concept.asNode()).stream()
+                        .sorted(mostPapers.thenComparing(Node::getURI))
+                        .toList();
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVFormat.RFC4180.printRecord(text, COLUMNS.toArray());
+        for (Node topic : topics) {
+            CSVFormat.RFC4180.printRecord(text, cells(topic).toArray());
+        }
+        text.flush();
     }
 
     private static List<Node> subjects(Graph graph, Node type) {
@@ -123,16 +124,5 @@ public final class ThesaurusExport {
     private String slug(Node topic) {
         String iri = topic.getURI();
         return iri.startsWith(base + "topic/") ? iri.substring((base + "topic/").length()) : iri;
-    }
-
-    // RFC 4180
-    private static String line(List<String> cells) {
-        return cells.stream().map(ThesaurusExport::quoted).collect(Collectors.joining(","))
-                + LINE_END;
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.network.export;
 
+import org.apache.commons.csv.CSVFormat;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,31 +16,17 @@ import java.util.List;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 final class Rows implements AutoCloseable {
-    private static final String LINE_END = "\r\n";
-
     private final Writer text;
-    private final char separator;
+    private final CSVFormat format;
 
     Rows(OutputStream out, char separator) {
         this.text =
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        this.separator = separator;
+        this.format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
     }
 
     void write(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                text.write(separator);
-            }
-            text.write(quoted(cells.get(i)));
-        }
-        text.write(LINE_END);
-    }
-
-    private String quoted(String cell) {
-        boolean plain =
-                cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        format.printRecord(text, cells.toArray());
     }
 
     @Override

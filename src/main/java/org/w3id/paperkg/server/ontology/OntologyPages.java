@@ -17,6 +17,7 @@ import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.ontology.OntologyExamples;
 import org.w3id.paperkg.server.page.ontology.OntologyPage;
+import org.w3id.paperkg.server.page.ontology.Vocabulary;
 import org.w3id.paperkg.server.page.site.SitePages;
 import org.w3id.paperkg.store.Generation;
 
@@ -27,7 +28,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the pages of the documents: terms with examples, or the document as it is written. */
 final class OntologyPages {
-    private final OntologyTerms terms = OntologyTerms.bundled();
+    private final Vocabulary documents =
+            new Vocabulary(
+                    OntologyTerms.bundled(),
+                    OntologyDocument.ALIGNMENT.model(),
+                    OntologyDocument.SHAPES.model());
     private final QueryCatalog queries = QueryCatalog.bundled();
 
     // a look-up for each of a hundred terms, the same for all readers of a language
@@ -56,9 +61,7 @@ final class OntologyPages {
                         SitePages.ontology(
                                 frame(OntologyDocument.VOCABULARY, reader),
                                 new OntologyPage(
-                                                terms,
-                                                OntologyDocument.ALIGNMENT.model(),
-                                                OntologyDocument.SHAPES.model(),
+                                                documents,
                                                 reader.words(),
                                                 hrefs,
                                                 new OntologyExamples(

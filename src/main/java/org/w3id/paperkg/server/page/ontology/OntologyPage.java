@@ -64,27 +64,16 @@ public final class OntologyPage {
     private final Wording words;
     private final Hrefs hrefs;
     private final OntologyExamples examples;
-    private final Model shapes;
     private final ExpectedStatements expected;
 
-    /**
-     * @param alignment how the terms relate to those of others
-     * @param shapes what a correct graph says of instances
-     */
     public OntologyPage(
-            OntologyTerms terms,
-            Model alignment,
-            Model shapes,
-            Wording words,
-            Hrefs hrefs,
-            OntologyExamples examples) {
-        this.terms = terms;
-        this.all = terms.model().union(alignment);
+            Vocabulary vocabulary, Wording words, Hrefs hrefs, OntologyExamples examples) {
+        this.terms = vocabulary.terms();
+        this.all = terms.model().union(vocabulary.alignment());
         this.words = words;
         this.hrefs = hrefs;
         this.examples = examples;
-        this.shapes = shapes;
-        this.expected = new ExpectedStatements(shapes);
+        this.expected = new ExpectedStatements(vocabulary.shapes());
     }
 
     private static Property vann(String name) {
@@ -97,7 +86,7 @@ public final class OntologyPage {
                 text(ontology, DCTerms.title),
                 text(ontology, DCTerms.description),
                 facts(ontology, HEADER),
-                ClassDiagramReader.draw(terms, shapes, words.language()),
+                ClassDiagram.in(words.language()),
                 terms(term -> term.hasProperty(RDF.type, OWL.Class)),
                 terms(
                         term ->

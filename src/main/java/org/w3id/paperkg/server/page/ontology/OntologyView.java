@@ -9,13 +9,14 @@ import java.util.List;
  * What the page of the vocabulary shows.
  *
  * @param header what the vocabulary says of itself
+ * @param diagram of the classes, as SVG
  * @param classes in the order of the file, as all lists here
  */
 public record OntologyView(
         String title,
         String description,
         List<Fact> header,
-        ClassDiagram diagram,
+        String diagram,
         List<Term> classes,
         List<Term> properties,
         List<Term> individuals) {
