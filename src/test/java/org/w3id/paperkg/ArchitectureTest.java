@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
@@ -81,6 +83,7 @@ class ArchitectureTest {
     private static final int LONGEST_SOURCE = 250;
     private static final int MOST_FILES = 30;
     private static final int LONGEST_QUERY = 40;
+    private static final int MOST_PARAMETERS = 5;
 
     static Stream<Arguments> homes() {
         return Stream.of(
@@ -190,6 +193,45 @@ class ArchitectureTest {
     @Test
     void keepsSourcesShort() throws IOException {
         assertEquals(List.of(), longerThan(Path.of("src/main/java"), ".java", LONGEST_SOURCE));
+    }
+
+    /** A record's components are its data, and whoever overrides takes what is given. */
+    @Test
+    void asksForFewThingsAtOnce() {
+        List<String> asking =
+                CLASSES.stream()
+                        .filter(type -> !type.getPackageName().endsWith(".template"))
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(unit -> !isExempt(unit))
+                        .filter(unit -> parameters(unit) > MOST_PARAMETERS)
+                        .map(JavaCodeUnit::getFullName)
+                        .sorted()
+                        .toList();
+        assertEquals(List.of(), asking, "give what belongs together a name, as a record");
+    }
+
+    private static boolean isExempt(JavaCodeUnit unit) {
+        JavaClass owner = unit.getOwner();
+        if (unit.isConstructor()) {
+            return owner.isRecord() || owner.isAnonymousClass();
+        }
+        return Stream.concat(
+                        owner.getAllRawInterfaces().stream(),
+                        owner.getAllRawSuperclasses().stream())
+                .filter(type -> !type.getName().startsWith(ROOT))
+                .flatMap(type -> type.getMethods().stream())
+                .anyMatch(
+                        method ->
+                                method.getName().equals(unit.getName())
+                                        && method.getRawParameterTypes()
+                                                .equals(unit.getRawParameterTypes()));
+    }
+
+    // the compiler gives the constructors of an enum two more: name and place
+    private static int parameters(JavaCodeUnit unit) {
+        int all = unit.getRawParameterTypes().size();
+        return unit.isConstructor() && unit.getOwner().isEnum() ? all - 2 : all;
     }
 
     @Test

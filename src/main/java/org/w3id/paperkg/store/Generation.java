@@ -15,7 +15,6 @@ import org.w3id.paperkg.store.guard.OfferedProperties;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * A generation open for reading: a dataset with its text index, and the manifest. Close it when the
@@ -27,21 +26,18 @@ public final class Generation implements AutoCloseable {
     private final GenerationView view;
     private final Resource description;
     private final Dataset dataset;
-    private final Map<String, Long> sizes;
 
     private Generation(
             String name,
             Manifest manifest,
             GenerationView view,
             Resource description,
-            Dataset dataset,
-            Map<String, Long> sizes) {
+            Dataset dataset) {
         this.name = name;
         this.manifest = manifest;
         this.view = view;
         this.description = description;
         this.dataset = dataset;
-        this.sizes = sizes;
     }
 
     static Generation open(
@@ -50,9 +46,8 @@ public final class Generation implements AutoCloseable {
         try {
             Path folder = store.generation(name);
             Manifest manifest = ManifestFile.read(StoreDirectory.manifest(folder));
-            Map<String, Long> sizes = GenerationFiles.check(folder);
             GenerationView view = GenerationView.of(folder, store.views(), place);
-            return open(name, manifest, sizes, view, config);
+            return open(name, manifest, view, config);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException | IOException e) {
@@ -64,14 +59,10 @@ public final class Generation implements AutoCloseable {
     }
 
     private static Generation open(
-            String name,
-            Manifest manifest,
-            Map<String, Long> sizes,
-            GenerationView view,
-            DatasetConfig config)
+            String name, Manifest manifest, GenerationView view, DatasetConfig config)
             throws IOException {
         try {
-            GenerationFiles.check(view.folder(), sizes);
+            view.check();
             Dataset dataset = config.assemble(view.folder());
             // whoever reads a graph, a query must not make this program call other servers
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -83,7 +74,7 @@ public final class Generation implements AutoCloseable {
                         .set(TextQuery.textIndex, new WholeTextIndex(text.getTextIndex()));
             }
             Resource description = config.textDataset(config.of(view.folder()));
-            return new Generation(name, manifest, view, description, dataset, sizes);
+            return new Generation(name, manifest, view, description, dataset);
         } catch (RuntimeException | IOException e) {
             view.close();
             throw e;
@@ -118,7 +109,7 @@ public final class Generation implements AutoCloseable {
      * is not closed itself.
      */
     public Generation readThrough(Dataset other) {
-        return new Generation(name, manifest, view, description, other, sizes);
+        return new Generation(name, manifest, view, description, other);
     }
 
     /** This dataset in the assembler description, which describes the services on it, too. */
@@ -132,7 +123,7 @@ public final class Generation implements AutoCloseable {
      * @throws StoreException when one has gone or is not as long as when this was opened
      */
     public void check() throws IOException {
-        GenerationFiles.check(view.folder(), sizes);
+        view.check();
     }
 
     /** Ends reading; transactions must be over. */

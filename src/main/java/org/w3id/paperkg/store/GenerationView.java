@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,19 +23,23 @@ import java.util.Optional;
  */
 final class GenerationView implements AutoCloseable {
     private final ViewFolder folder;
+    private final Map<String, Long> sizes;
     private Optional<String> obstacle = Optional.empty();
     private long copied;
 
-    private GenerationView(ViewFolder folder) {
+    private GenerationView(ViewFolder folder, Map<String, Long> sizes) {
         this.folder = folder;
+        this.sizes = sizes;
     }
 
     /**
      * @param storeViews where the store has such folders
+     * @throws StoreException when a file of the generation is not as it was written
      */
     static GenerationView of(Path generation, Path storeViews, ReadingPlace place)
             throws IOException {
-        GenerationView view = new GenerationView(place.folder(storeViews));
+        Map<String, Long> sizes = GenerationFiles.check(generation);
+        GenerationView view = new GenerationView(place.folder(storeViews), sizes);
         try {
             view.bring(generation);
             view.obstacle.ifPresent(why -> place.told().accept(view.copied(why)));
@@ -115,6 +120,15 @@ final class GenerationView implements AutoCloseable {
 
     Path folder() {
         return folder.path();
+    }
+
+    /**
+     * Looks at the files that are being read. Takes some milliseconds.
+     *
+     * @throws StoreException when one has gone or is not as long as when it was written
+     */
+    void check() throws IOException {
+        GenerationFiles.check(folder.path(), sizes);
     }
 
     @Override

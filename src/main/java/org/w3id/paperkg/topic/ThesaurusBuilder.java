@@ -4,13 +4,9 @@ import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.choice.Occurrence;
 import org.w3id.paperkg.topic.choice.PaperTopic;
 import org.w3id.paperkg.topic.choice.Selection;
-import org.w3id.paperkg.topic.naming.Acronyms;
 import org.w3id.paperkg.topic.naming.Concept;
-import org.w3id.paperkg.topic.naming.Concepts;
-import org.w3id.paperkg.topic.naming.EnglishLabels;
-import org.w3id.paperkg.topic.naming.EnglishNames;
 import org.w3id.paperkg.topic.naming.Hierarchy;
-import org.w3id.paperkg.topic.naming.KoreanNames;
+import org.w3id.paperkg.topic.naming.LearntNames;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.text.Phrase;
@@ -38,37 +34,23 @@ import java.util.stream.Stream;
 public final class ThesaurusBuilder {
     private static final int MOST_KOREAN_NAMES = 8;
 
-    private final Concepts concepts;
-    private final Acronyms acronyms;
-    private final KoreanNames koreanNames;
-    private final EnglishNames english;
-    private final EnglishLabels labels;
+    private final LearntNames names;
     private final Curation curation;
     private final Set<String> shown = new HashSet<>();
 
-    ThesaurusBuilder(
-            Concepts concepts,
-            Acronyms acronyms,
-            KoreanNames koreanNames,
-            EnglishNames english,
-            EnglishLabels labels,
-            Curation curation) {
-        this.concepts = concepts;
-        this.acronyms = acronyms;
-        this.koreanNames = koreanNames;
-        this.english = english;
-        this.labels = labels;
+    ThesaurusBuilder(LearntNames names, Curation curation) {
+        this.names = names;
         this.curation = curation;
     }
 
     Thesaurus build(Collection<Selection.Ranked> ranked, Set<ArxivId> suspects) {
         SortedMap<String, Integer> paperCounts = new TreeMap<>();
         ranked.forEach(found -> paperCounts.merge(found.topic().concept(), 1, Integer::sum));
-        SortedMap<String, Phrase> names = new TreeMap<>();
-        paperCounts.keySet().forEach(key -> names.put(key, label(key)));
-        Map<String, String> slugs = slugs(names);
-        names.values().forEach(name -> shown.add(folded(name.source())));
-        Hierarchy hierarchy = new Hierarchy(names, english, curation);
+        SortedMap<String, Phrase> labels = new TreeMap<>();
+        paperCounts.keySet().forEach(key -> labels.put(key, label(key)));
+        Map<String, String> slugs = slugs(labels);
+        labels.values().forEach(label -> shown.add(folded(label.source())));
+        Hierarchy hierarchy = new Hierarchy(labels, names.english(), curation);
         List<Topic> topics = new ArrayList<>();
         paperCounts.forEach(
                 (key, count) ->
@@ -84,11 +66,11 @@ public final class ThesaurusBuilder {
     }
 
     private Phrase label(String key) {
-        return Phrase.of(labels.of(concept(key))).orElseThrow();
+        return Phrase.of(names.labels().of(concept(key))).orElseThrow();
     }
 
     private Concept concept(String key) {
-        return concepts.byKey(key).orElseThrow();
+        return names.concepts().byKey(key).orElseThrow();
     }
 
     /**
@@ -111,8 +93,8 @@ public final class ThesaurusBuilder {
 
     public Topic topic(String key, String slug, Optional<String> broader, int papers) {
         Concept concept = concept(key);
-        String preferred = labels.of(concept);
-        Optional<String> korean = koreanNames.preferred(concept);
+        String preferred = names.labels().of(concept);
+        Optional<String> korean = names.korean().preferred(concept);
         Stream<Label> otherEnglish =
                 otherEnglish(concept, preferred).stream()
                         .map(form -> new Label(form, Language.ENGLISH));
@@ -130,7 +112,7 @@ public final class ThesaurusBuilder {
         Set<String> seen = new HashSet<>(Set.of(folded(preferred)));
         Stream<String> learned =
                 Stream.of(
-                                acronyms.of(concept.key()),
+                                names.acronyms().of(concept.key()),
                                 concept.english().ranked(),
                                 concept.abbreviated().ranked(),
                                 concept.synonyms().ranked())
@@ -147,7 +129,7 @@ public final class ThesaurusBuilder {
         preferred.ifPresent(label -> seen.add(EnglishForm.key(label)));
         Stream<String> learned =
                 concept.korean().ranked().stream()
-                        .filter(form -> koreanNames.means(form, concept))
+                        .filter(form -> names.korean().means(form, concept))
                         .limit(MOST_KOREAN_NAMES);
         return Stream.concat(listed(concept, Language.KOREAN).stream(), learned)
                 .filter(form -> seen.add(EnglishForm.key(form)))

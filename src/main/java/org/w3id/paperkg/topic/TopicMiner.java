@@ -15,6 +15,7 @@ import org.w3id.paperkg.topic.naming.Concepts;
 import org.w3id.paperkg.topic.naming.EnglishLabels;
 import org.w3id.paperkg.topic.naming.EnglishNames;
 import org.w3id.paperkg.topic.naming.KoreanNames;
+import org.w3id.paperkg.topic.naming.LearntNames;
 import org.w3id.paperkg.topic.naming.TermBoundaries;
 import org.w3id.paperkg.topic.naming.WordTranslations;
 import org.w3id.paperkg.topic.reading.PaperReading;
@@ -90,7 +91,8 @@ public final class TopicMiner {
         return new Mining(
                 found,
                 aboutness,
-                new ThesaurusBuilder(concepts, acronyms, korean, english, labels, curation),
+                new ThesaurusBuilder(
+                        new LearntNames(concepts, acronyms, korean, english, labels), curation),
                 concepts,
                 english,
                 suspects);

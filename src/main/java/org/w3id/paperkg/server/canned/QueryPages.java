@@ -59,9 +59,7 @@ final class QueryPages {
                 pages.query(
                         source,
                         frame(asked, reader),
-                        bound,
-                        asked.given(),
-                        example,
+                        new CannedPages.Asked(bound, asked.given(), example),
                         answer(bound, rows, generation.dataset()),
                         place);
         return html.getBytes(StandardCharsets.UTF_8);

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The endpoint for a browser: a field for the query, and its answer. */
 record SparqlPage(PageReader reader, String address) {
@@ -51,7 +50,7 @@ record SparqlPage(PageReader reader, String address) {
 
     /** With a first query to change. */
     String blank() {
-        return page(EXAMPLE, address, Optional.empty(), Optional.empty(), false, List.of());
+        return page(address, SparqlView.blank(EXAMPLE, List.of(), reader.chosen()));
     }
 
     /**
@@ -66,30 +65,24 @@ record SparqlPage(PageReader reader, String address) {
                         .filter(form -> form != ResultFormat.HTML)
                         .map(form -> form(form, asked))
                         .toList();
+        return page(
+                asked,
+                answered(SparqlView.blank(text, forms, reader.chosen()), execution, query, base));
+    }
+
+    private SparqlView answered(SparqlView view, QueryExec execution, Query query, String base) {
         if (query.isAskType()) {
-            return page(text, asked, Optional.empty(), Optional.of(execution.ask()), false, forms);
+            return view.with(execution.ask());
         }
         Hrefs hrefs = new Hrefs(base, reader.language().chosen());
         if (query.isSelectType()) {
             AnswerRows rows = rows(execution.select());
-            return page(
-                    text,
-                    asked,
-                    Optional.of(AnswerTable.exact(rows, hrefs)),
-                    Optional.empty(),
-                    rows.more(),
-                    forms);
+            return view.with(AnswerTable.exact(rows, hrefs), rows.more());
         }
         Iterator<Triple> found =
                 query.isDescribeType() ? execution.describe().find() : execution.constructTriples();
-        List<Triple> triples = first(found);
-        return page(
-                text,
-                asked,
-                Optional.of(AnswerTable.exact(triples, hrefs)),
-                Optional.empty(),
-                found.hasNext(),
-                forms);
+        AnswerTable statements = AnswerTable.exact(first(found), hrefs);
+        return view.with(statements, found.hasNext());
     }
 
     private static PageFrame.Document form(ResultFormat form, String asked) {
@@ -118,15 +111,7 @@ record SparqlPage(PageReader reader, String address) {
         return triples;
     }
 
-    private String page(
-            String text,
-            String same,
-            Optional<AnswerTable> answer,
-            Optional<Boolean> truth,
-            boolean more,
-            List<PageFrame.Document> forms) {
-        return SitePages.sparql(
-                reader.frame("SPARQL", same, List.of()),
-                new SparqlView(text, answer, truth, more, forms, reader.chosen()));
+    private String page(String same, SparqlView view) {
+        return SitePages.sparql(reader.frame("SPARQL", same, List.of()), view);
     }
 }

@@ -61,6 +61,29 @@ final class NameMatcher {
             Occurrence.Reading reading,
             int to) {}
 
+    /** Words that may be a name, up to one before which they end. */
+    private record Words(Passage passage, int from, int to) {
+        String last() {
+            return passage.tokens().get(to - 1).text();
+        }
+
+        boolean several() {
+            return to - from > 1;
+        }
+
+        /** As printed. */
+        String text() {
+            int start = passage.tokens().get(from).start();
+            return passage.text().substring(start, passage.tokens().get(to - 1).end());
+        }
+
+        /** As printed, but for a particle at the end. */
+        String textWithout(int particle) {
+            String text = text();
+            return text.substring(0, text.length() - particle);
+        }
+    }
+
     /**
      * @param end the word before which the name must end
      */
@@ -74,10 +97,9 @@ final class NameMatcher {
                 break;
             }
             String soFar = before + english.part(last, paper);
+            Words words = new Words(passage, from, to);
             Optional<NameMatch> here =
-                    last.hangul()
-                            ? korean(passage, from, to, before)
-                            : english(passage, from, to, soFar);
+                    last.hangul() ? korean(words, before) : english(words, soFar);
             best = here.isPresent() ? here : best;
             before = soFar;
             if (!names.mayBegin(before)) {
@@ -87,67 +109,45 @@ final class NameMatcher {
         return best;
     }
 
-    private Optional<NameMatch> english(Passage passage, int from, int to, String key) {
+    private Optional<NameMatch> english(Words words, String key) {
         Optional<Concept> concept = concepts.byKey(english.canonical(key));
         if (concept.isPresent()) {
-            String text = text(passage, from, to);
-            boolean sameLetters = key.equals(concept.get().key());
-            boolean meant =
-                    (to - from > 1 || !concept.get().name() || TermShape.name(text))
-                            && (!sameLetters
-                                    || !concept.get().oddlySpelt()
-                                    || Concept.oddlySpelt(text));
-            return Optional.of(concept.get())
-                    .filter(c -> meant)
-                    .map(
-                            c ->
-                                    new NameMatch(
-                                            List.of(c.key()),
-                                            true,
-                                            text,
-                                            Occurrence.Reading.ENGLISH,
-                                            to));
+            return concept.filter(known -> means(words, key, known))
+                    .map(known -> certain(known.key(), words, 0, Occurrence.Reading.ENGLISH));
         }
         // 오프라인 RL is Korean that ends in English
         Optional<String> mixed = koreanNames.concept(key);
         return mixed.isPresent()
-                ? Optional.of(
-                        new NameMatch(
-                                List.of(mixed.get()),
-                                true,
-                                text(passage, from, to),
-                                Occurrence.Reading.COMPOSED,
-                                to))
-                : uncertain(key, passage, from, to, 0, Occurrence.Reading.ENGLISH);
+                ? mixed.map(known -> certain(known, words, 0, Occurrence.Reading.COMPOSED))
+                : uncertain(key, words, 0, Occurrence.Reading.ENGLISH);
     }
 
-    private Optional<NameMatch> korean(Passage passage, int from, int to, String before) {
-        String last = passage.tokens().get(to - 1).text();
-        for (String reading : readings(last)) {
+    /** Names and odd spellings are meant only when they are written so. */
+    private static boolean means(Words words, String key, Concept concept) {
+        String text = words.text();
+        boolean sameLetters = key.equals(concept.key());
+        return (words.several() || !concept.name() || TermShape.name(text))
+                && (!sameLetters || !concept.oddlySpelt() || Concept.oddlySpelt(text));
+    }
+
+    private Optional<NameMatch> korean(Words words, String before) {
+        for (String reading : readings(words.last())) {
             String key = before + reading;
-            int particle = last.length() - reading.length();
+            int particle = words.last().length() - reading.length();
             Optional<String> concept = koreanNames.concept(key);
-            if (concept.isPresent()) {
-                Occurrence.Reading how =
-                        koreanNames.composed(key)
-                                ? Occurrence.Reading.COMPOSED
-                                : Occurrence.Reading.KOREAN;
-                String text = text(passage, from, to);
-                return Optional.of(
-                        new NameMatch(
-                                List.of(concept.get()),
-                                true,
-                                text.substring(0, text.length() - particle),
-                                how,
-                                to));
-            }
-            Optional<NameMatch> unclear =
-                    uncertain(key, passage, from, to, particle, Occurrence.Reading.KOREAN);
-            if (unclear.isPresent()) {
-                return unclear;
+            Optional<NameMatch> name =
+                    concept.isPresent()
+                            ? concept.map(known -> certain(known, words, particle, how(key)))
+                            : uncertain(key, words, particle, Occurrence.Reading.KOREAN);
+            if (name.isPresent()) {
+                return name;
             }
         }
         return Optional.empty();
+    }
+
+    private Occurrence.Reading how(String key) {
+        return koreanNames.composed(key) ? Occurrence.Reading.COMPOSED : Occurrence.Reading.KOREAN;
     }
 
     private List<String> readings(String word) {
@@ -155,25 +155,19 @@ final class NameMatcher {
         return known != null ? known : readings.computeIfAbsent(word, KoreanForm::readings);
     }
 
-    private Optional<NameMatch> uncertain(
-            String key,
-            Passage passage,
-            int from,
-            int to,
-            int particle,
-            Occurrence.Reading reading) {
-        List<String> meanings = ambiguous.concepts(key);
-        if (meanings.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = text(passage, from, to);
-        return Optional.of(
-                new NameMatch(
-                        meanings, false, text.substring(0, text.length() - particle), reading, to));
+    private static NameMatch certain(
+            String concept, Words words, int particle, Occurrence.Reading reading) {
+        return new NameMatch(
+                List.of(concept), true, words.textWithout(particle), reading, words.to());
     }
 
-    private static String text(Passage passage, int from, int to) {
-        return passage.text()
-                .substring(passage.tokens().get(from).start(), passage.tokens().get(to - 1).end());
+    private Optional<NameMatch> uncertain(
+            String key, Words words, int particle, Occurrence.Reading reading) {
+        List<String> meanings = ambiguous.concepts(key);
+        return meanings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new NameMatch(
+                                meanings, false, words.textWithout(particle), reading, words.to()));
     }
 }

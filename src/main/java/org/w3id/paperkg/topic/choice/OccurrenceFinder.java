@@ -1,6 +1,8 @@
 package org.w3id.paperkg.topic.choice;
 
 import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.topic.choice.NameMatcher.NameMatch;
+import org.w3id.paperkg.topic.choice.Occurrence.Place;
 import org.w3id.paperkg.topic.naming.AmbiguousForms;
 import org.w3id.paperkg.topic.naming.Concepts;
 import org.w3id.paperkg.topic.naming.EnglishNames;
@@ -11,10 +13,10 @@ import org.w3id.paperkg.topic.text.Acronym;
 import org.w3id.paperkg.topic.text.EnglishForm;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the concepts in running text, the longest name first: linear in the length of the text,
@@ -33,26 +35,26 @@ public final class OccurrenceFinder {
         this.names = new NameMatcher(concepts, english, koreanNames, ambiguous);
     }
 
+    /** A name inside a longer one. */
+    private record Part(NameMatch name, Place place) {}
+
     /**
      * Ambiguous acronyms and forms of several concepts count when the paper has the concept in
      * other words, too; those that mean one concept more often than not count as uncertain.
      */
     public List<Occurrence> occurrences(PaperReading paper) {
-        List<Occurrence> certain = new ArrayList<>();
-        List<Occurrence> uncertain = new ArrayList<>();
+        List<Occurrence> all = new ArrayList<>();
         for (int i = 0; i < paper.passages().size(); i++) {
-            Passage passage = paper.passages().get(i);
-            int at = 0;
-            while (at < passage.tokens().size()) {
-                at = longest(paper.id(), passage, at, i, certain, uncertain);
-            }
+            all.addAll(occurrences(paper, i));
         }
-        Set<String> known = new HashSet<>();
-        certain.forEach(occurrence -> known.add(occurrence.concept()));
-        uncertain.stream()
+        List<Occurrence> counted = new ArrayList<>(all);
+        counted.removeIf(occurrence -> !occurrence.certain());
+        Set<String> known = counted.stream().map(Occurrence::concept).collect(Collectors.toSet());
+        all.stream()
+                .filter(o -> !o.certain())
                 .filter(o -> known.contains(o.concept()) || probable(o))
-                .forEach(certain::add);
-        return certain;
+                .forEach(counted::add);
+        return counted;
     }
 
     private boolean probable(Occurrence uncertain) {
@@ -60,58 +62,50 @@ public final class OccurrenceFinder {
                 && ambiguous.mostlyOne(EnglishForm.key(uncertain.surface()));
     }
 
-    /** Adds the longest name that begins at a word, and the names in it; answers where to go on. */
-    private int longest(
-            ArxivId paper,
-            Passage passage,
-            int from,
-            int index,
-            List<Occurrence> certain,
-            List<Occurrence> uncertain) {
-        Optional<NameMatcher.NameMatch> name =
-                names.longest(paper, passage, from, passage.tokens().size());
-        if (name.isEmpty()) {
-            return from + 1;
+    private List<Occurrence> occurrences(PaperReading paper, int index) {
+        Passage passage = paper.passages().get(index);
+        List<Occurrence> found = new ArrayList<>();
+        int end = passage.tokens().size();
+        int at = 0;
+        while (at < end) {
+            Optional<NameMatch> name = names.longest(paper.id(), passage, at, end);
+            if (name.isPresent()) {
+                found.addAll(occurrences(name.get(), index, Place.OWN));
+                parts(paper.id(), passage, at, name.get().to())
+                        .forEach(p -> found.addAll(occurrences(p.name(), index, p.place())));
+            }
+            at = name.map(NameMatch::to).orElse(at + 1);
         }
-        int to = name.get().to();
-        add(name.get(), index, Occurrence.Place.OWN, certain, uncertain);
-        Optional<NameMatcher.NameMatch> shorter = names.longest(paper, passage, from, to - 1);
+        return found;
+    }
+
+    /** The names inside a longer one: first those that begin with it, then the others. */
+    private List<Part> parts(ArxivId paper, Passage passage, int from, int to) {
+        List<Part> parts = new ArrayList<>();
+        Optional<NameMatch> shorter = names.longest(paper, passage, from, to - 1);
         while (shorter.isPresent()) {
-            add(shorter.get(), index, Occurrence.Place.INSIDE, certain, uncertain);
+            parts.add(new Part(shorter.get(), Place.INSIDE));
             shorter = names.longest(paper, passage, from, shorter.get().to() - 1);
         }
         for (int inner = from + 1; inner < to; inner++) {
             names.longest(paper, passage, inner, to)
-                    .ifPresent(
-                            part ->
-                                    add(
-                                            part,
-                                            index,
-                                            part.to() == to
-                                                    ? Occurrence.Place.HEAD
-                                                    : Occurrence.Place.INSIDE,
-                                            certain,
-                                            uncertain));
+                    .map(name -> new Part(name, name.to() == to ? Place.HEAD : Place.INSIDE))
+                    .ifPresent(parts::add);
         }
-        return to;
+        return parts;
     }
 
-    private static void add(
-            NameMatcher.NameMatch found,
-            int passage,
-            Occurrence.Place place,
-            List<Occurrence> certain,
-            List<Occurrence> uncertain) {
-        for (String concept : found.meanings()) {
-            (found.certain() ? certain : uncertain)
-                    .add(
-                            new Occurrence(
-                                    concept,
-                                    passage,
-                                    found.surface(),
-                                    place,
-                                    found.reading(),
-                                    found.certain()));
-        }
+    private static List<Occurrence> occurrences(NameMatch name, int passage, Place place) {
+        return name.meanings().stream()
+                .map(
+                        concept ->
+                                new Occurrence(
+                                        concept,
+                                        passage,
+                                        name.surface(),
+                                        place,
+                                        name.reading(),
+                                        name.certain()))
+                .toList();
     }
 }

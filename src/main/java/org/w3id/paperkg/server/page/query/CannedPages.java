@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.page.query;
 
 import org.apache.jena.graph.Triple;
 import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.answer.AnswerRows;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageSource;
@@ -29,31 +30,23 @@ public final class CannedPages {
     public record Place(int page, String previous, String next) {}
 
     /**
+     * A query as it was asked.
+     *
      * @param given values, as typed
      * @param example whether they are those of the example
      */
+    public record Asked(BoundQuery bound, Map<String, List<String>> given, boolean example) {}
+
     public String query(
-            PageSource source,
-            PageFrame frame,
-            BoundQuery bound,
-            Map<String, List<String>> given,
-            boolean example,
-            Answer answer,
-            Place place) {
-        boolean asks = bound.canned().query().isAskType();
-        Optional<AnswerTable> table =
-                asks
-                        ? Optional.empty()
-                        : Optional.of(
-                                answer.rows()
-                                        .map(rows -> AnswerTable.of(rows, source))
-                                        .orElseGet(() -> AnswerTable.of(answer.triples(), source)));
+            PageSource source, PageFrame frame, Asked asked, Answer answer, Place place) {
+        BoundQuery bound = asked.bound();
+        Optional<AnswerTable> table = table(bound.canned(), answer, source);
         QueryPageView view =
                 new QueryPageView(
                         bound.canned(),
-                        QueryField.of(bound.canned(), given),
+                        QueryField.of(bound.canned(), asked.given()),
                         TakenView.of(bound, source),
-                        example,
+                        asked.example(),
                         table,
                         answer.yes(),
                         table.flatMap(
@@ -67,6 +60,17 @@ public final class CannedPages {
                         bound.query().toString(),
                         source.hrefs().chosen().map(chosen -> chosen.tag()).orElse(""));
         return render("query", frame, view);
+    }
+
+    private static Optional<AnswerTable> table(
+            CannedQuery canned, Answer answer, PageSource source) {
+        if (canned.query().isAskType()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                answer.rows()
+                        .map(rows -> AnswerTable.of(rows, source))
+                        .orElseGet(() -> AnswerTable.of(answer.triples(), source)));
     }
 
     public String list(PageFrame frame, QueryListView view) {

@@ -24,4 +24,17 @@ public record SparqlView(
     public SparqlView {
         forms = List.copyOf(forms);
     }
+
+    /** A field without an answer. */
+    public static SparqlView blank(String sparql, List<PageFrame.Document> forms, String language) {
+        return new SparqlView(sparql, Optional.empty(), Optional.empty(), false, forms, language);
+    }
+
+    public SparqlView with(AnswerTable table, boolean hasMore) {
+        return new SparqlView(sparql, Optional.of(table), truth, hasMore, forms, language);
+    }
+
+    public SparqlView with(boolean yes) {
+        return new SparqlView(sparql, answer, Optional.of(yes), more, forms, language);
+    }
 }
