@@ -1,7 +1,7 @@
 package org.w3id.paperkg;
 
 import org.w3id.paperkg.curation.TopicCurationReader;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ public final class BundledCuration {
 
     private BundledCuration() {}
 
-    public static Curation read() {
+    public static TopicCuration read() {
         try {
             return TopicCurationReader.read(FILE.toString(), Files.readAllBytes(FILE)).curation();
         } catch (IOException e) {

@@ -4,7 +4,7 @@ import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *     that met nobody; the bundled ones are about authors of another collection
  */
 public record Curated(
-        CurationInput<Curation> topics,
+        CurationInput<TopicCuration> topics,
         Optional<Path> ownTopics,
         CurationInput<AuthorCuration> authors,
         boolean ownAuthors) {

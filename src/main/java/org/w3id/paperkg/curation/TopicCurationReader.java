@@ -2,7 +2,7 @@ package org.w3id.paperkg.curation;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +28,11 @@ public final class TopicCurationReader {
      *
      * @param name what the file is called in messages
      */
-    public static CurationReading<Curation> read(String name, byte[] turtle) {
-        return CurationReading.of(name, turtle, Curation.NONE, TopicCurationReader::curation);
+    public static CurationReading<TopicCuration> read(String name, byte[] turtle) {
+        return CurationReading.of(name, turtle, TopicCuration.NONE, TopicCurationReader::curation);
     }
 
-    private static Curation curation(List<CurationEntry> entries, CurationMistakes mistakes) {
+    private static TopicCuration curation(List<CurationEntry> entries, CurationMistakes mistakes) {
         List<CurationEntry> concepts = new ArrayList<>();
         List<CurationEntry> decisions = new ArrayList<>();
         for (CurationEntry entry : entries) {
@@ -42,7 +42,7 @@ public final class TopicCurationReader {
         }
         ThesaurusReader list = ThesaurusReader.of(concepts, mistakes);
         TopicDecisions decided = TopicDecisions.of(decisions, list.broader(), mistakes);
-        return new Curation(
+        return new TopicCuration(
                 list.concepts(),
                 decided.merges(),
                 decided.bans(),

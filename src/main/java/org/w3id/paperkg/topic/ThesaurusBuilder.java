@@ -14,11 +14,11 @@ import org.w3id.paperkg.topic.naming.KoreanNames;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class ThesaurusBuilder {
     private final KoreanNames koreanNames;
     private final EnglishNames english;
     private final EnglishLabels labels;
-    private final Curation curation;
+    private final TopicCuration curation;
     private final Set<String> shown = new HashSet<>();
 
     ThesaurusBuilder(
@@ -52,7 +52,7 @@ public final class ThesaurusBuilder {
             KoreanNames koreanNames,
             EnglishNames english,
             EnglishLabels labels,
-            Curation curation) {
+            TopicCuration curation) {
         this.concepts = concepts;
         this.acronyms = acronyms;
         this.koreanNames = koreanNames;

@@ -13,7 +13,7 @@ import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.build.CurationInput;
 import org.w3id.paperkg.build.Software;
 import org.w3id.paperkg.cli.option.CurationSource;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,10 +68,10 @@ class CurationOptionTest {
 
     @Test
     void theBundledFileIsFaultless() throws IOException {
-        CurationInput<Curation> bundled = CurationSource.TOPICS.read();
+        CurationInput<TopicCuration> bundled = CurationSource.TOPICS.read();
         assertEquals(List.of(), bundled.problems());
         assertFalse(bundled.curation().concepts().isEmpty());
-        CurationInput<Curation> edited =
+        CurationInput<TopicCuration> edited =
                 CurationSource.TOPICS.of(Path.of("ontology/topics-curation.ttl")).read();
         assertEquals(edited, bundled);
     }

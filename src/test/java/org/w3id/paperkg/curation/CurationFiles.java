@@ -1,10 +1,10 @@
 package org.w3id.paperkg.curation;
 
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.nio.charset.StandardCharsets;
 
-/** Curation files for tests. */
+/** TopicCuration files for tests. */
 final class CurationFiles {
     static final String PREFIXES =
             """
@@ -16,7 +16,7 @@ final class CurationFiles {
 
     private CurationFiles() {}
 
-    static CurationReading<Curation> read(String text) {
+    static CurationReading<TopicCuration> read(String text) {
         return TopicCurationReader.read("my.ttl", text.getBytes(StandardCharsets.UTF_8));
     }
 }

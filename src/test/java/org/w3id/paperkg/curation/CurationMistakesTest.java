@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -246,7 +246,7 @@ class CurationMistakesTest {
     @MethodSource("mistakes")
     void namesTheLineAndKeepsTheRest(String said, String left, String file) {
         String text = PREFIXES + GOOD + file;
-        CurationReading<Curation> reading = read(text);
+        CurationReading<TopicCuration> reading = read(text);
         assertEquals(1, reading.problems().size(), () -> reading.problems().toString());
         Problem problem = reading.problems().get(0);
         assertTrue(problem.message().contains(said), problem::message);
@@ -261,8 +261,8 @@ class CurationMistakesTest {
     void usesNothingOfAFileThatIsNotTurtle() {
         String text =
                 PREFIXES + GOOD + "topic:a a skos:Concept ;\n skos:prefLabel \"a\"@en , ; #!\n";
-        CurationReading<Curation> reading = read(text);
-        assertEquals(Curation.NONE, reading.curation());
+        CurationReading<TopicCuration> reading = read(text);
+        assertEquals(TopicCuration.NONE, reading.curation());
         assertEquals("my.ttl:" + marked(text), reading.problems().get(0).place());
         assertTrue(reading.problems().get(0).message().startsWith("is no Turtle ("));
         assertEquals("my.ttl:1", read("topic:a a skos:Concept .").problems().get(0).place());
@@ -273,8 +273,8 @@ class CurationMistakesTest {
     void wantsUtf8() {
         byte[] bytes = (PREFIXES + GOOD + "# caf?").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xE9;
-        CurationReading<Curation> reading = TopicCurationReader.read("my.ttl", bytes);
-        assertEquals(Curation.NONE, reading.curation());
+        CurationReading<TopicCuration> reading = TopicCurationReader.read("my.ttl", bytes);
+        assertEquals(TopicCuration.NONE, reading.curation());
         assertEquals("my.ttl:7", reading.problems().get(0).place());
         assertTrue(reading.problems().get(0).message().contains("UTF-8"));
     }
@@ -309,7 +309,7 @@ class CurationMistakesTest {
                         lines.stream().filter(l -> l.endsWith("#!")).findFirst().orElseThrow());
     }
 
-    private static Set<String> facts(Curation curation) {
+    private static Set<String> facts(TopicCuration curation) {
         List<String> facts = new ArrayList<>();
         for (ListedConcept concept : curation.concepts()) {
             String forms =

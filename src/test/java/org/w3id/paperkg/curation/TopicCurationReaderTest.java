@@ -8,9 +8,9 @@ import static org.w3id.paperkg.curation.CurationFiles.read;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -52,7 +52,7 @@ class TopicCurationReaderTest {
 
     @Test
     void listsConceptsWithTheKoreanNameFirst() {
-        CurationReading<Curation> reading = read(PREFIXES + LIST);
+        CurationReading<TopicCuration> reading = read(PREFIXES + LIST);
         assertEquals(List.of(), reading.problems());
         assertEquals(
                 List.of(
@@ -71,7 +71,7 @@ class TopicCurationReaderTest {
 
     @Test
     void showsAPreferredLabelThatIsAmbiguousWithoutTakingItForEvidence() {
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + """
@@ -87,9 +87,9 @@ class TopicCurationReaderTest {
 
     @Test
     void takesDecisions() {
-        CurationReading<Curation> reading = read(PREFIXES + DECISIONS);
+        CurationReading<TopicCuration> reading = read(PREFIXES + DECISIONS);
         assertEquals(List.of(), reading.problems());
-        Curation curation = reading.curation();
+        TopicCuration curation = reading.curation();
         assertEquals(Map.of("a", "b", "c", "a"), curation.merges());
         assertEquals(Set.of("use"), curation.bans());
         assertEquals(Map.of("d", "D model"), curation.names());
@@ -98,7 +98,7 @@ class TopicCurationReaderTest {
 
     @Test
     void letsAnyConceptBeAmbiguous() {
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + """
@@ -115,7 +115,7 @@ class TopicCurationReaderTest {
 
     @Test
     void letsAPinBreakACircleThatTheListWouldMake() {
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + LIST
@@ -131,14 +131,14 @@ class TopicCurationReaderTest {
 
     @Test
     void takesAnEmptyFileAndAByteOrderMark() {
-        assertEquals(new CurationReading<>(Curation.NONE, List.of(), true), read(""));
+        assertEquals(new CurationReading<>(TopicCuration.NONE, List.of(), true), read(""));
         assertEquals(read(PREFIXES + LIST), read("\uFEFF" + PREFIXES + LIST));
     }
 
     @Test
     void composesHangul() {
         String letters = "\u1100\u1161"; // what keyboards of some systems write for 가
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + "topic:a a skos:Concept ; skos:prefLabel \"a\"@en , \"%s\"@ko ."
@@ -194,7 +194,7 @@ class TopicCurationReaderTest {
 
     @Test
     void takesALabelWithoutTheControlCharactersThatItsEscapesSpell() {
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + """

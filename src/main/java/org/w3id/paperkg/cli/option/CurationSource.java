@@ -7,7 +7,7 @@ import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.curation.AuthorCurationReader;
 import org.w3id.paperkg.curation.CurationReading;
 import org.w3id.paperkg.curation.TopicCurationReader;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +25,12 @@ import java.util.function.BiFunction;
  */
 public final class CurationSource<C> {
     /** The file about topics that comes with the program. */
-    public static final CurationSource<Curation> TOPICS =
+    public static final CurationSource<TopicCuration> TOPICS =
             new CurationSource<>(
                     "ontology/topics-curation.ttl",
                     "--curation",
                     TopicCurationReader::read,
-                    Curation.NONE);
+                    TopicCuration.NONE);
 
     /** The file about authors that comes with the program. */
     public static final CurationSource<AuthorCuration> AUTHORS =

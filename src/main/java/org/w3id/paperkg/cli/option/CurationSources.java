@@ -3,7 +3,7 @@ package org.w3id.paperkg.cli.option;
 import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.build.Curated;
 import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Where builds find what people decided about topics, and about authors. */
 public record CurationSources(
-        CurationSource<Curation> topics, CurationSource<AuthorCuration> authors) {
+        CurationSource<TopicCuration> topics, CurationSource<AuthorCuration> authors) {
     /** The files that come with the program. */
     public static final CurationSources BUNDLED =
             new CurationSources(CurationSource.TOPICS, CurationSource.AUTHORS);
