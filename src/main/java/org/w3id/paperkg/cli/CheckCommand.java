@@ -1,6 +1,6 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.build.Curated;
+import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.build.Progress;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ConsoleProgress;
@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean input(Inputs named) throws IOException {
-        Curated curated = curationOption.source().read();
+        Curation curated = curationOption.sources().read();
         DigestCollection digests = named.read(terminal.in(), ConsoleProgress.on(terminal));
         List<Problem> decided = curated.problems(curated.authorsOf(digests.papers()));
         List<Problem> problems =

@@ -61,10 +61,7 @@ final class IdleDecisions {
     }
 
     private List<String> idle() {
-        Set<String> idle = new TreeSet<>(curation.bans());
-        idle.addAll(curation.merges().keySet());
-        idle.addAll(curation.names().keySet());
-        idle.addAll(curation.broader().keySet());
+        Set<String> idle = new TreeSet<>(curation.decided());
         idle.removeAll(met);
         return List.copyOf(idle);
     }

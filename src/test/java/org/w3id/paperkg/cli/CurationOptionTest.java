@@ -9,19 +9,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.paperkg.author.AuthorCuration;
-import org.w3id.paperkg.build.CurationInput;
-import org.w3id.paperkg.build.Software;
-import org.w3id.paperkg.cli.option.CurationSource;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
+import org.w3id.paperkg.curation.Curation;
+import org.w3id.paperkg.curation.CurationSources;
+import org.w3id.paperkg.digest.DigestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@code --curation} and {@code --no-curation}, where something is built or checked. */
 class CurationOptionTest {
@@ -68,12 +67,19 @@ class CurationOptionTest {
 
     @Test
     void theBundledFileIsFaultless() throws IOException {
-        CurationInput<TopicCuration> bundled = CurationSource.TOPICS.read();
-        assertEquals(List.of(), bundled.problems());
-        assertFalse(bundled.curation().concepts().isEmpty());
-        CurationInput<TopicCuration> edited =
-                CurationSource.TOPICS.of(Path.of("ontology/topics-curation.ttl")).read();
-        assertEquals(edited, bundled);
+        Curation bundled = CurationSources.BUNDLED.read();
+        assertEquals(List.of(), bundled.mistakes());
+        assertFalse(bundled.topics().concepts().isEmpty());
+        assertFalse(bundled.topics().bans().isEmpty());
+        Curation edited =
+                new CurationSources(
+                                Optional.of(Path.of("ontology/topics-curation.ttl")),
+                                Optional.of(Path.of("ontology/topics-thesaurus.ttl")),
+                                Optional.of(Path.of("ontology/author-curation.ttl")),
+                                Set.of())
+                        .read();
+        assertEquals(bundled.topics(), edited.topics());
+        assertEquals(bundled.hashes(), edited.hashes());
     }
 
     @Test
@@ -82,9 +88,7 @@ class CurationOptionTest {
         CommandRun run = buildCurated("--strict");
         assertEquals(0, run.code(), run.err());
         assertFalse(run.out().isEmpty());
-        assertEquals(
-                HexFormat.of().formatHex(Software.sha256().digest(Files.readAllBytes(curation))),
-                statedCuration());
+        assertEquals(DigestFile.sha256(Files.readAllBytes(curation)), statedCuration());
     }
 
     @Test
@@ -185,10 +189,10 @@ class CurationOptionTest {
 
     @Test
     void theBundledDecisionsAboutAuthorsAreFaultless() throws IOException {
-        CurationInput<AuthorCuration> bundled = CurationSource.AUTHORS.read();
-        assertEquals(List.of(), bundled.problems());
-        assertFalse(bundled.curation().merges().isEmpty());
-        assertFalse(bundled.curation().splits().isEmpty());
+        Curation bundled = CurationSources.BUNDLED.read();
+        assertEquals(List.of(), bundled.mistakes());
+        assertFalse(bundled.authors().merges().isEmpty());
+        assertFalse(bundled.authors().splits().isEmpty());
     }
 
     @Test

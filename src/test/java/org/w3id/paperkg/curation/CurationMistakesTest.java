@@ -2,8 +2,8 @@ package org.w3id.paperkg.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.w3id.paperkg.curation.CurationFiles.PREFIXES;
-import static org.w3id.paperkg.curation.CurationFiles.read;
+import static org.w3id.paperkg.curation.CurationTexts.PREFIXES;
+import static org.w3id.paperkg.curation.CurationTexts.read;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +16,7 @@ import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -273,7 +274,8 @@ class CurationMistakesTest {
     void wantsUtf8() {
         byte[] bytes = (PREFIXES + GOOD + "# caf?").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xE9;
-        CurationReading<TopicCuration> reading = TopicCurationReader.read("my.ttl", bytes);
+        CurationReading<TopicCuration> reading =
+                TopicCurationReader.read(List.of(Optional.of(new CurationText("my.ttl", bytes))));
         assertEquals(TopicCuration.NONE, reading.curation());
         assertEquals("my.ttl:7", reading.problems().get(0).place());
         assertTrue(reading.problems().get(0).message().contains("UTF-8"));

@@ -2,8 +2,8 @@ package org.w3id.paperkg.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.w3id.paperkg.curation.CurationFiles.PREFIXES;
-import static org.w3id.paperkg.curation.CurationFiles.read;
+import static org.w3id.paperkg.curation.CurationTexts.PREFIXES;
+import static org.w3id.paperkg.curation.CurationTexts.read;
 
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Problem;
@@ -12,7 +12,6 @@ import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -179,13 +178,12 @@ class TopicCurationReaderTest {
                     """
                             .formatted(i, i / 2 == i ? 1 : i / 2));
         }
-        byte[] bytes = list.toString().getBytes(StandardCharsets.UTF_8);
+        Optional<CurationText> file = CurationTexts.file("long.ttl", list.toString());
         Duration best = Duration.ofDays(1);
         for (int run = 0; run < 10; run++) {
             long start = System.nanoTime();
             assertEquals(
-                    2_500,
-                    TopicCurationReader.read("long.ttl", bytes).curation().concepts().size());
+                    2_500, TopicCurationReader.read(List.of(file)).curation().concepts().size());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             best = took.compareTo(best) < 0 ? took : best;
         }

@@ -56,6 +56,13 @@ public record TopicCuration(
         return new TopicCuration(List.copyOf(listed.values()), merges, bans, names, broader);
     }
 
+    /** The topics that something is decided about, but for listing them. */
+    public Set<String> decided() {
+        Set<String> about = new HashSet<>(bans);
+        List.of(merges, names, broader).forEach(by -> about.addAll(by.keySet()));
+        return about;
+    }
+
     /** Where merges lead to in the end; a circle ends where it began. */
     private String last(String slug) {
         Set<String> seen = new HashSet<>();

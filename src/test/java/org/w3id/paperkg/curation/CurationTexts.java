@@ -3,9 +3,11 @@ package org.w3id.paperkg.curation;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** TopicCuration files for tests. */
-final class CurationFiles {
+final class CurationTexts {
     static final String PREFIXES =
             """
             @prefix pkg:   <https://w3id.org/paperkg/ontology#> .
@@ -14,9 +16,13 @@ final class CurationFiles {
             @prefix :      <https://w3id.org/paperkg/curation/> .
             """;
 
-    private CurationFiles() {}
+    private CurationTexts() {}
 
     static CurationReading<TopicCuration> read(String text) {
-        return TopicCurationReader.read("my.ttl", text.getBytes(StandardCharsets.UTF_8));
+        return TopicCurationReader.read(List.of(file("my.ttl", text)));
+    }
+
+    static Optional<CurationText> file(String name, String text) {
+        return Optional.of(new CurationText(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 }
