@@ -34,10 +34,11 @@ import java.util.stream.Stream;
         header = "Checks digests, or the graph in a store.",
         description = {
             "",
-            "Of digests and of the curation of topics and authors, prints each problem with file"
-                + " and line, then an account of all lines of the digests. Of a store, prints where"
-                + " the graph departs from its rules or from the counts of its build. Changes"
-                + " nothing. Exit code 3 when input would be lost or the graph is at fault.",
+            "Of digests, the thesaurus and the curation of topics and authors, prints each problem"
+                + " with file and line, then an account of all lines of the digests. Of a store,"
+                + " prints where the graph departs from its rules or from the counts of its build."
+                + " Changes nothing. Exit code 3 when input would be lost or the graph is at"
+                + " fault.",
             ""
         },
         footer = {

@@ -162,8 +162,8 @@ final class ServeCommand implements Callable<Integer> {
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
                     "--curation, --thesaurus, --author-curation and --no-curation are for a build,"
-                        + " and there is nothing to build; name digests: 'paperkg serve FOLDER"
-                        + " --curation FILE'");
+                            + " and there is nothing to build; name digests: 'paperkg serve FOLDER"
+                            + " --curation FILE'");
         }
     }
 

@@ -192,7 +192,18 @@ class CurationOptionTest {
         Curation bundled = CurationSources.BUNDLED.read();
         assertEquals(List.of(), bundled.mistakes());
         assertFalse(bundled.authors().merges().isEmpty());
-        assertFalse(bundled.authors().splits().isEmpty());
+    }
+
+    @Test
+    void theBundledDecisionsAboutAuthorsNameTwoPapersThatShowThem() throws IOException {
+        List<String> reasons =
+                Files.readAllLines(Path.of("ontology/author-curation.ttl")).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains("pkg:reason"))
+                        .toList();
+        assertEquals(CurationSources.BUNDLED.read().authors().merges().size(), reasons.size());
+        for (String reason : reasons) {
+            assertTrue(reason.matches(".*\\b\\d{4}\\.\\d{5}\\b.*\\b\\d{4}\\.\\d{5}\\b.*"), reason);
+        }
     }
 
     @Test
@@ -225,6 +236,19 @@ class CurationOptionTest {
         assertEquals(0, check.code(), check.out());
         assertTrue(check.out().startsWith(authors + ":3: curation-unused"), check.out());
         assertFalse(build().err().contains("curation-unused"));
+    }
+
+    @Test
+    void addsDecisionsAboutAuthorsToTheBundledOnes() throws IOException {
+        CurationSources own =
+                new CurationSources(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(authors("ada-marlow", "adele-marlow")),
+                        CurationSources.BUNDLED.bundled());
+        assertEquals(
+                CurationSources.BUNDLED.read().authors().merges().size() + 1,
+                own.read().authors().merges().size());
     }
 
     private Path authors(String from, String into) throws IOException {
