@@ -3,23 +3,23 @@ package org.w3id.paperkg;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.w3id.paperkg.author.AuthorIndex;
-import org.w3id.paperkg.author.CoauthorNetwork;
+import org.w3id.paperkg.build.Addition;
+import org.w3id.paperkg.build.Discovery;
+import org.w3id.paperkg.build.GraphBuild;
+import org.w3id.paperkg.build.Progress;
+import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.DigestCollection;
-import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
-import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
-import org.w3id.paperkg.topic.TopicMiner;
 
-/** Builds digests into real stores, step by step as the command does. */
+/** Builds digests into real stores, as the command does. */
 public final class TestStore {
     public static final Path SAMPLE = Path.of("src/main/resources/sample");
 
@@ -34,32 +34,40 @@ public final class TestStore {
         return store;
     }
 
-    /** Adds a generation made of these digests. */
+    /** Adds a generation made of these digests, undecided, to what the store holds. */
     public static void build(Store store, List<Path> digests, String base) throws IOException {
-        int maxTeamSize = GraphSettings.DEFAULT_MAX_TEAM_SIZE;
-        Knowledge knowledge = knowledge(digests);
-        GraphMapper mapper = new GraphMapper(new GraphSettings(base, maxTeamSize, "test"));
+        Addition examples =
+                new Addition(
+                        "test", out -> SparqlExamples.write(QueryCatalog.bundled(), base, out));
+        build(store, digests, base, examples);
+    }
+
+    /**
+     * @param addition what is kept beside the graph
+     */
+    public static void build(Store store, List<Path> digests, String base, Addition addition)
+            throws IOException {
+        DigestCollection collection = read(digests);
+        GraphSettings settings =
+                new GraphSettings(base, GraphSettings.DEFAULT_MAX_TEAM_SIZE, "test");
         try (GenerationWriter generation = store.newGeneration()) {
-            generation.load(
-                    out -> {
-                        mapper.write(knowledge, out);
-                        SparqlExamples.write(QueryCatalog.bundled(), base, out);
-                    });
-            generation.publish(
-                    Manifest.planned("test", "test", Map.of("base", base), List.of()),
-                    GraphMapper.totals(knowledge));
+            new GraphBuild(generation, settings, Curation.NONE, addition, Progress.SILENT)
+                    .run(collection, AuthorIndex.of(collection.papers()));
         }
     }
 
     /** All that is known of these digests. */
     public static Knowledge knowledge(List<Path> digests) {
-        DigestCollection collection = new CollectionReader(path -> {}).read(digests);
-        AuthorIndex authors = AuthorIndex.of(collection.papers());
-        return new Knowledge(
-                collection,
-                authors,
-                CoauthorNetwork.of(
-                        collection.papers(), authors, GraphSettings.DEFAULT_MAX_TEAM_SIZE),
-                new TopicMiner().find(collection.papers()));
+        return knowledge(read(digests));
+    }
+
+    /** All that is known of these digests. */
+    public static Knowledge knowledge(DigestCollection digests) {
+        return new Discovery(Curation.NONE, GraphSettings.DEFAULT_MAX_TEAM_SIZE)
+                .in(digests, AuthorIndex.of(digests.papers()));
+    }
+
+    private static DigestCollection read(List<Path> digests) {
+        return new CollectionReader(path -> {}).read(digests);
     }
 }

@@ -123,8 +123,8 @@ final class AuthorKeys {
     }
 
     private void problem(AuthorCuration.About decision, Problem.Code code, String sentence) {
-        problems.add(
-                new Problem(curation.file(), decision.line(), decision.line(), code, sentence));
+        AuthorCuration.Origin origin = decision.origin();
+        problems.add(new Problem(origin.file(), origin.line(), origin.line(), code, sentence));
     }
 
     private String last(String key) {

@@ -1,29 +1,22 @@
 package org.w3id.paperkg.build;
 
-import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.AuthorIndex;
-import org.w3id.paperkg.author.CoauthorNetwork;
+import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.digest.DigestCollection;
-import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.DatasetRights;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.graph.OntologyGraph;
-import org.w3id.paperkg.measure.NetworkMeasures;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
-import org.w3id.paperkg.topic.TopicMiner;
-import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.
@@ -31,15 +24,13 @@ import java.util.function.Supplier;
 public final class GraphBuild {
     private static final String BASE = "base";
     private static final String MAX_TEAM_SIZE = "maxTeamSize";
-    private static final String CURATION = "curation";
-    private static final String AUTHOR_CURATION = "authorCuration";
     private static final String QUERIES = "queries";
     private static final String SOURCE = "source";
     private static final String LICENSE = "license";
 
     private final GenerationWriter generation;
     private final GraphSettings settings;
-    private final Curated curation;
+    private final Curation curation;
     private final Addition examples;
     private final Progress progress;
 
@@ -50,7 +41,7 @@ public final class GraphBuild {
     public GraphBuild(
             GenerationWriter generation,
             GraphSettings settings,
-            Curated curation,
+            Curation curation,
             Addition examples,
             Progress progress) {
         this.examples = examples;
@@ -79,16 +70,14 @@ public final class GraphBuild {
      * How a build ended.
      *
      * @param built false when the store held the same build already
-     * @param idle topics that people decided about and that do not occur
+     * @param idle topics that the user decided about and that do not occur
      */
     public record Outcome(boolean built, Manifest manifest, List<String> idle) {}
 
     /**
      * @param authors of the digests, with the decisions about them carried out
-     * @param decided problems with what people decided
      */
-    public Outcome run(DigestCollection digests, AuthorIndex authors, List<Problem> decided)
-            throws IOException {
+    public Outcome run(DigestCollection digests, AuthorIndex authors) throws IOException {
         Manifest planned = planned(digests);
         Optional<Manifest> current = upToDate(planned);
         if (current.isPresent()) {
@@ -96,42 +85,21 @@ public final class GraphBuild {
         }
         try (progress) {
             progress.start("building the graph", 0);
-            return write(digests, authors, decided, planned);
+            return write(digests, authors, planned);
         }
     }
 
-    private Outcome write(
-            DigestCollection digests, AuthorIndex authors, List<Problem> decided, Manifest planned)
+    private Outcome write(DigestCollection digests, AuthorIndex authors, Manifest planned)
             throws IOException {
-        GraphMapper mapper = new GraphMapper(settings);
-        List<Paper> papers = digests.papers();
-        // topics take one core for as long as the words of the summaries take the other
-        CompletableFuture<Thesaurus> topics =
-                CompletableFuture.supplyAsync(
-                        () -> new TopicMiner(curation.topics().curation()).find(papers));
-        CoauthorNetwork coauthors = CoauthorNetwork.of(papers, authors, settings.maxTeamSize());
-        CompletableFuture<NetworkMeasures> measures =
-                CompletableFuture.supplyAsync(() -> NetworkMeasures.of(authors, coauthors));
-        Supplier<Knowledge> knowledge =
-                () ->
-                        new Knowledge(
-                                digests,
-                                authors,
-                                coauthors,
-                                measures.join(),
-                                topics.join(),
-                                decided);
+        Knowledge knowledge = new Discovery(curation, settings.maxTeamSize()).in(digests, authors);
         generation.load(
                 out -> {
-                    mapper.writeDigests(digests, out);
-                    mapper.writePeople(digests, authors, coauthors, out);
-                    mapper.writeIdentity(AuthorIdentity.of(authors, coauthors), out);
                     OntologyGraph.write(out);
                     examples.statements().accept(out);
-                    mapper.writeTopics(knowledge.get(), out);
+                    new GraphMapper(settings).write(knowledge, out);
                 });
-        Manifest manifest = generation.publish(planned, GraphMapper.totals(knowledge.get()));
-        return new Outcome(true, manifest, topics.join().idle());
+        Manifest manifest = generation.publish(planned, GraphMapper.totals(knowledge));
+        return new Outcome(true, manifest, curation.ownAmong(knowledge.topics().idle()));
     }
 
     /** A store that cannot be read is no reason not to build it anew. */
@@ -148,24 +116,12 @@ public final class GraphBuild {
                 digests.files().stream()
                         .map(file -> new Manifest.Input(file.path(), file.sha256()))
                         .toList();
-        return Manifest.planned(
-                settings.softwareVersion(),
-                Software.hash(),
-                Map.of(
-                        BASE,
-                        settings.base(),
-                        MAX_TEAM_SIZE,
-                        Integer.toString(settings.maxTeamSize()),
-                        CURATION,
-                        curation.topics().hash(),
-                        AUTHOR_CURATION,
-                        curation.authors().hash(),
-                        QUERIES,
-                        examples.hash(),
-                        SOURCE,
-                        settings.rights().source(),
-                        LICENSE,
-                        settings.rights().license().orElse("")),
-                inputs);
+        Map<String, String> stated = new HashMap<>(curation.hashes());
+        stated.put(BASE, settings.base());
+        stated.put(MAX_TEAM_SIZE, Integer.toString(settings.maxTeamSize()));
+        stated.put(QUERIES, examples.hash());
+        stated.put(SOURCE, settings.rights().source());
+        stated.put(LICENSE, settings.rights().license().orElse(""));
+        return Manifest.planned(settings.softwareVersion(), Software.hash(), stated, inputs);
     }
 }

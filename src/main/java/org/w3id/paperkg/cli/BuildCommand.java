@@ -111,7 +111,7 @@ final class BuildCommand implements Callable<Integer> {
         GraphBuild.Outcome outcome =
                 new BuildRun(store, settings(), terminal)
                         .strict(strict)
-                        .curation(curationOption.source())
+                        .curation(curationOption.sources())
                         .examples(queriesOption.catalog(terminal))
                         .report(report.map(ProblemReport::to))
                         .of(new Inputs(inputs));

@@ -2,12 +2,12 @@ package org.w3id.paperkg.cli;
 
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.build.Addition;
-import org.w3id.paperkg.build.Curated;
+import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ConsoleProgress;
 import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.cli.option.CurationSources;
+import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.cli.option.Inputs;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
@@ -18,7 +18,6 @@ import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +96,7 @@ final class BuildRun {
         long start = System.nanoTime();
         // whoever has to wait for another build hears so before anything is read
         try (GenerationWriter generation = store.newGeneration()) {
-            Curated curated = curation.read();
+            Curation curated = curation.read();
             DigestCollection digests = source.read();
             AuthorIndex authors = curated.authorsOf(digests.papers());
             List<Problem> decided = curated.problems(authors);
@@ -113,14 +112,14 @@ final class BuildRun {
             GraphBuild build =
                     new GraphBuild(
                             generation, settings, curated, beside, ConsoleProgress.on(terminal));
-            GraphBuild.Outcome outcome = build.run(digests, authors, decided);
-            curated.ownTopics().ifPresent(file -> sayIdle(file, outcome.idle()));
+            GraphBuild.Outcome outcome = build.run(digests, authors);
+            sayIdle(outcome.idle());
             say(outcome, start);
             return outcome;
         }
     }
 
-    private static void judge(Curated curated, DigestCollection digests, String from) {
+    private static void judge(Curation curated, DigestCollection digests, String from) {
         if (!curated.turtle()) {
             throw CommandFailure.badInput(
                     "nothing built, because a curation file is no Turtle (see above); mend it, or"
@@ -156,12 +155,12 @@ final class BuildRun {
         }
     }
 
-    /** The bundled decisions are about another collection; those of the user may be misspelt. */
-    private void sayIdle(Path file, List<String> topics) {
+    /** Those of the user may be misspelt. */
+    private void sayIdle(List<String> topics) {
         if (!topics.isEmpty()) {
             terminal.say(
                     "%s decides about topics that do not occur here: %s; 'paperkg topics WORD' shows the names of those that do"
-                            .formatted(file, String.join(", ", topics)));
+                            .formatted(curation.topics().get(), String.join(", ", topics)));
         }
     }
 

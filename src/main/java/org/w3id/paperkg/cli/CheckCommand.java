@@ -1,6 +1,6 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.build.Curated;
+import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.build.Progress;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ConsoleProgress;
@@ -34,10 +34,11 @@ import java.util.stream.Stream;
         header = "Checks digests, or the graph in a store.",
         description = {
             "",
-            "Of digests and of the curation of topics and authors, prints each problem with file"
-                + " and line, then an account of all lines of the digests. Of a store, prints where"
-                + " the graph departs from its rules or from the counts of its build. Changes"
-                + " nothing. Exit code 3 when input would be lost or the graph is at fault.",
+            "Of digests, the thesaurus and the curation of topics and authors, prints each problem"
+                + " with file and line, then an account of all lines of the digests. Of a store,"
+                + " prints where the graph departs from its rules or from the counts of its build."
+                + " Changes nothing. Exit code 3 when input would be lost or the graph is at"
+                + " fault.",
             ""
         },
         footer = {
@@ -87,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean input(Inputs named) throws IOException {
-        Curated curated = curationOption.source().read();
+        Curation curated = curationOption.sources().read();
         DigestCollection digests = named.read(terminal.in(), ConsoleProgress.on(terminal));
         List<Problem> decided = curated.problems(curated.authorsOf(digests.papers()));
         List<Problem> problems =

@@ -6,7 +6,7 @@ import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.StopSignal;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.option.CurationOption;
-import org.w3id.paperkg.cli.option.CurationSources;
+import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.cli.option.Inputs;
 import org.w3id.paperkg.cli.option.QueriesOption;
 import org.w3id.paperkg.cli.option.ReadOption;
@@ -106,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ServerSettings settings = settings();
         Inputs named = new Inputs(inputs);
-        CurationSources curation = curationOption.source();
+        CurationSources curation = curationOption.sources();
         Optional<InputWatch> watching = watch(named, curation);
         Store store = readOption.store(terminal);
         QueryCatalog queries = queriesOption.catalog(terminal);
@@ -161,9 +161,9 @@ final class ServeCommand implements Callable<Integer> {
                     .ofTheSample();
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
-                    "--curation, --author-curation and --no-curation are for a build, and there is"
-                            + " nothing to build; name digests: 'paperkg serve FOLDER --curation"
-                            + " FILE'");
+                    "--curation, --thesaurus, --author-curation and --no-curation are for a build,"
+                            + " and there is nothing to build; name digests: 'paperkg serve FOLDER"
+                            + " --curation FILE'");
         }
     }
 

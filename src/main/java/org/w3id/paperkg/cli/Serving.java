@@ -5,7 +5,8 @@ import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Failure;
 import org.w3id.paperkg.cli.console.StopSignal;
 import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.cli.option.CurationSources;
+import org.w3id.paperkg.curation.CurationFault;
+import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.cli.option.Inputs;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
@@ -70,7 +71,7 @@ final class Serving {
                     .again(again)
                     .of(inputs);
             retry.forget();
-        } catch (CommandFailure fault) {
+        } catch (CommandFailure | CurationFault fault) {
             // the input itself is at fault, so only another change of it helps
             retry.forget();
             sayOnce(fault.getMessage() + STILL_SERVING);

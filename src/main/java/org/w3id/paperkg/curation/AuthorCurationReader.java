@@ -7,35 +7,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads a curation file of authors: Turtle with decisions which names are one person's, which are
+ * Reads curation files of authors: Turtle with decisions which names are one person's, which are
  * several people's, and who they are. A decision that is a mistake is reported with its line and
- * left out; the others hold. When the file is not Turtle, none of it holds.
+ * left out; the others hold. When a file is not Turtle, none of it holds. Of decisions that
+ * contradict each other, that of the stronger file holds.
  */
-public final class AuthorCurationReader {
+final class AuthorCurationReader {
     private static final List<Node> KINDS =
             Stream.of(AuthorDecision.Kind.values()).map(AuthorDecision.Kind::type).toList();
 
     private AuthorCurationReader() {}
 
     /**
-     * Cost: linear in the file.
+     * Cost: linear in the files.
      *
-     * @param name what the file is called in messages
+     * @param files the strongest first; empty where there is none
      */
-    public static CurationReading<AuthorCuration> read(String name, byte[] turtle) {
-        return CurationReading.of(
-                name,
-                turtle,
-                AuthorCuration.NONE,
-                (entries, mistakes) -> curation(name, entries, mistakes));
+    static CurationReading<AuthorCuration> read(List<Optional<CurationText>> files) {
+        return CurationReading.of(files, AuthorCurationReader::curation);
     }
 
-    private static AuthorCuration curation(
-            String name, List<CurationEntry> entries, CurationMistakes mistakes) {
+    private static AuthorCuration curation(List<CurationEntry> entries, CurationMistakes mistakes) {
         List<AuthorDecision> read = new ArrayList<>();
         for (CurationEntry entry : entries) {
             entry.kind(KINDS, mistakes)
@@ -46,17 +43,16 @@ public final class AuthorCurationReader {
         List<AuthorDecision> agreed =
                 Decided.withoutContradictions(read, AuthorCurationReader::contradict, mistakes);
         return new AuthorCuration(
-                name,
                 splits(withOneName(of(AuthorDecision.Kind.SPLIT, agreed), mistakes)),
                 merges(of(AuthorDecision.Kind.MERGE, agreed), mistakes),
                 of(AuthorDecision.Kind.RENAME, agreed).stream()
-                        .map(d -> new AuthorCuration.Rename(d.about(), d.target(), d.line()))
+                        .map(d -> new AuthorCuration.Rename(d.about(), d.target(), d.origin()))
                         .toList(),
                 of(AuthorDecision.Kind.IDENTIFY, agreed).stream()
                         .map(
                                 d ->
                                         new AuthorCuration.Identification(
-                                                d.about(), d.target(), d.line()))
+                                                d.about(), d.target(), d.origin()))
                         .toList());
     }
 
@@ -95,10 +91,11 @@ public final class AuthorCurationReader {
             if (first == null || first.name().equals(split.name())) {
                 left.add(split);
             } else {
-                mistakes.add(
-                        split.line(),
+                mistakes.addClash(
+                        split.place(),
+                        first.place(),
                         "the decision gives '%s' another name than that of line %d and is not carried out; give it one name, or name another author after 'pkg:into'"
-                                .formatted(split.target(), first.line()));
+                                .formatted(split.target(), first.place().line()));
             }
         }
         return left;
@@ -109,7 +106,7 @@ public final class AuthorCurationReader {
                 .map(
                         d ->
                                 new AuthorCuration.Split(
-                                        d.about(), d.papers(), d.target(), d.name(), d.line()))
+                                        d.about(), d.papers(), d.target(), d.name(), d.origin()))
                 .toList();
     }
 
@@ -124,7 +121,7 @@ public final class AuthorCurationReader {
                                         (first, repeated) -> first,
                                         LinkedHashMap::new));
         return Decided.withoutCircles(byAuthor, Map.of(), mistakes).values().stream()
-                .map(d -> new AuthorCuration.Merge(d.about(), d.target(), d.line()))
+                .map(d -> new AuthorCuration.Merge(d.about(), d.target(), d.origin()))
                 .toList();
     }
 }

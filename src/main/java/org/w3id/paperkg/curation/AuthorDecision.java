@@ -3,6 +3,7 @@ package org.w3id.paperkg.curation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.graph.Iris;
 import org.w3id.paperkg.graph.Pkg;
@@ -21,10 +22,10 @@ import java.util.stream.Stream;
  * @param target slug of the other author, the name to show, or the IRI of the person
  * @param papers of a split, those of the other person
  * @param name of a split, the name to show for the other person; empty otherwise
- * @param line on which the decision begins
+ * @param place where the decision begins
  */
 record AuthorDecision(
-        Kind kind, String about, String target, Set<ArxivId> papers, String name, int line)
+        Kind kind, String about, String target, Set<ArxivId> papers, String name, Place place)
         implements Decided {
     private static final Node NAME = FOAF.name.asNode();
     private static final Node SAME_AS = SchemaDO.sameAs.asNode();
@@ -32,6 +33,10 @@ record AuthorDecision(
 
     AuthorDecision {
         papers = Set.copyOf(papers);
+    }
+
+    AuthorCuration.Origin origin() {
+        return new AuthorCuration.Origin(place.file(), place.line());
     }
 
     /** What can be decided. */
@@ -77,7 +82,7 @@ record AuthorDecision(
         Set<ArxivId> papers = papers(entry, mistakes);
         if (kind == Kind.SPLIT && papers.isEmpty()) {
             mistakes.add(
-                    entry.line(),
+                    entry.place(),
                     "the split names no paper and is not carried out; name those of the other"
                             + " person with pkg:paper");
             return Optional.empty();
@@ -87,14 +92,14 @@ record AuthorDecision(
         }
         if (author.equals(target)) {
             mistakes.add(
-                    entry.line(),
+                    entry.place(),
                     "the decision relates '%s' to itself; name another author after %s"
                             .formatted(author.get(), CurationMistakes.quote(Pkg.into)));
             return Optional.empty();
         }
         return Optional.of(
                 new AuthorDecision(
-                        kind, author.get(), target.get(), papers, name.get(), entry.line()));
+                        kind, author.get(), target.get(), papers, name.get(), entry.place()));
     }
 
     private static Optional<String> author(
@@ -104,7 +109,7 @@ record AuthorDecision(
                 stated.map(CurationEntry.Statement::value).flatMap(Iris::publishedAuthorSlug);
         if (stated.isPresent() && slug.isEmpty()) {
             mistakes.add(
-                    stated.get().line(),
+                    stated.get().place(),
                     "%s is no author, so the decision is not carried out; write an IRI like <%sauthor/percy-liang>"
                             .formatted(
                                     CurationMistakes.quote(stated.get().value()),
@@ -123,7 +128,7 @@ record AuthorDecision(
                         .filter(text -> !text.isEmpty());
         if (stated.isPresent() && name.isEmpty()) {
             mistakes.add(
-                    stated.get().line(),
+                    stated.get().place(),
                     "%s is no name, so the decision is not carried out; write one in quotes, without a language"
                             .formatted(CurationMistakes.quote(stated.get().value())));
         }
@@ -139,7 +144,7 @@ record AuthorDecision(
                         .filter(iri -> Orcid.valid(iri) || DBLP.matcher(iri).matches());
         if (stated.isPresent() && person.isEmpty()) {
             mistakes.add(
-                    stated.get().line(),
+                    stated.get().place(),
                     "%s is neither an ORCID iD nor a person of DBLP, so the decision is not carried out; write <https://orcid.org/0000-0002-1825-0097> or <https://dblp.org/pid/04/1701>"
                             .formatted(CurationMistakes.quote(stated.get().value())));
         }
@@ -153,7 +158,7 @@ record AuthorDecision(
             paper.ifPresent(papers::add);
             if (paper.isEmpty()) {
                 mistakes.add(
-                        stated.line(),
+                        stated.place(),
                         "%s is no paper and is left out; write an IRI like <%spaper/2402.06619>"
                                 .formatted(
                                         CurationMistakes.quote(stated.value()), Iris.DEFAULT_BASE));

@@ -9,20 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All that a curation file says about one thing.
+ * All that a curation file says about one thing, or several files about one concept.
  *
- * @param line on which the thing is first named, from 1
- * @param statements in the order of the file
+ * @param place where the thing is first named
+ * @param statements in the order of the file, or of the files
  */
-record CurationEntry(Node subject, int line, List<Statement> statements) {
+record CurationEntry(Node subject, Place place, List<Statement> statements) {
     /**
      * A property and its value.
      *
-     * @param line of the value, from 1
+     * @param place of the value
      */
-    record Statement(Node property, Node value, int line) {}
+    record Statement(Node property, Node value, Place place) {}
+
+    /** With what a weaker file says about the same thing. */
+    CurationEntry with(CurationEntry weaker) {
+        return new CurationEntry(
+                subject,
+                place,
+                Stream.concat(statements.stream(), weaker.statements.stream()).toList());
+    }
 
     List<Node> types() {
         return of(RDF.Nodes.type).stream().map(Statement::value).toList();
@@ -50,14 +59,14 @@ record CurationEntry(Node subject, int line, List<Statement> statements) {
             boolean isType = statement.property().equals(RDF.Nodes.type);
             if (isType && !statement.value().equals(type)) {
                 mistakes.add(
-                        statement.line(),
+                        statement.place(),
                         "the type %s means nothing beside %s; remove it"
                                 .formatted(
                                         CurationMistakes.quote(statement.value()),
                                         CurationMistakes.quote(type)));
             } else if (!isType && !properties.contains(statement.property())) {
                 mistakes.add(
-                        statement.line(),
+                        statement.place(),
                         "the property %s is not known of a %s; use one of %s"
                                 .formatted(
                                         CurationMistakes.quote(statement.property()),
@@ -84,7 +93,7 @@ record CurationEntry(Node subject, int line, List<Statement> statements) {
                         .map(CurationMistakes::written)
                         .collect(Collectors.joining(", "));
         mistakes.add(
-                line,
+                place,
                 "%s is not exactly one of %s and %s; say which after 'a'"
                         .formatted(
                                 CurationMistakes.quote(subject),
@@ -101,7 +110,7 @@ record CurationEntry(Node subject, int line, List<Statement> statements) {
                         .anyMatch(v -> v.isLiteral() && !v.getLiteralLexicalForm().isBlank());
         if (!reasoned) {
             mistakes.add(
-                    line,
+                    place,
                     "the decision has no reason and is not carried out; say why in pkg:reason"
                             + " \"…\"");
         }
@@ -115,7 +124,7 @@ record CurationEntry(Node subject, int line, List<Statement> statements) {
             return Optional.of(stated.get(0));
         }
         mistakes.add(
-                stated.isEmpty() ? line : stated.get(1).line(),
+                stated.isEmpty() ? place : stated.get(1).place(),
                 "the decision has %s and is not carried out; %s"
                         .formatted(
                                 stated.isEmpty()

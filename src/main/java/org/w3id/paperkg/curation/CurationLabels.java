@@ -27,7 +27,7 @@ final class CurationLabels {
         Optional<Language> language = language(value);
         if (text.isEmpty() || language.isEmpty()) {
             mistakes.add(
-                    statement.line(),
+                    statement.place(),
                     "%s is no English or Korean label; write it in quotes, then @en or @ko"
                             .formatted(CurationMistakes.quote(value)));
             return Optional.empty();

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the mistakes in one curation file, as sentences for the person who edits it. */
+/** Collects the mistakes in curation files, as sentences for the person who edits them. */
 final class CurationMistakes {
     private static final int LONGEST_QUOTE = 80;
     private static final Map<String, String> PREFIXES =
@@ -28,27 +28,35 @@ final class CurationMistakes {
                     SchemaDO.NS,
                     "schema:");
 
-    private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
-    CurationMistakes(String file) {
-        this.file = file;
-    }
-
     /**
-     * @param line from 1, of the statement that is left out
+     * @param place of the statement that is left out
      */
-    void add(int line, String sentence) {
-        problems.add(new Problem(file, line, line, Problem.Code.CURATION_MISTAKE, sentence));
+    void add(Place place, String sentence) {
+        problem(place, Problem.Code.CURATION_MISTAKE, sentence);
     }
 
     /**
-     * Says that characters of a statement are left out, which holds without them.
+     * Says that a statement cannot hold beside another one. It is no mistake when the other one is
+     * in a file whose word counts more: that is what the other file is for.
      *
-     * @param line from 1
+     * @param place of the statement that is left out
+     * @param other the statement that holds
      */
-    void remark(int line, String sentence) {
-        problems.add(new Problem(file, line, line, Problem.Code.CONTROL_CHARACTER, sentence));
+    void addClash(Place place, Place other, String sentence) {
+        if (!other.overrules(place)) {
+            add(place, sentence);
+        }
+    }
+
+    /** Says that characters of a statement are left out, which holds without them. */
+    void remark(Place place, String sentence) {
+        problem(place, Problem.Code.CONTROL_CHARACTER, sentence);
+    }
+
+    private void problem(Place place, Problem.Code code, String sentence) {
+        problems.add(new Problem(place.file(), place.line(), place.line(), code, sentence));
     }
 
     List<Problem> problems() {

@@ -16,8 +16,8 @@ interface Decided {
     /** Slug that the decision leads to, or whatever else it sets. */
     String target();
 
-    /** On which the decision begins. */
-    int line();
+    /** Where the decision begins. */
+    Place place();
 
     /** What the decisions set, by what they are about. */
     static Map<String, String> targets(Map<String, ? extends Decided> decisions) {
@@ -26,7 +26,10 @@ interface Decided {
         return targets;
     }
 
-    /** Leaves out, and reports, those that clash with an earlier one about the same thing. */
+    /**
+     * Leaves out, and reports, those that clash with an earlier or stronger one about the same
+     * thing.
+     */
     static <D extends Decided> List<D> withoutContradictions(
             List<D> decisions, BiPredicate<D, D> contradict, CurationMistakes mistakes) {
         Map<String, List<D>> agreed = new LinkedHashMap<>();
@@ -35,10 +38,11 @@ interface Decided {
             Optional<D> other =
                     earlier.stream().filter(one -> contradict.test(one, decision)).findFirst();
             if (other.isPresent()) {
-                mistakes.add(
-                        decision.line(),
+                mistakes.addClash(
+                        decision.place(),
+                        other.get().place(),
                         "the decision contradicts that of line %d about '%s' and is not carried out; remove one of the two"
-                                .formatted(other.get().line(), decision.about()));
+                                .formatted(other.get().place().line(), decision.about()));
             } else {
                 earlier.add(decision);
             }
@@ -47,7 +51,7 @@ interface Decided {
     }
 
     /**
-     * Leaves out, and reports, the last decision of each circle.
+     * Leaves out, and reports, the last and weakest decision of each circle.
      *
      * @param beneath what leads on where no decision says otherwise; has no circles itself
      */
@@ -61,14 +65,16 @@ interface Decided {
             if (circle.isEmpty()) {
                 return left;
             }
-            D last =
+            List<D> members =
                     circle.stream()
                             .filter(left::containsKey)
                             .map(left::get)
-                            .max(Comparator.comparingInt(Decided::line))
-                            .orElseThrow();
-            mistakes.add(
-                    last.line(),
+                            .sorted(Comparator.comparing(Decided::place))
+                            .toList();
+            D last = members.get(members.size() - 1);
+            mistakes.addClash(
+                    last.place(),
+                    members.get(0).place(),
                     "the decision closes a circle (%s) and is not carried out; remove it or another one of these"
                             .formatted(Cycles.words(circle)));
             left.remove(last.about());

@@ -15,17 +15,19 @@ import java.util.Optional;
 /**
  * An entry of the authority list, faultless in itself.
  *
+ * @param place where the concept is first named
  * @param others alternative and ambiguous labels, in the order of the file
  * @param broader as stated, in the order of the file
  */
 record ListedConceptEntry(
         String slug,
+        Place place,
         Form english,
         Optional<Form> korean,
         List<Form> others,
         List<CurationEntry.Statement> broader) {
-    /** A label with its line. */
-    record Form(Label label, boolean ambiguous, int line) {}
+    /** A label with its place. */
+    record Form(Label label, boolean ambiguous, Place place) {}
 
     private static final Node PREFERRED = SKOS.prefLabel.asNode();
     private static final Node ALTERNATIVE = SKOS.altLabel.asNode();
@@ -39,11 +41,12 @@ record ListedConceptEntry(
         List<Form> preferred = forms(entry, List.of(PREFERRED), mistakes);
         Optional<Form> english = only(Language.ENGLISH, preferred, mistakes);
         List<Form> others = forms(entry, List.of(ALTERNATIVE, Pkg.ambiguousLabel), mistakes);
+        preferred.stream().filter(form -> overruled(form, preferred)).forEach(others::add);
         Optional<Form> korean =
                 only(Language.KOREAN, preferred, mistakes).map(form -> shownOnly(form, others));
         if (english.isEmpty()) {
             mistakes.add(
-                    entry.line(),
+                    entry.place(),
                     "the concept %s has no English skos:prefLabel and is left out; give it exactly one"
                             .formatted(CurationMistakes.quote(entry.subject())));
             return Optional.empty();
@@ -51,7 +54,7 @@ record ListedConceptEntry(
         String slug = TopicSlug.of(english.get().label().text());
         if (!Iris.publishedTopicSlug(entry.subject()).equals(Optional.of(slug))) {
             mistakes.add(
-                    entry.line(),
+                    entry.place(),
                     "the IRI %s does not fit the label %s, so the concept is left out; write <%stopic/%s>"
                             .formatted(
                                     CurationMistakes.quote(entry.subject()),
@@ -61,7 +64,8 @@ record ListedConceptEntry(
             return Optional.empty();
         }
         return Optional.of(
-                new ListedConceptEntry(slug, english.get(), korean, others, entry.of(BROADER)));
+                new ListedConceptEntry(
+                        slug, entry.place(), english.get(), korean, others, entry.of(BROADER)));
     }
 
     private static List<Form> forms(
@@ -70,9 +74,16 @@ record ListedConceptEntry(
         for (CurationEntry.Statement statement : entry.of(properties)) {
             boolean ambiguous = statement.property().equals(Pkg.ambiguousLabel);
             CurationLabels.read(statement, mistakes)
-                    .ifPresent(label -> forms.add(new Form(label, ambiguous, statement.line())));
+                    .ifPresent(label -> forms.add(new Form(label, ambiguous, statement.place())));
         }
         return forms;
+    }
+
+    /** A stronger file prefers another label of the language; what was preferred remains a name. */
+    private static boolean overruled(Form form, List<Form> preferred) {
+        return preferred.stream()
+                .filter(other -> other.label().language() == form.label().language())
+                .anyMatch(other -> other.place().overrules(form.place()));
     }
 
     /** A preferred label that is an ambiguous one, too, is shown but is no evidence: 추론. */
@@ -80,7 +91,7 @@ record ListedConceptEntry(
         boolean ambiguous =
                 others.removeIf(
                         other -> other.ambiguous() && other.label().equals(preferred.label()));
-        return ambiguous ? new Form(preferred.label(), true, preferred.line()) : preferred;
+        return ambiguous ? new Form(preferred.label(), true, preferred.place()) : preferred;
     }
 
     private static Optional<Form> only(
@@ -90,8 +101,9 @@ record ListedConceptEntry(
                 .skip(1)
                 .forEach(
                         form ->
-                                mistakes.add(
-                                        form.line(),
+                                mistakes.addClash(
+                                        form.place(),
+                                        fitting.get(0).place(),
                                         "%s is a second preferred label beside %s; keep one of them and make the other a skos:altLabel"
                                                 .formatted(
                                                         CurationMistakes.quote(form.label().text()),

@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The well-known concepts that a curation file lists.
+ * The well-known concepts that curation files list.
  *
  * @param broader the slug of the next broader concept by the slug of the narrower one; no circles
+ * @param places where each is listed first, by slug
  */
-record ThesaurusReader(List<ListedConcept> concepts, Map<String, String> broader) {
+record ThesaurusReader(
+        List<ListedConcept> concepts, Map<String, String> broader, Map<String, Place> places) {
     /** Checks the entries one by one and against each other. */
     static ThesaurusReader of(List<CurationEntry> entries, CurationMistakes mistakes) {
         List<ListedConceptEntry> sound =
@@ -40,7 +42,11 @@ record ThesaurusReader(List<ListedConcept> concepts, Map<String, String> broader
                 distinct.stream()
                         .map(entry -> concept(entry, broader.get(entry.slug()), labels))
                         .toList(),
-                broader);
+                broader,
+                distinct.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ListedConceptEntry::slug, ListedConceptEntry::place)));
     }
 
     private static ListedConcept concept(
@@ -72,6 +78,7 @@ record ThesaurusReader(List<ListedConcept> concepts, Map<String, String> broader
             distinct.add(
                     new ListedConceptEntry(
                             entry.slug(),
+                            entry.place(),
                             entry.english(),
                             korean.get(entry.slug()),
                             entry.others().stream()
@@ -84,7 +91,7 @@ record ThesaurusReader(List<ListedConcept> concepts, Map<String, String> broader
 
     /** Which concept a form speaks for. */
     private static final class Owners {
-        private record Owner(String slug, int line) {}
+        private record Owner(String slug, Place place) {}
 
         private final Map<String, Owner> byForm = new HashMap<>();
         private final CurationMistakes mistakes;
@@ -98,17 +105,18 @@ record ThesaurusReader(List<ListedConcept> concepts, Map<String, String> broader
             Owner owner =
                     byForm.computeIfAbsent(
                             CurationLabels.folded(form.label()),
-                            key -> new Owner(slug, form.line()));
+                            key -> new Owner(slug, form.place()));
             if (owner.slug().equals(slug)) {
                 return true;
             }
-            mistakes.add(
-                    form.line(),
+            mistakes.addClash(
+                    form.place(),
+                    owner.place(),
                     "%s is a label of '%s', too (line %d); leave it to one of the two, or make it a pkg:ambiguousLabel"
                             .formatted(
                                     CurationMistakes.quote(form.label().text()),
                                     owner.slug(),
-                                    owner.line()));
+                                    owner.place().line()));
             return false;
         }
     }
@@ -116,7 +124,7 @@ record ThesaurusReader(List<ListedConcept> concepts, Map<String, String> broader
     private static Map<String, String> broader(
             List<ListedConceptEntry> entries, Set<Node> listed, CurationMistakes mistakes) {
         Map<String, String> broader = new LinkedHashMap<>();
-        Map<String, Integer> lines = new HashMap<>();
+        Map<String, Place> places = new HashMap<>();
         Set<String> used =
                 entries.stream()
                         .map(ListedConceptEntry::slug)
@@ -127,32 +135,36 @@ record ThesaurusReader(List<ListedConcept> concepts, Map<String, String> broader
                 String quoted = CurationMistakes.quote(statement.value());
                 if (!listed.contains(statement.value())) {
                     mistakes.add(
-                            statement.line(),
+                            statement.place(),
                             "the broader concept %s is not in the list; list it, or remove the skos:broader"
                                     .formatted(quoted));
-                } else if (lines.containsKey(entry.slug())) {
-                    mistakes.add(
-                            statement.line(),
+                } else if (places.containsKey(entry.slug())) {
+                    mistakes.addClash(
+                            statement.place(),
+                            places.get(entry.slug()),
                             "%s is a second broader concept beside the one of line %d; keep the nearest"
-                                    .formatted(quoted, lines.get(entry.slug())));
+                                    .formatted(quoted, places.get(entry.slug()).line()));
                 } else if (used.contains(target)) {
                     // one that is left out was reported itself
                     broader.put(entry.slug(), target);
-                    lines.put(entry.slug(), statement.line());
+                    places.put(entry.slug(), statement.place());
                 }
             }
         }
-        removeCircles(broader, lines, mistakes);
+        removeCircles(broader, places, mistakes);
         return broader;
     }
 
     private static void removeCircles(
-            Map<String, String> broader, Map<String, Integer> lines, CurationMistakes mistakes) {
+            Map<String, String> broader, Map<String, Place> places, CurationMistakes mistakes) {
         List<String> circle = Cycles.first(broader);
         while (!circle.isEmpty()) {
-            String last = circle.stream().max(Comparator.comparing(lines::get)).orElseThrow();
-            mistakes.add(
-                    lines.get(last),
+            List<String> members =
+                    circle.stream().sorted(Comparator.comparing(places::get)).toList();
+            String last = members.get(members.size() - 1);
+            mistakes.addClash(
+                    places.get(last),
+                    places.get(members.get(0)),
                     "the skos:broader closes a circle (%s); remove it or another one of these"
                             .formatted(Cycles.words(circle)));
             broader.remove(last);

@@ -2,18 +2,22 @@ package org.w3id.paperkg.curation;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads a curation file: Turtle with the authority list, whose entries are {@code skos:Concept}s,
+ * Reads curation files: Turtle with the authority list, whose entries are {@code skos:Concept}s,
  * and with decisions about topics. A statement that is a mistake is reported with its line and left
- * out; the others hold. When the file is not Turtle, none of it holds.
+ * out; the others hold. When a file is not Turtle, none of it holds. What a stronger file says of a
+ * concept comes first, and of decisions that contradict each other the stronger one holds.
  */
-public final class TopicCurationReader {
+final class TopicCurationReader {
     private static final Node CONCEPT = SKOS.Concept.asNode();
     private static final List<Node> KINDS =
             Stream.concat(
@@ -24,25 +28,28 @@ public final class TopicCurationReader {
     private TopicCurationReader() {}
 
     /**
-     * Cost: linear in the file; some ten milliseconds for some thousand concepts.
+     * Cost: linear in the files; some ten milliseconds for some thousand concepts.
      *
-     * @param name what the file is called in messages
+     * @param files the strongest first; empty where there is none
      */
-    public static CurationReading<Curation> read(String name, byte[] turtle) {
-        return CurationReading.of(name, turtle, Curation.NONE, TopicCurationReader::curation);
+    static CurationReading<TopicCuration> read(List<Optional<CurationText>> files) {
+        return CurationReading.of(files, TopicCurationReader::curation);
     }
 
-    private static Curation curation(List<CurationEntry> entries, CurationMistakes mistakes) {
-        List<CurationEntry> concepts = new ArrayList<>();
+    private static TopicCuration curation(List<CurationEntry> entries, CurationMistakes mistakes) {
+        Map<Node, CurationEntry> concepts = new LinkedHashMap<>();
         List<CurationEntry> decisions = new ArrayList<>();
         for (CurationEntry entry : entries) {
-            entry.kind(KINDS, mistakes)
-                    .map(kind -> kind.equals(CONCEPT) ? concepts : decisions)
-                    .ifPresent(list -> list.add(entry));
+            Optional<Node> kind = entry.kind(KINDS, mistakes);
+            if (kind.equals(Optional.of(CONCEPT))) {
+                concepts.merge(entry.subject(), entry, CurationEntry::with);
+            } else if (kind.isPresent()) {
+                decisions.add(entry);
+            }
         }
-        ThesaurusReader list = ThesaurusReader.of(concepts, mistakes);
-        TopicDecisions decided = TopicDecisions.of(decisions, list.broader(), mistakes);
-        return new Curation(
+        ThesaurusReader list = ThesaurusReader.of(List.copyOf(concepts.values()), mistakes);
+        TopicDecisions decided = TopicDecisions.of(decisions, list, mistakes);
+        return new TopicCuration(
                 list.concepts(),
                 decided.merges(),
                 decided.bans(),

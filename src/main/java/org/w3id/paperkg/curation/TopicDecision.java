@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  *
  * @param about slug of the topic decided about
  * @param target slug of the other topic, or the new label; empty for a ban
- * @param line on which the decision begins
+ * @param place where the decision begins
  */
-record TopicDecision(Kind kind, String about, String target, int line) implements Decided {
+record TopicDecision(Kind kind, String about, String target, Place place) implements Decided {
     /** What can be decided. */
     enum Kind {
         MERGE(Pkg.Merge, Pkg.into),
@@ -63,12 +63,12 @@ record TopicDecision(Kind kind, String about, String target, int line) implement
         }
         if (kind != Kind.RENAME && topic.equals(target)) {
             mistakes.add(
-                    entry.line(),
+                    entry.place(),
                     "the decision relates '%s' to itself; name another topic after %s"
                             .formatted(topic.get(), CurationMistakes.quote(kind.target.get())));
             return Optional.empty();
         }
-        return Optional.of(new TopicDecision(kind, topic.get(), target.get(), entry.line()));
+        return Optional.of(new TopicDecision(kind, topic.get(), target.get(), entry.place()));
     }
 
     private static Optional<String> topic(
@@ -78,7 +78,7 @@ record TopicDecision(Kind kind, String about, String target, int line) implement
                 stated.map(CurationEntry.Statement::value).flatMap(Iris::publishedTopicSlug);
         if (stated.isPresent() && slug.isEmpty()) {
             mistakes.add(
-                    stated.get().line(),
+                    stated.get().place(),
                     "%s is no topic, so the decision is not carried out; write an IRI like <%stopic/language-model>"
                             .formatted(
                                     CurationMistakes.quote(stated.get().value()),
@@ -96,7 +96,7 @@ record TopicDecision(Kind kind, String about, String target, int line) implement
                         .filter(text -> !TopicSlug.of(text).isEmpty());
         if (label.isPresent() && english.isEmpty()) {
             mistakes.add(
-                    stated.get().line(),
+                    stated.get().place(),
                     "%s cannot be the new label; give an English one (@en) with Latin letters"
                             .formatted(CurationMistakes.quote(label.get().text())));
         }

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The decisions about topics of a curation file, without those that contradict an earlier one.
+ * The decisions about topics of curation files, without those that contradict an earlier or
+ * stronger one, or a stronger file that lists the topic as it is.
  *
  * @param merges slugs of the topics that stay, by the slugs of those that go; no circles
  * @param bans slugs of what is no topic
@@ -21,10 +22,12 @@ record TopicDecisions(
         Map<String, String> names,
         Map<String, String> broader) {
     static TopicDecisions of(
-            List<CurationEntry> entries, Map<String, String> listed, CurationMistakes mistakes) {
+            List<CurationEntry> entries, ThesaurusReader listed, CurationMistakes mistakes) {
         List<TopicDecision> decisions = new ArrayList<>();
         for (CurationEntry entry : entries) {
-            TopicDecision.read(entry, mistakes).ifPresent(decisions::add);
+            TopicDecision.read(entry, mistakes)
+                    .filter(decision -> !overruled(decision, listed))
+                    .ifPresent(decisions::add);
         }
         List<TopicDecision> agreed =
                 Decided.withoutContradictions(decisions, TopicDecisions::contradict, mistakes);
@@ -36,7 +39,16 @@ record TopicDecisions(
                 Decided.targets(of(TopicDecision.Kind.RENAME, agreed)),
                 Decided.targets(
                         Decided.withoutCircles(
-                                of(TopicDecision.Kind.PIN_BROADER, agreed), listed, mistakes)));
+                                of(TopicDecision.Kind.PIN_BROADER, agreed),
+                                listed.broader(),
+                                mistakes)));
+    }
+
+    /** Whoever lists a topic wants it, under its name. */
+    private static boolean overruled(TopicDecision decision, ThesaurusReader listed) {
+        Place place = listed.places().getOrDefault(decision.about(), decision.place());
+        return decision.kind() != TopicDecision.Kind.PIN_BROADER
+                && place.overrules(decision.place());
     }
 
     private static Map<String, TopicDecision> of(

@@ -25,10 +25,11 @@ import java.util.Map;
 /** Parses Turtle into entries that know their lines, which triples do not. */
 final class TurtleEntries extends ParserProfileStd {
     private final Map<Node, CurationEntry> entries = new LinkedHashMap<>();
+    private final Place top;
     private final CurationMistakes remarks;
     private int sentenceLine;
 
-    private TurtleEntries(CurationMistakes remarks) {
+    private TurtleEntries(Place top, CurationMistakes remarks) {
         // the checks of IRIs and literals would say in other words what the reader says
         super(
                 RiotLib.factoryRDF(),
@@ -38,17 +39,19 @@ final class TurtleEntries extends ParserProfileStd {
                 RIOT.getContext().copy(),
                 false,
                 false);
+        this.top = top;
         this.remarks = remarks;
     }
 
     /**
      * In the order of the file.
      *
+     * @param top where the file begins
      * @param remarks told what no graph can hold and literals were freed from
      * @throws RiotParseException with the line, when the text is not Turtle
      */
-    static List<CurationEntry> read(String turtle, CurationMistakes remarks) {
-        TurtleEntries reading = new TurtleEntries(remarks);
+    static List<CurationEntry> read(String turtle, Place top, CurationMistakes remarks) {
+        TurtleEntries reading = new TurtleEntries(top, remarks);
         RDFParserRegistry.getFactory(Lang.TURTLE)
                 .create(Lang.TURTLE, reading)
                 .read(
@@ -73,20 +76,26 @@ final class TurtleEntries extends ParserProfileStd {
     public Triple createTriple(Node subject, Node property, Node value, long line, long column) {
         int begin = sentenceLine == 0 ? (int) line : sentenceLine;
         sentenceLine = 0;
-        entries.computeIfAbsent(subject, node -> new CurationEntry(node, begin, new ArrayList<>()))
+        Place place = at((int) line);
+        entries.computeIfAbsent(
+                        subject, node -> new CurationEntry(node, at(begin), new ArrayList<>()))
                 .statements()
-                .add(new CurationEntry.Statement(property, legal(value, (int) line), (int) line));
+                .add(new CurationEntry.Statement(property, legal(value, place), place));
         return super.createTriple(subject, property, value, line, column);
     }
 
+    private Place at(int line) {
+        return new Place(top.file(), top.rank(), line);
+    }
+
     /** Escapes can spell what the file itself does not hold. */
-    private Node legal(Node value, int line) {
+    private Node legal(Node value, Place place) {
         if (!value.isLiteral() || XmlGate.allows(value.getLiteralLexicalForm())) {
             return value;
         }
         XmlGate gate = new XmlGate();
         String text = gate.pass(value.getLiteralLexicalForm());
-        gate.remark().ifPresent(said -> remarks.remark(line, "this text " + said));
+        gate.remark().ifPresent(said -> remarks.remark(place, "this text " + said));
         return NodeFactory.createLiteral(
                 text, value.getLiteralLanguage(), value.getLiteralDatatype());
     }

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.digest;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -19,6 +22,15 @@ public record DigestFile(
     public DigestFile {
         listings = List.copyOf(listings);
         problems = List.copyOf(problems);
+    }
+
+    /** What tells a file's bytes from others: 64 lower-case hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
     }
 
     /**

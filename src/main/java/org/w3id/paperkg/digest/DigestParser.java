@@ -1,9 +1,6 @@
 package org.w3id.paperkg.digest;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeSet;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -40,7 +37,11 @@ public final class DigestParser {
         }
         entries.finish();
         return new DigestFile(
-                path, sha256(bytes), entries.listings(), ledger.problems(), ledger.count(source));
+                path,
+                DigestFile.sha256(bytes),
+                entries.listings(),
+                ledger.problems(),
+                ledger.count(source));
     }
 
     private static void readBlock(
@@ -61,14 +62,6 @@ public final class DigestParser {
             entries.separator(lines);
         } else {
             lines.forEach(entries::line);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 

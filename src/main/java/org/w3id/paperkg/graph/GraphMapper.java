@@ -9,9 +9,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.author.AuthorIdentity;
-import org.w3id.paperkg.author.AuthorIndex;
-import org.w3id.paperkg.author.CoauthorNetwork;
-import org.w3id.paperkg.digest.DigestCollection;
 
 /**
  * Writes the whole graph. Its triples and their order depend on the knowledge and the settings
@@ -27,48 +24,20 @@ public final class GraphMapper {
     }
 
     /**
-     * Writes each statement once. Cost: proportional to the number of triples, most of which link
-     * co-authors.
+     * Writes each statement once, what takes long to find last. Cost: proportional to the number of
+     * triples, most of which link co-authors.
      */
     public void write(Knowledge knowledge, StreamRDF out) {
-        writeDigests(knowledge.digests(), out);
-        writePeople(knowledge.digests(), knowledge.authors(), knowledge.coauthors(), out);
-        writeIdentity(AuthorIdentity.of(knowledge.authors(), knowledge.coauthors()), out);
-        writeTopics(knowledge, out);
-    }
-
-    /**
-     * Writes the base and the prefixes of all terms used, what may be done with the graph, then the
-     * digests, their listings and summaries.
-     */
-    public void writeDigests(DigestCollection digests, StreamRDF out) {
         out.base(settings.base());
         prefixes(out);
         new DatasetMapper(iris, out).write(settings.rights());
-        new DigestMapper(iris, out).write(digests);
-    }
-
-    /** Writes the papers, their authors and who works with whom. */
-    public void writePeople(
-            DigestCollection digests,
-            AuthorIndex authors,
-            CoauthorNetwork coauthors,
-            StreamRDF out) {
-        new PaperMapper(iris, out).write(digests.papers(), authors);
-        new AuthorMapper(iris, out).write(authors, coauthors);
-    }
-
-    /** Writes how ambiguous the authors' names are and which two may be one person. */
-    public void writeIdentity(AuthorIdentity identity, StreamRDF out) {
-        new IdentityMapper(iris, out).write(identity);
-    }
-
-    /**
-     * Writes the topics, what mentions them, the authors' places in the network, whose communities
-     * have labels made of topics, and the totals of the whole.
-     */
-    public void writeTopics(Knowledge knowledge, StreamRDF out) {
+        new DigestMapper(iris, out).write(knowledge.digests());
+        new PaperMapper(iris, out).write(knowledge.digests().papers(), knowledge.authors());
+        new AuthorMapper(iris, out).write(knowledge.authors(), knowledge.coauthors());
+        new IdentityMapper(iris, out)
+                .write(AuthorIdentity.of(knowledge.authors(), knowledge.coauthors()));
         new TopicMapper(iris, out).write(knowledge.topics());
+        // communities have labels made of topics
         new MeasureMapper(iris, out).write(knowledge);
         new BuildMapper(iris, out).write(settings, totals(knowledge));
     }

@@ -8,9 +8,11 @@ import org.w3id.paperkg.measure.NetworkMeasures;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * All that is known before it becomes a graph.
+ * All that is known before it becomes a graph. Measures and topics may still be in the making; who
+ * asks for them waits.
  *
  * @param curationProblems mistakes in the decisions about topics and authors
  */
@@ -18,25 +20,18 @@ public record Knowledge(
         DigestCollection digests,
         AuthorIndex authors,
         CoauthorNetwork coauthors,
-        NetworkMeasures measures,
-        Thesaurus topics,
+        CompletableFuture<NetworkMeasures> measuring,
+        CompletableFuture<Thesaurus> mining,
         List<Problem> curationProblems) {
     public Knowledge {
         curationProblems = List.copyOf(curationProblems);
     }
 
-    /** Measures the network; where nobody decided about topics, or nobody made a mistake. */
-    public Knowledge(
-            DigestCollection digests,
-            AuthorIndex authors,
-            CoauthorNetwork coauthors,
-            Thesaurus topics) {
-        this(
-                digests,
-                authors,
-                coauthors,
-                NetworkMeasures.of(authors, coauthors),
-                topics,
-                List.of());
+    public NetworkMeasures measures() {
+        return measuring.join();
+    }
+
+    public Thesaurus topics() {
+        return mining.join();
     }
 }

@@ -3,8 +3,8 @@ package org.w3id.paperkg.topic;
 import org.w3id.paperkg.topic.choice.Occurrence;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 /** Finds the decisions that met nothing in a collection, most often because of a wrong name. */
 final class IdleDecisions {
-    private final Curation curation;
+    private final TopicCuration curation;
     private final Set<String> met;
 
-    private IdleDecisions(Curation curation, Set<String> met) {
+    private IdleDecisions(TopicCuration curation, Set<String> met) {
         this.curation = curation;
         this.met = met;
     }
@@ -28,7 +28,7 @@ final class IdleDecisions {
      *
      * @param curation as people wrote it, merges not yet carried out
      */
-    static List<String> of(Curation curation, Mining mining, Thesaurus thesaurus) {
+    static List<String> of(TopicCuration curation, Mining mining, Thesaurus thesaurus) {
         Set<String> met = new HashSet<>(mining.concepts().banned());
         thesaurus.topics().forEach(topic -> met.add(topic.slug()));
         curation.concepts().forEach(entry -> met.add(EnglishForm.slug(entry.english())));
@@ -61,10 +61,7 @@ final class IdleDecisions {
     }
 
     private List<String> idle() {
-        Set<String> idle = new TreeSet<>(curation.bans());
-        idle.addAll(curation.merges().keySet());
-        idle.addAll(curation.names().keySet());
-        idle.addAll(curation.broader().keySet());
+        Set<String> idle = new TreeSet<>(curation.decided());
         idle.removeAll(met);
         return List.copyOf(idle);
     }

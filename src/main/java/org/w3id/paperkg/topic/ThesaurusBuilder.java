@@ -10,11 +10,11 @@ import org.w3id.paperkg.topic.naming.LearntNames;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 import java.util.ArrayList;
@@ -35,10 +35,10 @@ public final class ThesaurusBuilder {
     private static final int MOST_KOREAN_NAMES = 8;
 
     private final LearntNames names;
-    private final Curation curation;
+    private final TopicCuration curation;
     private final Set<String> shown = new HashSet<>();
 
-    ThesaurusBuilder(LearntNames names, Curation curation) {
+    ThesaurusBuilder(LearntNames names, TopicCuration curation) {
         this.names = names;
         this.curation = curation;
     }

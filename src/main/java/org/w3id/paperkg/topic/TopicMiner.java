@@ -20,8 +20,8 @@ import org.w3id.paperkg.topic.naming.TermBoundaries;
 import org.w3id.paperkg.topic.naming.WordTranslations;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,14 +37,14 @@ import java.util.TreeMap;
  * is most probably about. What is kept, says {@link Selection}.
  */
 public final class TopicMiner {
-    private final Curation written;
-    private final Curation curation;
+    private final TopicCuration written;
+    private final TopicCuration curation;
 
     public TopicMiner() {
-        this(Curation.NONE);
+        this(TopicCuration.NONE);
     }
 
-    public TopicMiner(Curation curation) {
+    public TopicMiner(TopicCuration curation) {
         this.written = curation;
         this.curation = curation.applied();
     }

@@ -26,8 +26,8 @@ class AuthorCurationTest {
     void mergesNamesThroughOthers() {
         AuthorIndex index =
                 index(
-                        new AuthorCuration.Merge("p-liang", "liang-percy", 1),
-                        new AuthorCuration.Merge("liang-percy", "percy-liang", 2));
+                        new AuthorCuration.Merge("p-liang", "liang-percy", line(1)),
+                        new AuthorCuration.Merge("liang-percy", "percy-liang", line(2)));
         assertEquals(
                 new Author(
                         "percy-liang", "Liang Percy", List.of("P. Liang", "Percy Liang"), false, 3),
@@ -42,7 +42,8 @@ class AuthorCurationTest {
         List<Paper> both = List.of(paper(1, DAY, "Percy Liang", "Liang Percy", "Ada Kim"));
         AuthorIndex index =
                 AuthorIndex.of(
-                        both, curation(new AuthorCuration.Merge("liang-percy", "percy-liang", 1)));
+                        both,
+                        curation(new AuthorCuration.Merge("liang-percy", "percy-liang", line(1))));
         assertEquals(List.of("percy-liang", "ada-kim"), index.slugsOf(id(1)));
         assertEquals(1, index.authors().get(1).paperCount());
     }
@@ -64,14 +65,15 @@ class AuthorCurationTest {
 
     @Test
     void mergesWhatWasSplitOff() {
-        AuthorIndex index = index(split(3), new AuthorCuration.Merge("yang-liu-2", "p-liang", 2));
+        AuthorIndex index =
+                index(split(3), new AuthorCuration.Merge("yang-liu-2", "p-liang", line(2)));
         assertEquals(List.of("p-liang"), index.slugsOf(id(3)));
         assertEquals(List.of(), index.problems());
     }
 
     @Test
     void renamesAndKeepsThePrintedForms() {
-        AuthorIndex index = index(new AuthorCuration.Rename("yang-liu", "Liu Yang", 1));
+        AuthorIndex index = index(new AuthorCuration.Rename("yang-liu", "Liu Yang", line(1)));
         Author author = author(index, "yang-liu");
         assertEquals("Liu Yang", author.name());
         assertEquals(List.of("YANG LIU", "Yang Liu"), author.otherNames());
@@ -81,8 +83,8 @@ class AuthorCurationTest {
     void namesTheKnownPerson() {
         AuthorIndex index =
                 index(
-                        new AuthorCuration.Identification("yang-liu", "https://b.org/1", 1),
-                        new AuthorCuration.Identification("yang-liu", "https://a.org/1", 2));
+                        new AuthorCuration.Identification("yang-liu", "https://b.org/1", line(1)),
+                        new AuthorCuration.Identification("yang-liu", "https://a.org/1", line(2)));
         assertEquals(
                 "[https://a.org/1, https://b.org/1]", index.persons().get("yang-liu").toString());
     }
@@ -91,9 +93,9 @@ class AuthorCurationTest {
     void saysWhichDecisionsMetNobody() {
         AuthorIndex index =
                 index(
-                        new AuthorCuration.Merge("no-one", "yang-liu", 7),
-                        new AuthorCuration.Rename("liang-percy", "Liang", 8),
-                        new AuthorCuration.Merge("liang-percy", "percy-liang", 9),
+                        new AuthorCuration.Merge("no-one", "yang-liu", line(7)),
+                        new AuthorCuration.Rename("liang-percy", "Liang", line(8)),
+                        new AuthorCuration.Merge("liang-percy", "percy-liang", line(9)),
                         split(1, 99));
         assertEquals(
                 List.of(
@@ -110,7 +112,7 @@ class AuthorCurationTest {
                 List.of("5 curation-mistake paper 2402.00002 does not list the author 'yang-liu'"),
                 said(AuthorIndex.of(more, curation(split(1, 2)))));
         AuthorCuration.Split taken =
-                new AuthorCuration.Split("yang-liu", Set.of(id(1)), "p-liang", "Y", 3);
+                new AuthorCuration.Split("yang-liu", Set.of(id(1)), "p-liang", "Y", line(3));
         assertEquals(
                 List.of("3 curation-mistake there is an author 'p-liang' already"),
                 said(index(taken)));
@@ -128,7 +130,11 @@ class AuthorCurationTest {
                 java.util.Arrays.stream(papers)
                         .mapToObj(AuthorCurationTest::id)
                         .collect(Collectors.toSet());
-        return new AuthorCuration.Split("yang-liu", ids, "yang-liu-2", "Yang Liu (Leeds)", 5);
+        return new AuthorCuration.Split("yang-liu", ids, "yang-liu-2", "Yang Liu (Leeds)", line(5));
+    }
+
+    private static AuthorCuration.Origin line(int line) {
+        return new AuthorCuration.Origin("my.ttl", line);
     }
 
     private static ArxivId id(int number) {
@@ -152,7 +158,6 @@ class AuthorCurationTest {
 
     private static AuthorCuration curation(AuthorCuration.About... decisions) {
         return new AuthorCuration(
-                "my.ttl",
                 of(AuthorCuration.Split.class, decisions),
                 of(AuthorCuration.Merge.class, decisions),
                 of(AuthorCuration.Rename.class, decisions),

@@ -120,14 +120,13 @@ class PossibleDuplicatesTest {
         papers.add(paper(2, DAY, "Börje Karlsson", "Bo Bergo"));
         AuthorCuration decided =
                 new AuthorCuration(
-                        "my.ttl",
                         List.of(
                                 new AuthorCuration.Split(
                                         "borje-karlsson",
                                         Set.of(new ArxivId("2402.00002")),
                                         "borje-karlsson-2",
                                         "Börje Karlsson",
-                                        1)),
+                                        new AuthorCuration.Origin("my.ttl", 1))),
                         List.of(),
                         List.of(),
                         List.of());

@@ -9,19 +9,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.paperkg.author.AuthorCuration;
-import org.w3id.paperkg.build.CurationInput;
-import org.w3id.paperkg.build.Software;
-import org.w3id.paperkg.cli.option.CurationSource;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 
+import org.w3id.paperkg.curation.Curation;
+import org.w3id.paperkg.curation.CurationSources;
+import org.w3id.paperkg.digest.DigestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@code --curation} and {@code --no-curation}, where something is built or checked. */
 class CurationOptionTest {
@@ -68,12 +67,19 @@ class CurationOptionTest {
 
     @Test
     void theBundledFileIsFaultless() throws IOException {
-        CurationInput<Curation> bundled = CurationSource.TOPICS.read();
-        assertEquals(List.of(), bundled.problems());
-        assertFalse(bundled.curation().concepts().isEmpty());
-        CurationInput<Curation> edited =
-                CurationSource.TOPICS.of(Path.of("ontology/topics-curation.ttl")).read();
-        assertEquals(edited, bundled);
+        Curation bundled = CurationSources.BUNDLED.read();
+        assertEquals(List.of(), bundled.mistakes());
+        assertFalse(bundled.topics().concepts().isEmpty());
+        assertFalse(bundled.topics().bans().isEmpty());
+        Curation edited =
+                new CurationSources(
+                                Optional.of(Path.of("ontology/topics-curation.ttl")),
+                                Optional.of(Path.of("ontology/topics-thesaurus.ttl")),
+                                Optional.of(Path.of("ontology/author-curation.ttl")),
+                                Set.of())
+                        .read();
+        assertEquals(bundled.topics(), edited.topics());
+        assertEquals(bundled.hashes(), edited.hashes());
     }
 
     @Test
@@ -82,9 +88,7 @@ class CurationOptionTest {
         CommandRun run = buildCurated("--strict");
         assertEquals(0, run.code(), run.err());
         assertFalse(run.out().isEmpty());
-        assertEquals(
-                HexFormat.of().formatHex(Software.sha256().digest(Files.readAllBytes(curation))),
-                statedCuration());
+        assertEquals(DigestFile.sha256(Files.readAllBytes(curation)), statedCuration());
     }
 
     @Test
@@ -185,10 +189,21 @@ class CurationOptionTest {
 
     @Test
     void theBundledDecisionsAboutAuthorsAreFaultless() throws IOException {
-        CurationInput<AuthorCuration> bundled = CurationSource.AUTHORS.read();
-        assertEquals(List.of(), bundled.problems());
-        assertFalse(bundled.curation().merges().isEmpty());
-        assertFalse(bundled.curation().splits().isEmpty());
+        Curation bundled = CurationSources.BUNDLED.read();
+        assertEquals(List.of(), bundled.mistakes());
+        assertFalse(bundled.authors().merges().isEmpty());
+    }
+
+    @Test
+    void theBundledDecisionsAboutAuthorsNameTwoPapersThatShowThem() throws IOException {
+        List<String> reasons =
+                Files.readAllLines(Path.of("ontology/author-curation.ttl")).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains("pkg:reason"))
+                        .toList();
+        assertEquals(CurationSources.BUNDLED.read().authors().merges().size(), reasons.size());
+        for (String reason : reasons) {
+            assertTrue(reason.matches(".*\\b\\d{4}\\.\\d{5}\\b.*\\b\\d{4}\\.\\d{5}\\b.*"), reason);
+        }
     }
 
     @Test
@@ -221,6 +236,19 @@ class CurationOptionTest {
         assertEquals(0, check.code(), check.out());
         assertTrue(check.out().startsWith(authors + ":3: curation-unused"), check.out());
         assertFalse(build().err().contains("curation-unused"));
+    }
+
+    @Test
+    void addsDecisionsAboutAuthorsToTheBundledOnes() throws IOException {
+        CurationSources own =
+                new CurationSources(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(authors("ada-marlow", "adele-marlow")),
+                        CurationSources.BUNDLED.bundled());
+        assertEquals(
+                CurationSources.BUNDLED.read().authors().merges().size() + 1,
+                own.read().authors().merges().size());
     }
 
     private Path authors(String from, String into) throws IOException {

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.digest.Problem;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -189,8 +188,9 @@ class AuthorCurationReaderTest {
                                 "identify a https://orcid.org/0000-0002-1825-0097",
                                 "identify a https://dblp.org/pid/l/PercyLiang")),
                 facts(reading.curation()));
-        assertEquals(8, reading.curation().splits().get(0).line());
-        assertEquals("my.ttl", reading.curation().file());
+        assertEquals(
+                new AuthorCuration.Origin("my.ttl", 8),
+                reading.curation().splits().get(0).origin());
     }
 
     @Test
@@ -202,7 +202,7 @@ class AuthorCurationReaderTest {
     }
 
     private static CurationReading<AuthorCuration> read(String text) {
-        return AuthorCurationReader.read("my.ttl", text.getBytes(StandardCharsets.UTF_8));
+        return AuthorCurationReader.read(List.of(CurationTexts.file("my.ttl", text)));
     }
 
     private static TreeSet<String> facts(AuthorCuration curation) {

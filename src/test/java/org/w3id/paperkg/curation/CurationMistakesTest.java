@@ -2,20 +2,21 @@ package org.w3id.paperkg.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.w3id.paperkg.curation.CurationFiles.PREFIXES;
-import static org.w3id.paperkg.curation.CurationFiles.read;
+import static org.w3id.paperkg.curation.CurationTexts.PREFIXES;
+import static org.w3id.paperkg.curation.CurationTexts.read;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -246,7 +247,7 @@ class CurationMistakesTest {
     @MethodSource("mistakes")
     void namesTheLineAndKeepsTheRest(String said, String left, String file) {
         String text = PREFIXES + GOOD + file;
-        CurationReading<Curation> reading = read(text);
+        CurationReading<TopicCuration> reading = read(text);
         assertEquals(1, reading.problems().size(), () -> reading.problems().toString());
         Problem problem = reading.problems().get(0);
         assertTrue(problem.message().contains(said), problem::message);
@@ -261,8 +262,8 @@ class CurationMistakesTest {
     void usesNothingOfAFileThatIsNotTurtle() {
         String text =
                 PREFIXES + GOOD + "topic:a a skos:Concept ;\n skos:prefLabel \"a\"@en , ; #!\n";
-        CurationReading<Curation> reading = read(text);
-        assertEquals(Curation.NONE, reading.curation());
+        CurationReading<TopicCuration> reading = read(text);
+        assertEquals(TopicCuration.NONE, reading.curation());
         assertEquals("my.ttl:" + marked(text), reading.problems().get(0).place());
         assertTrue(reading.problems().get(0).message().startsWith("is no Turtle ("));
         assertEquals("my.ttl:1", read("topic:a a skos:Concept .").problems().get(0).place());
@@ -273,8 +274,9 @@ class CurationMistakesTest {
     void wantsUtf8() {
         byte[] bytes = (PREFIXES + GOOD + "# caf?").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xE9;
-        CurationReading<Curation> reading = TopicCurationReader.read("my.ttl", bytes);
-        assertEquals(Curation.NONE, reading.curation());
+        CurationReading<TopicCuration> reading =
+                TopicCurationReader.read(List.of(Optional.of(new CurationText("my.ttl", bytes))));
+        assertEquals(TopicCuration.NONE, reading.curation());
         assertEquals("my.ttl:7", reading.problems().get(0).place());
         assertTrue(reading.problems().get(0).message().contains("UTF-8"));
     }
@@ -309,7 +311,7 @@ class CurationMistakesTest {
                         lines.stream().filter(l -> l.endsWith("#!")).findFirst().orElseThrow());
     }
 
-    private static Set<String> facts(Curation curation) {
+    private static Set<String> facts(TopicCuration curation) {
         List<String> facts = new ArrayList<>();
         for (ListedConcept concept : curation.concepts()) {
             String forms =

@@ -2,17 +2,16 @@ package org.w3id.paperkg.curation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.w3id.paperkg.curation.CurationFiles.PREFIXES;
-import static org.w3id.paperkg.curation.CurationFiles.read;
+import static org.w3id.paperkg.curation.CurationTexts.PREFIXES;
+import static org.w3id.paperkg.curation.CurationTexts.read;
 
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ class TopicCurationReaderTest {
 
     @Test
     void listsConceptsWithTheKoreanNameFirst() {
-        CurationReading<Curation> reading = read(PREFIXES + LIST);
+        CurationReading<TopicCuration> reading = read(PREFIXES + LIST);
         assertEquals(List.of(), reading.problems());
         assertEquals(
                 List.of(
@@ -71,7 +70,7 @@ class TopicCurationReaderTest {
 
     @Test
     void showsAPreferredLabelThatIsAmbiguousWithoutTakingItForEvidence() {
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + """
@@ -87,9 +86,9 @@ class TopicCurationReaderTest {
 
     @Test
     void takesDecisions() {
-        CurationReading<Curation> reading = read(PREFIXES + DECISIONS);
+        CurationReading<TopicCuration> reading = read(PREFIXES + DECISIONS);
         assertEquals(List.of(), reading.problems());
-        Curation curation = reading.curation();
+        TopicCuration curation = reading.curation();
         assertEquals(Map.of("a", "b", "c", "a"), curation.merges());
         assertEquals(Set.of("use"), curation.bans());
         assertEquals(Map.of("d", "D model"), curation.names());
@@ -98,7 +97,7 @@ class TopicCurationReaderTest {
 
     @Test
     void letsAnyConceptBeAmbiguous() {
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + """
@@ -115,7 +114,7 @@ class TopicCurationReaderTest {
 
     @Test
     void letsAPinBreakACircleThatTheListWouldMake() {
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + LIST
@@ -131,14 +130,14 @@ class TopicCurationReaderTest {
 
     @Test
     void takesAnEmptyFileAndAByteOrderMark() {
-        assertEquals(new CurationReading<>(Curation.NONE, List.of(), true), read(""));
+        assertEquals(new CurationReading<>(TopicCuration.NONE, List.of(), true), read(""));
         assertEquals(read(PREFIXES + LIST), read("\uFEFF" + PREFIXES + LIST));
     }
 
     @Test
     void composesHangul() {
         String letters = "\u1100\u1161"; // what keyboards of some systems write for 가
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + "topic:a a skos:Concept ; skos:prefLabel \"a\"@en , \"%s\"@ko ."
@@ -179,13 +178,12 @@ class TopicCurationReaderTest {
                     """
                             .formatted(i, i / 2 == i ? 1 : i / 2));
         }
-        byte[] bytes = list.toString().getBytes(StandardCharsets.UTF_8);
+        Optional<CurationText> file = CurationTexts.file("long.ttl", list.toString());
         Duration best = Duration.ofDays(1);
         for (int run = 0; run < 10; run++) {
             long start = System.nanoTime();
             assertEquals(
-                    2_500,
-                    TopicCurationReader.read("long.ttl", bytes).curation().concepts().size());
+                    2_500, TopicCurationReader.read(List.of(file)).curation().concepts().size());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             best = took.compareTo(best) < 0 ? took : best;
         }
@@ -194,7 +192,7 @@ class TopicCurationReaderTest {
 
     @Test
     void takesALabelWithoutTheControlCharactersThatItsEscapesSpell() {
-        CurationReading<Curation> reading =
+        CurationReading<TopicCuration> reading =
                 read(
                         PREFIXES
                                 + """

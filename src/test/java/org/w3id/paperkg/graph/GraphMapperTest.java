@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
-import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 import java.util.ArrayList;
@@ -133,7 +133,6 @@ class GraphMapperTest {
     }
 
     private static Knowledge fromFiles(List<DigestFile> files) {
-        DigestCollection digests = DigestCollection.of(files, List.of());
-        return Graphs.knowledge(digests, new TopicMiner().find(digests.papers()));
+        return TestStore.knowledge(DigestCollection.of(files, List.of()));
     }
 }

@@ -7,13 +7,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.w3id.paperkg.author.AuthorIndex;
-import org.w3id.paperkg.author.CoauthorNetwork;
-import org.w3id.paperkg.digest.CollectionReader;
+import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.DigestParser;
-import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 import java.nio.charset.StandardCharsets;
@@ -21,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Graphs made from digests, in memory. */
 final class Graphs {
@@ -43,19 +41,19 @@ final class Graphs {
     }
 
     static Knowledge sample() {
-        DigestCollection digests =
-                new CollectionReader(path -> {})
-                        .read(List.of(Path.of("src/main/resources/sample")));
-        return knowledge(digests, new TopicMiner().find(digests.papers()));
+        return TestStore.knowledge(List.of(TestStore.SAMPLE));
     }
 
+    /** With these topics instead of those that are found. */
     static Knowledge knowledge(DigestCollection digests, Thesaurus topics) {
-        AuthorIndex authors = AuthorIndex.of(digests.papers());
+        Knowledge found = TestStore.knowledge(digests);
         return new Knowledge(
                 digests,
-                authors,
-                CoauthorNetwork.of(digests.papers(), authors, GraphSettings.DEFAULT_MAX_TEAM_SIZE),
-                topics);
+                found.authors(),
+                found.coauthors(),
+                found.measuring(),
+                CompletableFuture.completedFuture(topics),
+                List.of());
     }
 
     /** In the order written. */

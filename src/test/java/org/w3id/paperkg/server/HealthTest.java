@@ -72,7 +72,7 @@ class HealthTest {
             Http client = new Http(growing.uri());
             client.awaitReady();
             assertEquals("000001", generation(client));
-            TestStore.build(store, List.of(ONE_DAY), GraphSettings.DEFAULT_BASE);
+            TestStore.build(store, List.of(TestStore.SAMPLE), GraphSettings.DEFAULT_BASE);
             assertTrue(growing.refresh());
             assertEquals("000002", generation(client));
         }

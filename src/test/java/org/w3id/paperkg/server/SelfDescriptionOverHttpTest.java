@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,12 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.graph.GraphMapper;
+import org.w3id.paperkg.build.Addition;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.DatasetConfig;
-import org.w3id.paperkg.store.GenerationWriter;
-import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
 
 /** The server tells what it holds, also to editors that ask in the default graph. */
@@ -95,17 +92,11 @@ class SelfDescriptionOverHttpTest {
     @BeforeAll
     static void start() throws IOException {
         Store store = new Store(folder, DatasetConfig.bundled());
-        try (GenerationWriter generation = store.newGeneration()) {
-            var knowledge = TestStore.knowledge(List.of(TestStore.SAMPLE.resolve("2024/02/12.md")));
-            generation.load(
-                    out -> {
-                        new GraphMapper(new GraphSettings(BASE, 100, "test")).write(knowledge, out);
-                        examples(out);
-                    });
-            generation.publish(
-                    Manifest.planned("test", "test", Map.of("base", BASE), List.of()),
-                    GraphMapper.totals(knowledge));
-        }
+        TestStore.build(
+                store,
+                List.of(TestStore.SAMPLE.resolve("2024/02/12.md")),
+                BASE,
+                new Addition("test", SelfDescriptionOverHttpTest::examples));
         server =
                 PaperKgServer.start(
                         store, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
@@ -157,7 +148,9 @@ class SelfDescriptionOverHttpTest {
     @Test
     void asksAlsoByPostAndWithFullNames() {
         String full =
-                "SELECT ?c { ?d <http://rdfs.org/ns/void#classPartition>/<http://rdfs.org/ns/void#class> ?c }";
+                "SELECT ?c { ?d"
+                    + " <http://rdfs.org/ns/void#classPartition>/<http://rdfs.org/ns/void#class> ?c"
+                    + " }";
         assertTrue(http.post("sparql", "application/sparql-query", full).body().contains("#Paper"));
         String form = "query=" + Http.encode(ASK_EXAMPLES);
         assertTrue(

@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.w3id.paperkg.author.AuthorIndex;
-import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.CollectionReader;
+import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.graph.GraphMapper;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
-import org.w3id.paperkg.topic.TopicMiner;
 
 /** The graph of the bundled sample. */
 final class SampleGraph {
@@ -46,13 +44,7 @@ final class SampleGraph {
     }
 
     static Knowledge knowledge(List<DigestFile> files) {
-        DigestCollection digests = DigestCollection.of(files, List.of());
-        AuthorIndex authors = AuthorIndex.of(digests.papers());
-        return new Knowledge(
-                digests,
-                authors,
-                CoauthorNetwork.of(digests.papers(), authors, 100),
-                new TopicMiner().find(digests.papers()));
+        return TestStore.knowledge(DigestCollection.of(files, List.of()));
     }
 
     static void publish(Store store, List<Triple> triples) throws IOException {

@@ -13,10 +13,10 @@ import static org.w3id.paperkg.topic.Papers.paper;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,8 @@ class CurationReplayTest {
 
     @Test
     void leavesACollectionWithoutTheTopicsAsItIs() {
-        Curation elsewhere =
-                new Curation(
+        TopicCuration elsewhere =
+                new TopicCuration(
                         List.of(below("rope", "snow rope"), below("string", "rope")),
                         Map.of("hail-storm", "snow-storm"),
                         Set.of("hail-counting"),
@@ -50,8 +50,8 @@ class CurationReplayTest {
 
     @Test
     void namesTheDecisionsThatMetNothing() {
-        Curation some =
-                new Curation(
+        TopicCuration some =
+                new TopicCuration(
                         List.of(),
                         Map.of("parasol-bending", "brolly", "hail-storm", "brolly"),
                         Set.of("umbrella-folding", "hail-counting"),
@@ -64,8 +64,8 @@ class CurationReplayTest {
 
     @Test
     void keepsAllNamesOfAListedTopicThatIsMerged() {
-        Curation merged =
-                new Curation(
+        TopicCuration merged =
+                new TopicCuration(
                         List.of(
                                 Curations.concept("parasol bending", Curations.korean("파라솔 굽히기")),
                                 Curations.concept(
@@ -149,8 +149,8 @@ class CurationReplayTest {
 
     @Test
     void renamesATopicOfTheAuthorityListWithItsForms() {
-        Curation both =
-                new Curation(
+        TopicCuration both =
+                new TopicCuration(
                         List.of(Curations.concept("umbrella folding", Curations.korean("우산 개기"))),
                         Map.of(),
                         Set.of(),

@@ -1,9 +1,9 @@
 package org.w3id.paperkg.topic;
 
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.List;
 import java.util.Map;
@@ -14,24 +14,24 @@ import java.util.Set;
 public final class Curations {
     private Curations() {}
 
-    public static Curation listing(ListedConcept... concepts) {
-        return new Curation(List.of(concepts), Map.of(), Set.of(), Map.of(), Map.of());
+    public static TopicCuration listing(ListedConcept... concepts) {
+        return new TopicCuration(List.of(concepts), Map.of(), Set.of(), Map.of(), Map.of());
     }
 
-    public static Curation merging(Map<String, String> merges) {
-        return new Curation(List.of(), merges, Set.of(), Map.of(), Map.of());
+    public static TopicCuration merging(Map<String, String> merges) {
+        return new TopicCuration(List.of(), merges, Set.of(), Map.of(), Map.of());
     }
 
-    public static Curation banning(String... slugs) {
-        return new Curation(List.of(), Map.of(), Set.of(slugs), Map.of(), Map.of());
+    public static TopicCuration banning(String... slugs) {
+        return new TopicCuration(List.of(), Map.of(), Set.of(slugs), Map.of(), Map.of());
     }
 
-    public static Curation renaming(String slug, String name) {
-        return new Curation(List.of(), Map.of(), Set.of(), Map.of(slug, name), Map.of());
+    public static TopicCuration renaming(String slug, String name) {
+        return new TopicCuration(List.of(), Map.of(), Set.of(), Map.of(slug, name), Map.of());
     }
 
-    public static Curation pinning(Map<String, String> broader) {
-        return new Curation(List.of(), Map.of(), Set.of(), Map.of(), broader);
+    public static TopicCuration pinning(Map<String, String> broader) {
+        return new TopicCuration(List.of(), Map.of(), Set.of(), Map.of(), broader);
     }
 
     public static ListedConcept concept(String english, ListedConcept.Form... forms) {

@@ -11,8 +11,8 @@ import static org.w3id.paperkg.topic.Papers.paper;
 
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,8 +30,8 @@ class DeterminismTest {
                     "tent rental",
                     "lantern assembly",
                     "umbrella assembly");
-    private static final Curation CURATION =
-            new Curation(
+    private static final TopicCuration CURATION =
+            new TopicCuration(
                     List.of(
                             concept("umbrella folding", korean("우산 접기"), english("UF")),
                             concept("tent rental", ambiguous(english("TR")), korean("천막 대여")),

@@ -1,9 +1,9 @@
 package org.w3id.paperkg.topic;
 
 import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 import java.util.List;
@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 /** What is found in papers, to be asked by slugs and by the papers' numbers. */
 public record Mined(Thesaurus thesaurus) {
 
-    public static Mined from(Curation curation, List<Paper> papers) {
+    public static Mined from(TopicCuration curation, List<Paper> papers) {
         return new Mined(new TopicMiner(curation).find(papers));
     }
 
     public static Mined from(List<Paper> papers) {
-        return from(Curation.NONE, papers);
+        return from(TopicCuration.NONE, papers);
     }
 
     public Set<String> slugs() {

@@ -15,9 +15,9 @@ import org.w3id.paperkg.BundledCuration;
 import org.w3id.paperkg.Corpus;
 import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +99,7 @@ class TopicGoldTest {
                     "high quality");
 
     private static List<Paper> papers;
-    private static Curation curation;
+    private static TopicCuration curation;
     private static Thesaurus thesaurus;
 
     @BeforeAll

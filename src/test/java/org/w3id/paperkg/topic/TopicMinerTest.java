@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Evidence;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ class TopicMinerTest {
 
     @Test
     void takesNoOrdinaryWordForANameThatIsSpeltOddly() {
-        Curation curation =
+        TopicCuration curation =
                 Curations.listing(Curations.concept("Shap-E"), Curations.concept("MultiPL-E"));
         Mined mined =
                 Mined.from(
@@ -123,7 +123,7 @@ class TopicMinerTest {
 
     @Test
     void takesNoEndOfAListedKoreanNameForTheName() {
-        Curation curation =
+        TopicCuration curation =
                 Curations.listing(Curations.concept("kite illusion", Curations.korean("연 착시")));
         Mined mined =
                 Mined.from(

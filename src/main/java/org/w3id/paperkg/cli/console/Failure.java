@@ -3,6 +3,7 @@ package org.w3id.paperkg.cli.console;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.JenaException;
+import org.w3id.paperkg.curation.CurationFault;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.QueryFileException;
 import org.w3id.paperkg.server.CannotServeException;
@@ -27,7 +28,7 @@ public record Failure(ExitCode code, String sentence) {
         if (thrown instanceof BadParameterException || thrown instanceof QueryFileException) {
             return told(ExitCode.USAGE, thrown.getMessage());
         }
-        if (thrown instanceof NotOfferedException) {
+        if (thrown instanceof NotOfferedException || thrown instanceof CurationFault) {
             return told(ExitCode.USAGE, thrown.getMessage());
         }
         if (thrown instanceof InvalidPathException path) {

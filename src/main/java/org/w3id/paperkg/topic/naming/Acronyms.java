@@ -9,8 +9,8 @@ import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Tally;
 import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.text.Token;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Acronyms {
     private final Map<String, Tally> printed = new HashMap<>();
     private final Map<String, String> listed = new HashMap<>();
 
-    public static Acronyms of(List<PaperReading> papers, Curation curation) {
+    public static Acronyms of(List<PaperReading> papers, TopicCuration curation) {
         Acronyms acronyms = new Acronyms();
         curation.concepts().forEach(acronyms::list);
         papers.forEach(

@@ -2,8 +2,8 @@ package org.w3id.paperkg.topic.naming;
 
 import org.w3id.paperkg.topic.text.Acronym;
 import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ public final class AmbiguousForms {
     private final Map<String, List<String>> concepts = new HashMap<>();
     private final Set<String> acronyms = new HashSet<>();
 
-    public AmbiguousForms(Curation curation, EnglishNames names) {
+    public AmbiguousForms(TopicCuration curation, EnglishNames names) {
         for (ListedConcept entry : curation.concepts()) {
             String key = names.canonical(names.key(entry.english()));
             for (ListedConcept.Form form : entry.forms()) {

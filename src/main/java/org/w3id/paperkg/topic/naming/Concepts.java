@@ -6,8 +6,8 @@ import org.w3id.paperkg.topic.text.Acronym;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.TermShape;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ public final class Concepts {
             EnglishNames names,
             AmbiguousForms ambiguous,
             TermBoundaries edges,
-            Curation curation) {
+            TopicCuration curation) {
         Concepts concepts = new Concepts(names, ambiguous);
         curation.concepts().forEach(concepts::list);
         Phrases phrases = Phrases.of(papers);

@@ -5,8 +5,8 @@ import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Token;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ public final class EnglishNames {
     private final Acronyms acronyms;
     private final Map<String, String> synonyms = new HashMap<>();
 
-    public EnglishNames(Acronyms acronyms, Curation curation) {
+    public EnglishNames(Acronyms acronyms, TopicCuration curation) {
         this.acronyms = acronyms;
         curation.concepts().forEach(this::list);
         curation.concepts().forEach(concept -> synonyms.remove(key(concept.english())));

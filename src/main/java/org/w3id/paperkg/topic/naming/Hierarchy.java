@@ -2,8 +2,8 @@ package org.w3id.paperkg.topic.naming;
 
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ public final class Hierarchy {
     /**
      * @param labels of all topics by their keys
      */
-    public Hierarchy(SortedMap<String, Phrase> labels, EnglishNames names, Curation curation) {
+    public Hierarchy(SortedMap<String, Phrase> labels, EnglishNames names, TopicCuration curation) {
         this.labels = labels;
         this.names = names;
         for (ListedConcept entry : curation.concepts()) {

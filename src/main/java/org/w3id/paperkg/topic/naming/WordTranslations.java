@@ -7,8 +7,8 @@ import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Tally;
 import org.w3id.paperkg.topic.text.Token;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class WordTranslations {
             List<PaperReading> papers,
             TermBoundaries edges,
             EnglishNames names,
-            Curation curation,
+            TopicCuration curation,
             KoreanMorphology morphology) {
         WordTranslations translations = new WordTranslations(morphology);
         for (ListedConcept entry : curation.concepts()) {

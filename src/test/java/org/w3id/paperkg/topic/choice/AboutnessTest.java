@@ -11,7 +11,7 @@ import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.Curations;
 import org.w3id.paperkg.topic.Mining;
 import org.w3id.paperkg.topic.TopicMiner;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,7 @@ class AboutnessTest {
 
     @Test
     void scoresBothLanguagesAboveOneAsOften() {
-        Curation list = listing(concept("umbrella folding", Curations.korean("우산 접기")));
+        TopicCuration list = listing(concept("umbrella folding", Curations.korean("우산 접기")));
         List<Double> scores =
                 scores(
                         list,
@@ -56,7 +56,7 @@ class AboutnessTest {
     void scoresAListedTopicHigher() {
         Paper paper = paper(1, "Snow", ONCE);
         assertTrue(
-                scores(Curation.NONE, paper).get(0)
+                scores(TopicCuration.NONE, paper).get(0)
                         < scores(listing(concept("umbrella folding")), paper).get(0));
     }
 
@@ -65,7 +65,8 @@ class AboutnessTest {
         Paper[] papers =
                 IntStream.range(0, 60).mapToObj(i -> paper(i, "Snow", ONCE)).toArray(Paper[]::new);
         Paper[] few = Arrays.copyOf(papers, 2);
-        assertTrue(scores(Curation.NONE, papers).get(0) < scores(Curation.NONE, few).get(0));
+        assertTrue(
+                scores(TopicCuration.NONE, papers).get(0) < scores(TopicCuration.NONE, few).get(0));
     }
 
     @Test
@@ -96,7 +97,7 @@ class AboutnessTest {
     }
 
     private static void assertAscending(Paper... papers) {
-        List<Double> scores = scores(Curation.NONE, papers);
+        List<Double> scores = scores(TopicCuration.NONE, papers);
         assertEquals(papers.length, scores.size());
         for (int i = 1; i < scores.size(); i++) {
             assertTrue(scores.get(i - 1) < scores.get(i), scores::toString);
@@ -104,7 +105,7 @@ class AboutnessTest {
     }
 
     /** The scores of the one topic in papers, in the order of the papers. */
-    private static List<Double> scores(Curation curation, Paper... papers) {
+    private static List<Double> scores(TopicCuration curation, Paper... papers) {
         Mining mining = new TopicMiner(curation).learn(List.of(papers));
         return mining.byPaper().values().stream()
                 .flatMap(List::stream)

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ class AcronymsTest {
                                 readings(5, 0, "Chain of Thorns (CoT)"),
                                 readings(5, 10, "Cloud over Tents (CoT)"))
                         .toList();
-        assertEquals(Optional.empty(), Acronyms.of(papers, Curation.NONE).usual("cot"));
+        assertEquals(Optional.empty(), Acronyms.of(papers, TopicCuration.NONE).usual("cot"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class AcronymsTest {
     private static Acronyms acronyms(int papers, String gloss, String other) {
         return Acronyms.of(
                 Stream.concat(readings(papers, 0, gloss), readings(1, OTHER, other)).toList(),
-                Curation.NONE);
+                TopicCuration.NONE);
     }
 
     private static Stream<PaperReading> readings(int count, int from, String text) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.topic.Mined;
 import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.Set;
 
 class AuthorityFormsTest {
     private static final String FOLDING = "umbrella-folding";
-    private static final Curation LIST =
+    private static final TopicCuration LIST =
             listing(
                     concept(
                             "umbrella folding",

@@ -15,8 +15,8 @@ import org.w3id.paperkg.topic.Curations;
 import org.w3id.paperkg.topic.Mined;
 import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.choice.Occurrence;
-import org.w3id.paperkg.topic.thesaurus.Curation;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,7 +88,7 @@ class CompositionTest {
 
     @Test
     void learnsWordsFromTheAuthorityListToo() {
-        Curation listed =
+        TopicCuration listed =
                 Curations.listing(
                         concept("umbrella assembly", korean("우산 조립")),
                         concept("tent rental", korean("천막 대여")),

@@ -9,7 +9,7 @@ import static org.w3id.paperkg.topic.Curations.pinning;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ class HierarchyTest {
         assertEquals(
                 Optional.of("foldingumbrella"),
                 broader(
-                        Curation.NONE,
+                        TopicCuration.NONE,
                         "big folding umbrella",
                         "umbrella",
                         "folding umbrella",
@@ -37,7 +37,7 @@ class HierarchyTest {
     void takesNoTopicAtTheBeginningOfALabel() {
         assertEquals(
                 Optional.empty(),
-                broader(Curation.NONE, "umbrella wind", "umbrella", "umbrella wind"));
+                broader(TopicCuration.NONE, "umbrella wind", "umbrella", "umbrella wind"));
     }
 
     @Test
@@ -54,8 +54,8 @@ class HierarchyTest {
 
     @Test
     void putsAPinBeforeTheList() {
-        Curation both =
-                new Curation(
+        TopicCuration both =
+                new TopicCuration(
                         List.of(below("shelter", "folding umbrella")),
                         Map.of(),
                         Set.of(),
@@ -74,7 +74,7 @@ class HierarchyTest {
 
     @Test
     void skipsListedConceptsThatAreNoTopicsHere() {
-        Curation chain =
+        TopicCuration chain =
                 listing(
                         below("roof", "umbrella"),
                         below("shelter", "roof"),
@@ -85,7 +85,7 @@ class HierarchyTest {
 
     @Test
     void findsNothingInAListedCircleOfConceptsThatAreNoTopics() {
-        Curation circle =
+        TopicCuration circle =
                 listing(below("roof", "umbrella"), below("tent", "roof"), below("roof", "tent"));
         assertEquals(Optional.empty(), broader(circle, "umbrella", "umbrella"));
     }
@@ -125,8 +125,8 @@ class HierarchyTest {
                         "folding-umbrella");
         SortedMap<String, Phrase> labels =
                 labels("rain", "snow", "hail", "umbrella", "folding umbrella", "wind", "storm");
-        Curation curation =
-                new Curation(
+        TopicCuration curation =
+                new TopicCuration(
                         List.of(below("wind", "storm"), below("storm", "wind")),
                         Map.of(),
                         Set.of(),
@@ -151,11 +151,12 @@ class HierarchyTest {
         assertEquals(Optional.empty(), hierarchy.broader("snow"));
     }
 
-    private static Optional<String> broader(Curation curation, String topic, String... topics) {
+    private static Optional<String> broader(
+            TopicCuration curation, String topic, String... topics) {
         return hierarchy(labels(topics), curation).broader(EnglishForm.key(topic));
     }
 
-    private static Hierarchy hierarchy(SortedMap<String, Phrase> labels, Curation curation) {
+    private static Hierarchy hierarchy(SortedMap<String, Phrase> labels, TopicCuration curation) {
         Acronyms none = Acronyms.of(List.of(), curation);
         return new Hierarchy(labels, new EnglishNames(none, curation), curation);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.topic.reading.Gloss;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
-import org.w3id.paperkg.topic.thesaurus.Curation;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,8 @@ class TermBoundariesTest {
         Gloss.Bilingual gloss = papers.get(0).bilingual().get(0);
         return TermBoundaries.of(
                         papers,
-                        new EnglishNames(Acronyms.of(papers, Curation.NONE), Curation.NONE),
+                        new EnglishNames(
+                                Acronyms.of(papers, TopicCuration.NONE), TopicCuration.NONE),
                         new KoreanMorphology())
                 .term(gloss, gloss.english().key(), englishWords);
     }

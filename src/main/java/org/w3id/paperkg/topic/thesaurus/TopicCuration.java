@@ -23,17 +23,17 @@ import java.util.TreeMap;
  * @param names preferred English labels by the slug that the topic would have otherwise
  * @param broader the broader topic, whatever the label's head says
  */
-public record Curation(
+public record TopicCuration(
         List<ListedConcept> concepts,
         Map<String, String> merges,
         Set<String> bans,
         Map<String, String> names,
         Map<String, String> broader) {
     /** No decisions: the collection speaks alone. */
-    public static final Curation NONE =
-            new Curation(List.of(), Map.of(), Set.of(), Map.of(), Map.of());
+    public static final TopicCuration NONE =
+            new TopicCuration(List.of(), Map.of(), Set.of(), Map.of(), Map.of());
 
-    public Curation {
+    public TopicCuration {
         concepts = List.copyOf(concepts);
         // Sorted, since of decisions that contradict each other the first counts
         merges = Collections.unmodifiableSortedMap(new TreeMap<>(merges));
@@ -46,14 +46,21 @@ public record Curation(
      * The same with merges and new names in the authority list: a merged entry's names go to the
      * entry it is merged into, a renamed one has its old name as a form.
      */
-    public Curation applied() {
+    public TopicCuration applied() {
         Map<String, ListedConcept> listed = new LinkedHashMap<>();
         concepts.forEach(entry -> listed.put(EnglishForm.slug(entry.english()), entry));
         merges.keySet().forEach(from -> merge(from, last(from), listed));
         names.forEach(
                 (slug, name) ->
                         listed.put(slug, renamed(listed.getOrDefault(slug, entry(slug)), name)));
-        return new Curation(List.copyOf(listed.values()), merges, bans, names, broader);
+        return new TopicCuration(List.copyOf(listed.values()), merges, bans, names, broader);
+    }
+
+    /** The topics that something is decided about, but for listing them. */
+    public Set<String> decided() {
+        Set<String> about = new HashSet<>(bans);
+        List.of(merges, names, broader).forEach(by -> about.addAll(by.keySet()));
+        return about;
     }
 
     /** Where merges lead to in the end; a circle ends where it began. */
