@@ -1,10 +1,9 @@
 package org.w3id.paperkg;
 
-import org.w3id.paperkg.curation.CurationSources;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.w3id.paperkg.curation.CurationSources;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /** The thesaurus and the corrections of topics that the program brings along. */
 public final class BundledCuration {

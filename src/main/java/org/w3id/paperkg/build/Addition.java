@@ -1,8 +1,7 @@
 package org.w3id.paperkg.build;
 
-import org.apache.jena.riot.system.StreamRDF;
-
 import java.util.function.Consumer;
+import org.apache.jena.riot.system.StreamRDF;
 
 /**
  * Statements that are kept beside the graph, in graphs of their own.

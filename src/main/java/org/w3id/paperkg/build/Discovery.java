@@ -1,5 +1,6 @@
 package org.w3id.paperkg.build;
 
+import java.util.concurrent.CompletableFuture;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.curation.Curation;
@@ -7,8 +8,6 @@ import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.graph.Knowledge;
 import org.w3id.paperkg.measure.NetworkMeasures;
 import org.w3id.paperkg.topic.TopicMiner;
-
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Finds what digests tell: who works with whom, the places in the network, the topics. The one

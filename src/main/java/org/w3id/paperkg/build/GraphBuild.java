@@ -1,5 +1,10 @@
 package org.w3id.paperkg.build;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.digest.DigestCollection;
@@ -11,12 +16,6 @@ import org.w3id.paperkg.graph.OntologyGraph;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Turns digests into a new generation of a store, or finds that the current one has them already.

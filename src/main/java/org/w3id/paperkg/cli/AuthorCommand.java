@@ -1,5 +1,9 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.w3id.paperkg.cli.answer.CannedAnswers;
 import org.w3id.paperkg.cli.answer.StandingText;
 import org.w3id.paperkg.cli.console.ExitCode;
@@ -11,15 +15,9 @@ import org.w3id.paperkg.network.standing.Standing;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 
 /** {@code paperkg author}. */
 @Command(

@@ -1,5 +1,10 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.build.Software;
 import org.w3id.paperkg.cli.console.CommandFailure;
@@ -12,17 +17,10 @@ import org.w3id.paperkg.cli.option.StoreOption;
 import org.w3id.paperkg.graph.DatasetRights;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.store.Store;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** {@code paperkg build}. */
 @Command(

@@ -1,14 +1,20 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.build.Addition;
-import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ConsoleProgress;
 import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.cli.option.Inputs;
+import org.w3id.paperkg.curation.Curation;
+import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphSettings;
@@ -16,13 +22,6 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A build as the user sees it: judges what was read, builds, and tells what came of it. */
 final class BuildRun {

@@ -1,6 +1,11 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.curation.Curation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.w3id.paperkg.build.Progress;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ConsoleProgress;
@@ -9,6 +14,7 @@ import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.option.CurationOption;
 import org.w3id.paperkg.cli.option.Inputs;
 import org.w3id.paperkg.cli.option.ViewsOption;
+import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.Problem;
@@ -16,18 +22,10 @@ import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphCheck;
 import org.w3id.paperkg.store.Store;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /** {@code paperkg check}. */
 @Command(

@@ -1,5 +1,10 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.w3id.paperkg.cli.answer.AcquaintanceText;
 import org.w3id.paperkg.cli.answer.ExplorationFormat;
 import org.w3id.paperkg.cli.console.CommandFailure;
@@ -16,17 +21,10 @@ import org.w3id.paperkg.network.export.TooLargeException;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /** {@code paperkg coauthors}. */
 @Command(

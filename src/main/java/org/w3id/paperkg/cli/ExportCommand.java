@@ -1,5 +1,8 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.Terminal;
@@ -7,14 +10,9 @@ import org.w3id.paperkg.cli.option.OutputOption;
 import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphDump;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.concurrent.Callable;
 
 /** {@code paperkg export}. */
 @Command(

@@ -1,18 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.paperkg.cli.console.ExitCode;
-import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.cli.option.StoreOption;
-import org.w3id.paperkg.store.Manifest;
-import org.w3id.paperkg.store.Store;
-import org.w3id.paperkg.store.disk.StoreException;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.cli.console.ExitCode;
+import org.w3id.paperkg.cli.console.Terminal;
+import org.w3id.paperkg.cli.option.StoreOption;
+import org.w3id.paperkg.store.Manifest;
+import org.w3id.paperkg.store.Store;
+import org.w3id.paperkg.store.disk.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code paperkg info}. */
 @Command(

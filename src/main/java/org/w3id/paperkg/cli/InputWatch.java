@@ -1,9 +1,5 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.cli.console.StopSignal;
-import org.w3id.paperkg.cli.option.Inputs;
-import org.w3id.paperkg.digest.InputFiles;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +8,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.w3id.paperkg.cli.console.StopSignal;
+import org.w3id.paperkg.cli.option.Inputs;
+import org.w3id.paperkg.digest.InputFiles;
 
 /**
  * Tells when input files were added, removed, written or made readable. Looks at all of them each

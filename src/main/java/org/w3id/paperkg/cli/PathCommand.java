@@ -1,5 +1,8 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.w3id.paperkg.cli.answer.ExplorationFormat;
 import org.w3id.paperkg.cli.answer.PathText;
 import org.w3id.paperkg.cli.answer.SelectionWords;
@@ -18,15 +21,10 @@ import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paperkg path}. */
 @Command(

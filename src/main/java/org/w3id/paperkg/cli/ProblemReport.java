@@ -1,15 +1,14 @@
 package org.w3id.paperkg.cli;
 
-import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.digest.Problem;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.digest.Problem;
 
 /** All problems in a file that other programs read. */
 record ProblemReport(Path file, Syntax syntax) {

@@ -1,5 +1,14 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.w3id.paperkg.cli.answer.AnswerFormat;
 import org.w3id.paperkg.cli.answer.AnswerWriter;
 import org.w3id.paperkg.cli.console.CommandFailure;
@@ -15,21 +24,10 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.lookup.ResourceNames;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** {@code paperkg query}. */
 @Command(

@@ -1,31 +1,29 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.StopSignal;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.option.CurationOption;
-import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.cli.option.Inputs;
 import org.w3id.paperkg.cli.option.QueriesOption;
 import org.w3id.paperkg.cli.option.ReadOption;
+import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
 import org.w3id.paperkg.server.http.PublicHosts;
 import org.w3id.paperkg.store.Store;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** {@code paperkg serve}. */
 @Command(

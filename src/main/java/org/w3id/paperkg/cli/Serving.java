@@ -1,22 +1,21 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.build.GraphBuild;
-import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.cli.console.Failure;
-import org.w3id.paperkg.cli.console.StopSignal;
-import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.curation.CurationFault;
-import org.w3id.paperkg.curation.CurationSources;
-import org.w3id.paperkg.cli.option.Inputs;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.store.Store;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.paperkg.build.GraphBuild;
+import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.cli.console.Failure;
+import org.w3id.paperkg.cli.console.StopSignal;
+import org.w3id.paperkg.cli.console.Terminal;
+import org.w3id.paperkg.cli.option.Inputs;
+import org.w3id.paperkg.curation.CurationFault;
+import org.w3id.paperkg.curation.CurationSources;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.PaperKgServer;
+import org.w3id.paperkg.store.Store;
 
 /** What goes on while a store is served: new generations, and new input when it is watched. */
 final class Serving {

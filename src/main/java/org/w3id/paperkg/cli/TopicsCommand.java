@@ -1,5 +1,14 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.cli.answer.AnswerFormat;
 import org.w3id.paperkg.cli.answer.AnswerWriter;
 import org.w3id.paperkg.cli.answer.CannedAnswers;
@@ -15,21 +24,10 @@ import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.query.lookup.TopicLookup;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** {@code paperkg topics}. */
 @Command(

@@ -1,5 +1,10 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.Terminal;
@@ -8,15 +13,8 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
 import org.w3id.paperkg.store.Store;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /**
  * {@code paperkg warm-up}: does a little of everything with the sample and ends, so that Java can

@@ -1,8 +1,5 @@
 package org.w3id.paperkg.curation;
 
-import org.apache.jena.graph.Node;
-import org.w3id.paperkg.author.AuthorCuration;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.w3id.paperkg.author.AuthorCuration;
 
 /**
  * Reads curation files of authors: Turtle with decisions which names are one person's, which are

@@ -1,5 +1,11 @@
 package org.w3id.paperkg.curation;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -7,13 +13,6 @@ import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.graph.Iris;
 import org.w3id.paperkg.graph.Pkg;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A decision about an author, faultless in itself.

@@ -1,16 +1,15 @@
 package org.w3id.paperkg.curation;
 
-import org.w3id.paperkg.author.AuthorCuration;
-import org.w3id.paperkg.author.AuthorIndex;
-import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.paperkg.author.AuthorCuration;
+import org.w3id.paperkg.author.AuthorIndex;
+import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /**
  * All that people decided, as one build reads it.

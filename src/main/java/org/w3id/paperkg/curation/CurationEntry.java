@@ -1,15 +1,14 @@
 package org.w3id.paperkg.curation;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.graph.Pkg;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.paperkg.graph.Pkg;
 
 /**
  * All that a curation file says about one thing, or several files about one concept.

@@ -1,13 +1,12 @@
 package org.w3id.paperkg.curation;
 
-import org.apache.jena.graph.Node;
-import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Label;
 
 /** Reads the labels in a curation file. */
 final class CurationLabels {

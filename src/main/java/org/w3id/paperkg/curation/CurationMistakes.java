@@ -1,5 +1,8 @@
 package org.w3id.paperkg.curation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
@@ -7,10 +10,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.Pkg;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Collects the mistakes in curation files, as sentences for the person who edits them. */
 final class CurationMistakes {

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.curation;
 
-import org.apache.jena.riot.RiotParseException;
-import org.w3id.paperkg.digest.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.apache.jena.riot.RiotParseException;
+import org.w3id.paperkg.digest.Problem;
 
 /**
  * What curation files say together.

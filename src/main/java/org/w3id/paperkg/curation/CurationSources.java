@@ -1,9 +1,5 @@
 package org.w3id.paperkg.curation;
 
-import org.w3id.paperkg.author.AuthorCuration;
-import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.paperkg.author.AuthorCuration;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /**
  * Where builds find what people decided; each build reads it anew. What the user says is added to

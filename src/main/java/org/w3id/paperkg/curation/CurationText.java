@@ -1,13 +1,12 @@
 package org.w3id.paperkg.curation;
 
-import org.apache.jena.riot.RiotParseException;
-import org.w3id.paperkg.digest.DigestFile;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.riot.RiotParseException;
+import org.w3id.paperkg.digest.DigestFile;
 
 /**
  * A curation file as it was found.

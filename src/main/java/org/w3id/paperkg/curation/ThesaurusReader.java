@@ -1,9 +1,5 @@
 package org.w3id.paperkg.curation;
 
-import org.apache.jena.graph.Node;
-import org.w3id.paperkg.graph.Iris;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.w3id.paperkg.graph.Iris;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /**
  * The well-known concepts that curation files list.

@@ -1,15 +1,14 @@
 package org.w3id.paperkg.curation;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /**
  * Reads curation files: Turtle with the authority list, whose entries are {@code skos:Concept}s,

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.curation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.graph.Iris;
@@ -7,10 +10,6 @@ import org.w3id.paperkg.graph.Pkg;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.TopicSlug;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A decision about a topic, faultless in itself.

@@ -1,5 +1,10 @@
 package org.w3id.paperkg.curation;
 
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -15,12 +20,6 @@ import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.w3id.paperkg.graph.Iris;
 import org.w3id.paperkg.unicode.XmlGate;
-
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Parses Turtle into entries that know their lines, which triples do not. */
 final class TurtleEntries extends ParserProfileStd {

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.graph;
 
-import org.w3id.paperkg.author.Author;
-import org.w3id.paperkg.topic.thesaurus.Topic;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.author.Author;
+import org.w3id.paperkg.topic.thesaurus.Topic;
 
 /**
  * What tells a community from the others: {@code image editing, diffusion model (Björn Ommer, …)}.

@@ -1,12 +1,5 @@
 package org.w3id.paperkg.graph;
 
-import org.w3id.paperkg.digest.ArxivId;
-import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.measure.AuthorGroup;
-import org.w3id.paperkg.measure.AuthorMeasures;
-import org.w3id.paperkg.topic.thesaurus.Topic;
-import org.w3id.paperkg.topic.thesaurus.TopicMention;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.measure.AuthorGroup;
+import org.w3id.paperkg.measure.AuthorMeasures;
+import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 /**
  * The topics that set a community apart. A paper belongs to a community as far as its authors do,

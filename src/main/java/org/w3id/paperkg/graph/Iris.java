@@ -1,18 +1,17 @@
 package org.w3id.paperkg.graph;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
-import org.w3id.paperkg.author.NameFolding;
-import org.w3id.paperkg.digest.ArxivId;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.w3id.paperkg.author.NameFolding;
+import org.w3id.paperkg.digest.ArxivId;
 
 /** Mints the IRIs of all resources below one base; nobody else joins strings into IRIs. */
 public final class Iris {

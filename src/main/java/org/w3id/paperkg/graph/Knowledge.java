@@ -1,14 +1,13 @@
 package org.w3id.paperkg.graph;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.measure.NetworkMeasures;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
-
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * All that is known before it becomes a graph. Measures and topics may still be in the making; who

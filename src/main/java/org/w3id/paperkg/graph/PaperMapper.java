@@ -1,5 +1,6 @@
 package org.w3id.paperkg.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -11,8 +12,6 @@ import org.w3id.paperkg.author.Authorship;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.reading.ArtefactName;
-
-import java.util.List;
 
 /** Writes papers and who is listed as their author. */
 final class PaperMapper {

@@ -1,13 +1,12 @@
 package org.w3id.paperkg.query;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.w3id.paperkg.query.resource.ResourceIris;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Rows of canned queries, for pages that show several of them. */
 public final class CannedRows {

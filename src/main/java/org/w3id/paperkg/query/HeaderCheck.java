@@ -1,9 +1,8 @@
 package org.w3id.paperkg.query;
 
+import java.util.List;
 import org.w3id.paperkg.query.HeaderLines.Pair;
 import org.w3id.paperkg.query.resource.ResourceIris;
-
-import java.util.List;
 
 /**
  * Compares a header with its query: parameters are variables that a value can replace, given values

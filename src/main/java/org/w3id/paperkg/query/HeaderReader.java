@@ -1,13 +1,12 @@
 package org.w3id.paperkg.query;
 
-import org.w3id.paperkg.query.HeaderLines.Item;
-import org.w3id.paperkg.query.HeaderLines.Pair;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.w3id.paperkg.query.HeaderLines.Item;
+import org.w3id.paperkg.query.HeaderLines.Pair;
 
 /** Makes a {@link QueryHeader} of header lines, and says what is wrong with them. */
 final class HeaderReader {

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.query;
 
+import java.util.Optional;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.resource.ResourceKind;
-
-import java.util.Optional;
 
 /** Where canned queries find the resource that is meant by a name, if whoever asks knows names. */
 public interface NamedResources {

@@ -1,5 +1,9 @@
 package org.w3id.paperkg.query;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -7,11 +11,6 @@ import org.w3id.paperkg.query.likeness.Suggestions;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.query.resource.ResourceKind;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Makes RDF terms of strings. A string never becomes query text, so whatever it holds, it stays a

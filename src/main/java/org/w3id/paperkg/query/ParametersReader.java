@@ -1,13 +1,12 @@
 package org.w3id.paperkg.query;
 
-import org.w3id.paperkg.query.HeaderLines.Pair;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.paperkg.query.HeaderLines.Pair;
 
 /** Reads which parameters a query takes: {@code - author: iri, required, who wrote it}. */
 final class ParametersReader {

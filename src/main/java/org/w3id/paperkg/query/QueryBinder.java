@@ -1,13 +1,12 @@
 package org.w3id.paperkg.query;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.w3id.paperkg.query.likeness.Suggestions;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.resource.ResourceIris;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Gives values to the parameters of canned queries, for data below one base. */
 public final class QueryBinder {

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.query;
 
-import org.w3id.paperkg.query.likeness.Suggestions;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.w3id.paperkg.query.likeness.Suggestions;
 
 /**
  * The canned queries of one folder, ordered by id. A faulty file is left out and named among the

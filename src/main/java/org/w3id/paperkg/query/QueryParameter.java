@@ -1,9 +1,8 @@
 package org.w3id.paperkg.query;
 
-import org.w3id.paperkg.query.resource.ResourceKind;
-
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.query.resource.ResourceKind;
 
 /**
  * A variable of a canned query that its user may or must set.

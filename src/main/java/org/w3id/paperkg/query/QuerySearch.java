@@ -1,12 +1,11 @@
 package org.w3id.paperkg.query;
 
-import org.w3id.paperkg.query.likeness.NameLikeness;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.w3id.paperkg.query.likeness.NameLikeness;
 
 /**
  * Canned queries that have the words somebody typed in their id, summary, description or tags, in

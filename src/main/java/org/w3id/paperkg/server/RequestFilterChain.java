@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
-
 import jakarta.servlet.Filter;
-
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.generation.LeaseFilter;
@@ -20,8 +19,6 @@ import org.w3id.paperkg.server.http.PublicHostFilter;
 import org.w3id.paperkg.server.http.PublicHosts;
 import org.w3id.paperkg.server.route.Route;
 import org.w3id.paperkg.server.route.RouteTable;
-
-import java.util.List;
 
 /** What every request passes before its own servlet or operation, in order. */
 record RequestFilterChain(

@@ -7,7 +7,8 @@ import static org.w3id.paperkg.server.route.Route.Trait.RDF_ONLY;
 import static org.w3id.paperkg.server.route.Route.Trait.WHOLE;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.canned.CannedQueryServlet;
 import org.w3id.paperkg.server.canned.OpenApiServlet;
@@ -41,9 +42,6 @@ import org.w3id.paperkg.server.sparql.DefaultGraphFilter;
 import org.w3id.paperkg.server.sparql.EndpointFilter;
 import org.w3id.paperkg.server.sparql.HeadFilter;
 import org.w3id.paperkg.store.Store;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Who answers where, and what is special there. A new address is added here, and to {@code

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -12,9 +14,6 @@ import org.w3id.paperkg.store.disk.StoreException;
 import org.w3id.paperkg.store.guard.DeferredQueryEngine;
 import org.w3id.paperkg.store.guard.OfferedFunctions;
 import org.w3id.paperkg.store.guard.OfferedProperties;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /**
  * A generation open for reading: a dataset with its text index, and the manifest. Close it when the

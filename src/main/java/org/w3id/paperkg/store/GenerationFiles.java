@@ -1,13 +1,12 @@
 package org.w3id.paperkg.store;
 
-import org.w3id.paperkg.store.disk.StoreException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.w3id.paperkg.store.disk.StoreException;
 
 /**
  * The files of a generation and their sizes, by which damage shows before TDB2 or Lucene read wrong

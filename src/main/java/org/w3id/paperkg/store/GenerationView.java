@@ -1,9 +1,5 @@
 package org.w3id.paperkg.store;
 
-import org.w3id.paperkg.store.disk.SparseCopy;
-import org.w3id.paperkg.store.disk.StorageFault;
-import org.w3id.paperkg.store.disk.StoreException;
-
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,6 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.paperkg.store.disk.SparseCopy;
+import org.w3id.paperkg.store.disk.StorageFault;
+import org.w3id.paperkg.store.disk.StoreException;
 
 /**
  * A folder through which one process reads a generation. TDB2 and Lucene both put lock files beside

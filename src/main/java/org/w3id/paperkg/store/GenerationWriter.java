@@ -1,13 +1,5 @@
 package org.w3id.paperkg.store;
 
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.system.Txn;
-import org.w3id.paperkg.store.disk.Durable;
-import org.w3id.paperkg.store.disk.FolderWrite;
-import org.w3id.paperkg.store.disk.StoreException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.system.Txn;
+import org.w3id.paperkg.store.disk.Durable;
+import org.w3id.paperkg.store.disk.FolderWrite;
+import org.w3id.paperkg.store.disk.StoreException;
 
 /**
  * Writes one generation beside the current one, checks it and makes it current in one step. Until

@@ -1,15 +1,14 @@
 package org.w3id.paperkg.store;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.w3id.paperkg.store.disk.StorageFault;
-import org.w3id.paperkg.store.disk.StoreException;
-
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.store.disk.StorageFault;
+import org.w3id.paperkg.store.disk.StoreException;
 
 /**
  * Where a process makes the folder through which it reads a generation.

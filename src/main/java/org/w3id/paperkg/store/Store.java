@@ -1,8 +1,5 @@
 package org.w3id.paperkg.store;
 
-import org.w3id.paperkg.store.disk.StorageFault;
-import org.w3id.paperkg.store.disk.StoreException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3id.paperkg.store.disk.StorageFault;
+import org.w3id.paperkg.store.disk.StoreException;
 
 /**
  * A folder of generations, one of which is current. Safe for any number of readers beside one
@@ -110,7 +109,7 @@ public final class Store {
         return new Dumps(StoreDirectory.dumps(directory.generation(generation)));
     }
 
-    static List<String> names(Path folder) throws IOException {
+    public static List<String> names(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.store;
 
-import org.w3id.paperkg.store.disk.StoreException;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.w3id.paperkg.store.disk.StoreException;
 
 /**
  * Only one build at a time writes to a store; the system releases the lock of a process that dies.

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.store;
 
-import org.w3id.paperkg.store.disk.Durable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.w3id.paperkg.store.disk.Durable;
 
 /**
  * A folder that one process has for itself until it closes it or dies; then the next that makes one

@@ -1,17 +1,16 @@
 package org.w3id.paperkg.topic;
 
-import org.w3id.paperkg.topic.choice.Occurrence;
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.Thesaurus;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.paperkg.topic.choice.Occurrence;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /** Finds the decisions that met nothing in a collection, most often because of a wrong name. */
 final class IdleDecisions {

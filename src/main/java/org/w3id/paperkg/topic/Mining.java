@@ -1,5 +1,10 @@
 package org.w3id.paperkg.topic;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.choice.Aboutness;
 import org.w3id.paperkg.topic.choice.PaperTopic;
@@ -7,12 +12,6 @@ import org.w3id.paperkg.topic.choice.Selection;
 import org.w3id.paperkg.topic.naming.Concepts;
 import org.w3id.paperkg.topic.naming.EnglishNames;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What a collection says before it is decided which topics enter the thesaurus.

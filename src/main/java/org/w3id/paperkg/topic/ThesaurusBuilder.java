@@ -1,5 +1,17 @@
 package org.w3id.paperkg.topic;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.choice.Occurrence;
 import org.w3id.paperkg.topic.choice.PaperTopic;
@@ -16,19 +28,6 @@ import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Turns ranked concepts into topics with labels, slugs and broader topics, and into mentions. */
 public final class ThesaurusBuilder {

@@ -1,10 +1,9 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.cli.console.Terminal;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.w3id.paperkg.cli.console.Terminal;
 
 /** One run of the command, in this process, and what it printed. */
 record CommandRun(int code, byte[] bytes, String err) {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.w3id.paperkg.curation.CurationTexts.PREFIXES;
 import static org.w3id.paperkg.curation.CurationTexts.file;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.digest.Problem;
@@ -11,11 +15,6 @@ import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Files are read together; where they contradict each other, the word of the first holds. */
 class CurationPrecedenceTest {

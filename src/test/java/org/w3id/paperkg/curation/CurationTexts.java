@@ -1,10 +1,9 @@
 package org.w3id.paperkg.curation;
 
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /** TopicCuration files for tests. */
 final class CurationTexts {

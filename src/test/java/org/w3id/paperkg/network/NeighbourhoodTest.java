@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.network.export.TooLargeException;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 class NeighbourhoodTest {
     private static final Selection ALL = Selection.ofTeams(0);

@@ -12,9 +12,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.store.DatasetConfig;
 
 /** The small library that the queries are tested on. */
-final class Library {
+public final class Library {
     static final Path FOLDER = Path.of("src/test/resources/library");
-    static final Path QUERIES = Path.of("queries");
+    public static final Path QUERIES = Path.of("queries");
 
     private Library() {}
 
@@ -22,7 +22,7 @@ final class Library {
         return RDFDataMgr.loadModel(FOLDER.resolve("library.ttl").toUri().toString());
     }
 
-    static Dataset dataset() {
+    public static Dataset dataset() {
         Dataset dataset = DatasetFactory.createTxnMem();
         dataset.executeWrite(() -> dataset.getDefaultModel().add(model()));
         return dataset;

@@ -3,6 +3,9 @@ package org.w3id.paperkg.query;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.junit.jupiter.api.AfterAll;
@@ -18,10 +21,6 @@ import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Every query's example has an answer in the bundled sample, also when its store has a base of its

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Follows every link of a server that stays on it: in pages, feeds, sitemaps and headers. It takes
  * turns among the kinds of addresses, so that a few thousand steps see all of them.
  */
-final class Crawler {
+public final class Crawler {
     private static final Pattern LINK =
             Pattern.compile(
                     "(?:href|src)=\"([^\"]*)\"|<loc>([^<]*)</loc>|^Sitemap: (\\S+)",
@@ -36,13 +36,13 @@ final class Crawler {
     }
 
     /** How many addresses of each kind answered, and what did not. */
-    record Report(Map<String, Integer> visited, List<String> dead) {
-        int total() {
+    public record Report(Map<String, Integer> visited, List<String> dead) {
+        public int total() {
             return visited.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
-    Report crawl(int most, String... starts) {
+    public Report crawl(int most, String... starts) {
         for (String start : starts) {
             add(http.server().resolve(start));
         }
@@ -101,7 +101,7 @@ final class Crawler {
     }
 
     /** The first part of the path, the suffix, and whether it asks for something. */
-    static String kind(URI address) {
+    public static String kind(URI address) {
         String[] path = address.getPath().split("/");
         Matcher suffix = SUFFIX.matcher(address.getPath());
         String query = address.getQuery() == null ? "" : address.getQuery();

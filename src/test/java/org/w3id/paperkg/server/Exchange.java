@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a server answered to a request with some headers, byte by byte. */
-record Exchange(String path, Map<String, String> asked, HttpResponse<byte[]> answer) {
+public record Exchange(String path, Map<String, String> asked, HttpResponse<byte[]> answer) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    static Exchange of(URI server, String method, String path, Map<String, String> headers) {
+    public static Exchange of(URI server, String method, String path, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.resolve(path))
                         .method(method, HttpRequest.BodyPublishers.noBody());
@@ -34,26 +34,26 @@ record Exchange(String path, Map<String, String> asked, HttpResponse<byte[]> ans
     }
 
     /** The same request with a condition. */
-    Exchange again(URI server, String tag) {
+    public Exchange again(URI server, String tag) {
         Map<String, String> headers = new TreeMap<>(asked);
         headers.put("If-None-Match", tag);
         return of(server, "GET", path, headers);
     }
 
-    int status() {
+    public int status() {
         return answer.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return String.join(", ", answer.headers().allValues(name));
     }
 
-    String tag() {
+    public String tag() {
         return header("ETag");
     }
 
     /** The body, and what it is read as. */
-    String body() {
+    public String body() {
         return List.of(
                         HexFormat.of().formatHex(answer.body()),
                         header("Content-Type"),

@@ -15,7 +15,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.Assumptions;
 
 /** A program that is not ours and asks a server, as its users run it. */
-final class ExternalClient {
+public final class ExternalClient {
     /** Debian's own: its packages are not for another Python. */
     static final String PYTHON = "/usr/bin/python3";
 
@@ -23,8 +23,8 @@ final class ExternalClient {
     private static final int SECONDS = 120;
 
     /** How it ended and what it printed. */
-    record Run(int code, String out) {
-        String success() {
+    public record Run(int code, String out) {
+        public String success() {
             assertEquals(0, code, out);
             return out;
         }
@@ -32,7 +32,7 @@ final class ExternalClient {
 
     private ExternalClient() {}
 
-    static Run run(List<String> command) throws IOException, InterruptedException {
+    public static Run run(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("paperkg-client", ".out");
         try {
             Process process =
@@ -51,12 +51,12 @@ final class ExternalClient {
     }
 
     /** Runs a script of the folder of clients with Debian's Python. */
-    static String python(String script, String... arguments) throws Exception {
+    public static String python(String script, String... arguments) throws Exception {
         return script(PYTHON, script, arguments);
     }
 
     /** Runs a script of the folder of clients with Node, and reads the object it prints. */
-    static JsonObject node(String script, String... arguments) throws Exception {
+    public static JsonObject node(String script, String... arguments) throws Exception {
         return JSON.parse(script("node", script, arguments));
     }
 
@@ -70,7 +70,7 @@ final class ExternalClient {
         return run(command).success();
     }
 
-    static void assumeRuns(String sentence, String... command) throws InterruptedException {
+    public static void assumeRuns(String sentence, String... command) throws InterruptedException {
         int code;
         try {
             code = run(List.of(command)).code();
@@ -81,7 +81,7 @@ final class ExternalClient {
     }
 
     /** Skips the test where one of Debian's packages for Python is missing. */
-    static void assumePython(String module, String debianPackage) throws InterruptedException {
+    public static void assumePython(String module, String debianPackage) throws InterruptedException {
         assumeRuns(
                 "Python's %s is not installed (Debian: %s)".formatted(module, debianPackage),
                 PYTHON,
@@ -90,7 +90,7 @@ final class ExternalClient {
     }
 
     /** Skips the test where Node or the package is missing. */
-    static void assumeNode(String npmPackage) throws InterruptedException {
+    public static void assumeNode(String npmPackage) throws InterruptedException {
         assumeRuns("Node.js from 20 on is not installed", "node", "--version");
         Assumptions.assumeTrue(
                 Files.isDirectory(SCRIPTS.resolve("node_modules").resolve(npmPackage)),

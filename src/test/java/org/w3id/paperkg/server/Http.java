@@ -14,47 +14,47 @@ import java.util.concurrent.locks.LockSupport;
  * A plain HTTP client on one server. Requests with a body go over connections of their own: a
  * server that refuses one may close its connection with the body unread.
  */
-record Http(URI server) {
+public record Http(URI server) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    HttpResponse<String> get(String path, String accept) {
+    public HttpResponse<String> get(String path, String accept) {
         return send(request(path).header("Accept", accept).GET());
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     /** Waits until what first requests need is read. */
-    void awaitReady() {
+    public void awaitReady() {
         while (get("health/ready").statusCode() != 200) {
             LockSupport.parkNanos(20_000_000);
         }
     }
 
     /** Any method without a body, with headers by name and value. */
-    HttpResponse<String> ask(String method, String path, String... headers) {
+    public HttpResponse<String> ask(String method, String path, String... headers) {
         HttpRequest.Builder asked =
                 request(path).method(method, HttpRequest.BodyPublishers.noBody());
         return send(headers.length == 0 ? asked : asked.headers(headers));
     }
 
-    HttpResponse<String> sparql(String query, String accept) {
+    public HttpResponse<String> sparql(String query, String accept) {
         return get("sparql?query=" + encode(query), accept);
     }
 
-    HttpResponse<String> post(String path, String type, String body) {
+    public HttpResponse<String> post(String path, String type, String body) {
         HttpRequest.BodyPublisher content = HttpRequest.BodyPublishers.ofString(body);
         return send(
                 HttpClient.newHttpClient(),
                 request(path).header("Content-Type", type).POST(content));
     }
 
-    HttpResponse<String> method(String method, String path) {
+    public HttpResponse<String> method(String method, String path) {
         HttpRequest.BodyPublisher triple =
                 HttpRequest.BodyPublishers.ofString("<a:s> <a:p> <a:o> .");
         return send(HttpClient.newHttpClient(), request(path).method(method, triple));

@@ -13,7 +13,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.Store;
 
 /** The bundled sample, or one day of it, served; each store is built once for all tests. */
-record SampleServer(PaperKgServer server, Http http) implements AutoCloseable {
+public record SampleServer(PaperKgServer server, Http http) implements AutoCloseable {
     private static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
 
     private static final class Sample {
@@ -42,16 +42,16 @@ record SampleServer(PaperKgServer server, Http http) implements AutoCloseable {
         }
     }
 
-    static SampleServer start(QueryCatalog queries) throws IOException {
+    public static SampleServer start(QueryCatalog queries) throws IOException {
         return serve(Sample.STORE, queries, ANY_PORT);
     }
 
     /** The twelve papers of 2024-02-12, with the bundled queries. */
-    static SampleServer ofOneDay() throws IOException {
+    public static SampleServer ofOneDay() throws IOException {
         return ofOneDay(ANY_PORT);
     }
 
-    static SampleServer ofOneDay(ServerSettings settings) throws IOException {
+    public static SampleServer ofOneDay(ServerSettings settings) throws IOException {
         return serve(OneDay.STORE, QueryCatalog.bundled(), settings);
     }
 
@@ -62,7 +62,7 @@ record SampleServer(PaperKgServer server, Http http) implements AutoCloseable {
     }
 
     /** The address of a query with the values of its example. */
-    static String example(CannedQuery canned, String suffix) {
+    public static String example(CannedQuery canned, String suffix) {
         return "queries/"
                 + canned.id()
                 + suffix

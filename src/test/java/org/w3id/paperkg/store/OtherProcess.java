@@ -2,8 +2,6 @@ package org.w3id.paperkg.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.w3id.paperkg.store.disk.StoreException;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.store.disk.StoreException;
 
 /** Another process that reads a store or builds one. */
 final class OtherProcess {

@@ -17,8 +17,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.paperkg.SkosIntegrity;
 
 /** Stores of small graphs that no digest made. */
-final class Stores {
-    static final String BASE = "https://w3id.org/paperkg/";
+public final class Stores {
+    public static final String BASE = "https://w3id.org/paperkg/";
     static final Node TEXT = NodeFactory.createURI("https://w3id.org/paperkg/ontology#text");
 
     private Stores() {}

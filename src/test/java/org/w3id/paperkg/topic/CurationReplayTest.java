@@ -10,6 +10,12 @@ import static org.w3id.paperkg.topic.Curations.pinning;
 import static org.w3id.paperkg.topic.Curations.renaming;
 import static org.w3id.paperkg.topic.Papers.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.text.Language;
@@ -17,13 +23,6 @@ import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 class CurationReplayTest {
     private static final Label OLD = new Label("umbrella folding", Language.ENGLISH);

@@ -9,17 +9,16 @@ import static org.w3id.paperkg.topic.Curations.english;
 import static org.w3id.paperkg.topic.Curations.korean;
 import static org.w3id.paperkg.topic.Papers.paper;
 
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.topic.thesaurus.Thesaurus;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 class DeterminismTest {
     private static final List<String> KOREAN = List.of("우산 접기", "연 조립", "천막 대여", "등불 조립", "우산 조립");

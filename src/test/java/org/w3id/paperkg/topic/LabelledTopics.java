@@ -1,10 +1,5 @@
 package org.w3id.paperkg.topic;
 
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.paperkg.topic.thesaurus.Thesaurus;
-import org.w3id.paperkg.topic.thesaurus.Topic;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Topic;
 
 /** Topics that people gave to papers by hand, one JSON object a line. */
 public record LabelledTopics(List<JsonObject> papers) {

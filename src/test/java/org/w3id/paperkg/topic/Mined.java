@@ -1,15 +1,14 @@
 package org.w3id.paperkg.topic;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
-
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What is found in papers, to be asked by slugs and by the papers' numbers. */
 public record Mined(Thesaurus thesaurus) {

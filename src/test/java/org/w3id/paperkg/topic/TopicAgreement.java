@@ -1,9 +1,5 @@
 package org.w3id.paperkg.topic;
 
-import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.paperkg.topic.thesaurus.Label;
-import org.w3id.paperkg.topic.thesaurus.Topic;
-
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.Topic;
 
 /**
  * How far topics agree with labelled ones: precision at ten, recall of the core topics among ten,

@@ -1,5 +1,10 @@
 package org.w3id.paperkg.cli.answer;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.network.Acquaintance;
@@ -8,12 +13,6 @@ import org.w3id.paperkg.network.Neighbourhood;
 import org.w3id.paperkg.network.PaperTopic;
 import org.w3id.paperkg.network.PossibleCollaborator;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Tables of the people around some people. */
 public record AcquaintanceText(List<KnownAuthor> middle) {

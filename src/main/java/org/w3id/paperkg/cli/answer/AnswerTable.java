@@ -1,12 +1,11 @@
 package org.w3id.paperkg.cli.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.w3id.paperkg.cli.console.TextTable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Makes tables for people of the rows of a query. */
 final class AnswerTable {

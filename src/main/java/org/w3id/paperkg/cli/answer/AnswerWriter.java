@@ -1,5 +1,6 @@
 package org.w3id.paperkg.cli.answer;
 
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.Lang;
@@ -11,8 +12,6 @@ import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.answer.AnswerSyntax;
 import org.w3id.paperkg.store.Generation;
-
-import java.util.Optional;
 
 /** Runs a query on a generation and prints its answer. */
 public final class AnswerWriter {

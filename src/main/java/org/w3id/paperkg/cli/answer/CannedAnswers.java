@@ -1,5 +1,6 @@
 package org.w3id.paperkg.cli.answer;
 
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.system.Txn;
@@ -10,8 +11,6 @@ import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
-
-import java.util.Map;
 
 /** Answers of the queries that come with the program. */
 public final class CannedAnswers {

@@ -1,15 +1,14 @@
 package org.w3id.paperkg.cli.answer;
 
-import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.cli.console.TextTable;
-import org.w3id.paperkg.query.BoundQuery;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.cli.console.Terminal;
+import org.w3id.paperkg.cli.console.TextTable;
+import org.w3id.paperkg.query.BoundQuery;
 
 /** Why a paper has its topics, for people. */
 public final class PaperTopics {

@@ -1,15 +1,14 @@
 package org.w3id.paperkg.cli.answer;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.network.CollaborationPath;
 import org.w3id.paperkg.network.Connection;
 import org.w3id.paperkg.network.ListedPaper;
 import org.w3id.paperkg.network.Separation;
 import org.w3id.paperkg.network.SharedTopic;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** How two people are connected, as one would write it to somebody. */
 public final class PathText {

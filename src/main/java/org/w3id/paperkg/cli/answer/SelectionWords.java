@@ -1,14 +1,13 @@
 package org.w3id.paperkg.cli.answer;
 
-import org.w3id.paperkg.network.CollaborationGraph;
-import org.w3id.paperkg.network.Limit;
-import org.w3id.paperkg.network.PaperTopic;
-import org.w3id.paperkg.network.Selection;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.Limit;
+import org.w3id.paperkg.network.PaperTopic;
+import org.w3id.paperkg.network.Selection;
 
 /** Says which papers were looked at. */
 public record SelectionWords(Selection selection, String topicLabel) {

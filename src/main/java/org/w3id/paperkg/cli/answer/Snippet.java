@@ -1,8 +1,7 @@
 package org.w3id.paperkg.cli.answer;
 
-import org.w3id.paperkg.server.markup.DisplayWidth;
-
 import java.util.regex.Pattern;
+import org.w3id.paperkg.server.markup.DisplayWidth;
 
 /** The part of a text around some words of it, which are marked. */
 final class Snippet {

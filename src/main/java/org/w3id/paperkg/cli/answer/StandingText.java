@@ -1,10 +1,9 @@
 package org.w3id.paperkg.cli.answer;
 
-import org.w3id.paperkg.cli.console.TextTable;
-import org.w3id.paperkg.network.standing.Standing;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.w3id.paperkg.cli.console.TextTable;
+import org.w3id.paperkg.network.standing.Standing;
 
 /** Words for what is stated of an author's name and place in the network. */
 public final class StandingText {

@@ -1,16 +1,5 @@
 package org.w3id.paperkg.cli.answer;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.query.resource.ResourceIris;
-import org.w3id.paperkg.store.Generation;
-import org.w3id.paperkg.store.GraphDump;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,6 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.GraphDump;
 
 /** The thesaurus as a document of its own, for other tools and for translators. */
 public final class ThesaurusExport {

@@ -1,14 +1,12 @@
 package org.w3id.paperkg.cli.console;
 
+import java.io.PrintStream;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-
 import org.w3id.paperkg.build.Progress;
-
-import java.io.PrintStream;
-import java.util.Optional;
 
 /** A bar for each step, which goes away when the step is done. */
 public final class ConsoleProgress implements Progress {

@@ -1,5 +1,12 @@
 package org.w3id.paperkg.cli.console;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.JenaException;
@@ -10,14 +17,6 @@ import org.w3id.paperkg.server.CannotServeException;
 import org.w3id.paperkg.store.disk.StorageFault;
 import org.w3id.paperkg.store.disk.StoreException;
 import org.w3id.paperkg.store.guard.NotOfferedException;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the user is told of an exception, and how the program ends: the one place that knows. */
 public record Failure(ExitCode code, String sentence) {

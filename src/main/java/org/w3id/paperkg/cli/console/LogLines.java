@@ -1,10 +1,9 @@
 package org.w3id.paperkg.cli.console;
 
-import org.w3id.paperkg.query.answer.VisibleText;
-
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.w3id.paperkg.query.answer.VisibleText;
 
 /**
  * Where the libraries' log goes: each thing that is logged is one line, whatever a client wrote

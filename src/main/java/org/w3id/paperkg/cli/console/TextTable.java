@@ -1,13 +1,12 @@
 package org.w3id.paperkg.cli.console;
 
-import org.w3id.paperkg.server.markup.DisplayWidth;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.w3id.paperkg.server.markup.DisplayWidth;
 
 /**
  * A table in plain text whose columns line up. Columns of numbers are set to the right.

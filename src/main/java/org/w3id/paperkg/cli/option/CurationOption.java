@@ -1,15 +1,13 @@
 package org.w3id.paperkg.cli.option;
 
-import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.curation.CurationSources;
-import org.w3id.paperkg.curation.CurationSources.Bundled;
-
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.curation.CurationSources;
+import org.w3id.paperkg.curation.CurationSources.Bundled;
+import picocli.CommandLine.Option;
 
 /** {@code --curation}, {@code --thesaurus}, {@code --author-curation} and {@code --no-curation}. */
 public final class CurationOption {

@@ -1,10 +1,9 @@
 package org.w3id.paperkg.cli.option;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day as people type it on the command line. */
 final class Day implements ITypeConverter<LocalDate> {

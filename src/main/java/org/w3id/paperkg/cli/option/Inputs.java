@@ -1,5 +1,11 @@
 package org.w3id.paperkg.cli.option;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.w3id.paperkg.build.Progress;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.digest.CollectionReader;
@@ -7,13 +13,6 @@ import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.DigestParser;
 import org.w3id.paperkg.digest.InputFiles;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the user wants read: files, folders, and {@code -} for the standard input. */
 public record Inputs(List<String> named) {

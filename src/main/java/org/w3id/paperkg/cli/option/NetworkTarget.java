@@ -1,18 +1,17 @@
 package org.w3id.paperkg.cli.option;
 
-import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.cli.console.Failure;
-import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.network.Subnetwork;
-import org.w3id.paperkg.network.export.NetworkFile;
-import org.w3id.paperkg.network.export.NetworkFormat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.cli.console.Failure;
+import org.w3id.paperkg.cli.console.Terminal;
+import org.w3id.paperkg.network.Subnetwork;
+import org.w3id.paperkg.network.export.NetworkFile;
+import org.w3id.paperkg.network.export.NetworkFormat;
 
 /** Where a network goes, and in which format: a file, an archive, a folder, or stdout. */
 public record NetworkTarget(OutputOption output, NetworkFormat format) {

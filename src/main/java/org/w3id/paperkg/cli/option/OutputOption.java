@@ -1,18 +1,16 @@
 package org.w3id.paperkg.cli.option;
 
-import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.cli.console.Failure;
-import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.store.disk.StoreException;
-
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.cli.console.Failure;
+import org.w3id.paperkg.cli.console.Terminal;
+import org.w3id.paperkg.store.disk.StoreException;
+import picocli.CommandLine.Option;
 
 /** {@code -o}: where a document goes. */
 public final class OutputOption {

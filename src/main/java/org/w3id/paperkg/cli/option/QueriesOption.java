@@ -1,14 +1,12 @@
 package org.w3id.paperkg.cli.option;
 
-import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.query.QueryCatalog;
-
-import picocli.CommandLine.Option;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.cli.console.Terminal;
+import org.w3id.paperkg.query.QueryCatalog;
+import picocli.CommandLine.Option;
 
 /** {@code --queries}. */
 public final class QueriesOption {

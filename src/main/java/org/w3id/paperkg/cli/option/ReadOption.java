@@ -2,7 +2,6 @@ package org.w3id.paperkg.cli.option;
 
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.store.Store;
-
 import picocli.CommandLine.Mixin;
 
 /** {@code --store} and {@code --views}, of the commands that read a store. */

@@ -1,16 +1,14 @@
 package org.w3id.paperkg.cli.option;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.query.lookup.TopicLookup;
 import org.w3id.paperkg.store.Generation;
-
 import picocli.CommandLine.Option;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Which papers tie people: {@code --since}, {@code --topic} and the like. */
 public final class SelectionOptions {

@@ -1,12 +1,10 @@
 package org.w3id.paperkg.cli.option;
 
+import java.nio.file.Path;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.ReadingPlace;
 import org.w3id.paperkg.store.Store;
-
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
 
 /** {@code --store}. */
 public final class StoreOption {

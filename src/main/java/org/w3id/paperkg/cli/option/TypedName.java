@@ -1,5 +1,7 @@
 package org.w3id.paperkg.cli.option;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.query.likeness.TakenName;
@@ -10,9 +12,6 @@ import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.query.lookup.TopicAnswer;
 import org.w3id.paperkg.query.lookup.TopicLookup;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A name as somebody typed it; for whom or what it is taken is said, unless it plainly is the name.

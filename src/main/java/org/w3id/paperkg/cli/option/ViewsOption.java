@@ -1,12 +1,10 @@
 package org.w3id.paperkg.cli.option;
 
-import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.store.ReadingPlace;
-
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import org.w3id.paperkg.cli.console.Terminal;
+import org.w3id.paperkg.store.ReadingPlace;
+import picocli.CommandLine.Option;
 
 /** {@code --views}. */
 public final class ViewsOption {

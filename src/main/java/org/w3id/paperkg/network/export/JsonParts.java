@@ -1,16 +1,15 @@
 package org.w3id.paperkg.network.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.PaperTopic;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.function.Function;
 
 /** What all JSON about the network is made of: people, topics, numbers, lists. */
 final class JsonParts {

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.network.export;
 
+import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
@@ -13,8 +14,6 @@ import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Separation;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
-
-import java.util.List;
 
 /**
  * What is found in the network as JSON; people, papers and topics with IRI and name. The same for

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.network.export;
 
-import org.apache.commons.csv.CSVFormat;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * A table in the making; closing it leaves the stream below open.

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.query.answer;
 
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -10,10 +13,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.w3id.paperkg.query.BoundQuery;
-
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Rows of an answer, read whole.

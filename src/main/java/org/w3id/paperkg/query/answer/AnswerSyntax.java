@@ -1,5 +1,6 @@
 package org.w3id.paperkg.query.answer;
 
+import java.io.OutputStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
@@ -7,8 +8,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
-
-import java.io.OutputStream;
 
 /** Writes what a query answers in a syntax for such answers: rows, true or false, or a graph. */
 public final class AnswerSyntax {

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.query.answer;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIs;
@@ -8,10 +11,6 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.util.SplitIRI;
 import org.apache.jena.util.XMLChar;
 import org.apache.jena.vocabulary.RDF;
-
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a syntax cannot hold, so that its document would be broken or would be read as another term.

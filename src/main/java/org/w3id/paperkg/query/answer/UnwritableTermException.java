@@ -1,8 +1,7 @@
 package org.w3id.paperkg.query.answer;
 
-import org.apache.jena.riot.Lang;
-
 import java.util.List;
+import org.apache.jena.riot.Lang;
 
 /** An answer holds a term that its syntax cannot hold; the message is a sentence. */
 public final class UnwritableTermException extends RuntimeException {

@@ -1,10 +1,9 @@
 package org.w3id.paperkg.query.lookup;
 
-import org.w3id.paperkg.query.likeness.NameLikeness;
-import org.w3id.paperkg.query.likeness.TakenName;
-
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.query.likeness.NameLikeness;
+import org.w3id.paperkg.query.likeness.TakenName;
 
 /** Who is meant by what somebody typed. */
 public sealed interface AuthorAnswer {

@@ -1,11 +1,5 @@
 package org.w3id.paperkg.query.lookup;
 
-import org.w3id.paperkg.query.likeness.EditDistance;
-import org.w3id.paperkg.query.likeness.FoldedName;
-import org.w3id.paperkg.query.likeness.NameLikeness;
-import org.w3id.paperkg.query.likeness.Sound;
-import org.w3id.paperkg.query.likeness.SoundIndex;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +11,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.w3id.paperkg.query.likeness.EditDistance;
+import org.w3id.paperkg.query.likeness.FoldedName;
+import org.w3id.paperkg.query.likeness.NameLikeness;
+import org.w3id.paperkg.query.likeness.Sound;
+import org.w3id.paperkg.query.likeness.SoundIndex;
 
 /**
  * Finds things whose names are like one that somebody typed. Only names that have a word near one

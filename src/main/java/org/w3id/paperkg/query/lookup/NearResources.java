@@ -1,16 +1,15 @@
 package org.w3id.paperkg.query.lookup;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.query.likeness.Suggestions;
 import org.w3id.paperkg.query.resource.OntologyTerms;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * What somebody may have meant by the path of a resource that is not there: resources of the same

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.query.lookup;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -10,10 +13,6 @@ import org.w3id.paperkg.query.QueryParameter;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.ResourceKind;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Finds the authors and topics of one dataset that are meant by a name. All names are read when the

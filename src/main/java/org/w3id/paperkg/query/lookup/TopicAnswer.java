@@ -1,9 +1,8 @@
 package org.w3id.paperkg.query.lookup;
 
-import org.w3id.paperkg.query.likeness.TakenName;
-
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.query.likeness.TakenName;
 
 /** Which topic is meant by what somebody typed. */
 public sealed interface TopicAnswer {

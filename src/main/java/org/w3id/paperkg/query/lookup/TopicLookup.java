@@ -1,15 +1,5 @@
 package org.w3id.paperkg.query.lookup;
 
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QuerySolution;
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.likeness.FoldedName;
-import org.w3id.paperkg.query.likeness.TakenName;
-import org.w3id.paperkg.query.resource.ReadTransaction;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +11,15 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.likeness.FoldedName;
+import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 
 /**
  * Finds topics by what people type: a name in English or Korean, a slug or an IRI. Holds the names

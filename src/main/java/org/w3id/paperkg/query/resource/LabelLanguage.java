@@ -1,11 +1,10 @@
 package org.w3id.paperkg.query.resource;
 
-import org.apache.jena.rdf.model.RDFNode;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
 
 /** The language a reader prefers, which decides between the labels of one thing. */
 public enum LabelLanguage {

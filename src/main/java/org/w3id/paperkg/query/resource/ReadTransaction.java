@@ -1,9 +1,8 @@
 package org.w3id.paperkg.query.resource;
 
+import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Transactional;
-
-import java.util.function.Supplier;
 
 /**
  * Reading in a transaction that ends however the reading ends. Jena's own {@code Txn} aborts when

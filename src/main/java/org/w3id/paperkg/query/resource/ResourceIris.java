@@ -1,11 +1,10 @@
 package org.w3id.paperkg.query.resource;
 
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
-
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 
 /**
  * Finds the IRI that is meant by what somebody typed: the IRI itself, its path below the base of

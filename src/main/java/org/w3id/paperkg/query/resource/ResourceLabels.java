@@ -1,5 +1,7 @@
 package org.w3id.paperkg.query.resource;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -9,9 +11,6 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What to call a resource when its IRI would tell a reader little. */
 public final class ResourceLabels {

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.query.resource;
 
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
@@ -9,9 +11,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Lets a query that asks how the dataset is described find the answer. Examples and counts are in

@@ -2,7 +2,10 @@ package org.w3id.paperkg.server.canned;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -21,11 +24,6 @@ import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
 
 /** Writes the answer of a canned query in the form that a client wants. */
 record CannedAnswer(

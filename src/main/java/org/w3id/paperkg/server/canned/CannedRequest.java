@@ -1,14 +1,6 @@
 package org.w3id.paperkg.server.canned;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryBinder;
-import org.w3id.paperkg.query.resource.ResourceIris;
-import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.http.Site;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryBinder;
+import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.Site;
 
 /**
  * What a client asks of a canned query.

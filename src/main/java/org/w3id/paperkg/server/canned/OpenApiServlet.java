@@ -3,16 +3,14 @@ package org.w3id.paperkg.server.canned;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.openapi.OpenApi;
 import org.w3id.paperkg.server.openapi.QueryOperations;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The description of all addresses at {@code /openapi.json}. */
 public final class OpenApiServlet extends HttpServlet {

@@ -1,7 +1,11 @@
 package org.w3id.paperkg.server.canned;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -17,12 +21,6 @@ import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.query.CannedPages;
 import org.w3id.paperkg.server.page.query.QueryListView;
 import org.w3id.paperkg.store.Generation;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** Makes the pages of canned queries for the reader who asks. */
 final class QueryPages {

@@ -3,7 +3,11 @@ package org.w3id.paperkg.server.canned;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.QueryCatalog;
@@ -22,12 +26,6 @@ import org.w3id.paperkg.server.page.site.SearchView;
 import org.w3id.paperkg.server.page.site.SitePages;
 import org.w3id.paperkg.server.page.site.StartPages;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Answers {@code /search?q=words} with the people, topics and papers that have these words, and

@@ -3,7 +3,8 @@ package org.w3id.paperkg.server.canned;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ReadTransaction;
@@ -18,9 +19,6 @@ import org.w3id.paperkg.server.page.site.SitePages;
 import org.w3id.paperkg.server.page.site.StartPages;
 import org.w3id.paperkg.server.page.site.StartView;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
-import java.util.List;
 
 /**
  * Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. The

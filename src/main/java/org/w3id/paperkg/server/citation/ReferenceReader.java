@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server.citation;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -8,10 +11,6 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.markup.InlineText;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads references from the graph. */
 final class ReferenceReader {

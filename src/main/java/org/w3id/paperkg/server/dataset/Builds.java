@@ -1,16 +1,14 @@
 package org.w3id.paperkg.server.dataset;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.store.Dumps;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.TreeSet;
 
 /** The builds whose graphs a client can still get: the one that is served and those kept. */
 public record Builds(Store store, Generation current) {

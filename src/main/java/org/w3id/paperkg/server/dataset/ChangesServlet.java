@@ -3,16 +3,14 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphChanges;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 
 /**
  * Answers {@code /changes?since=BUILD} with an RDF Patch that leads from the graph of that build to

@@ -3,16 +3,14 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /**
  * Answers {@code /.well-known/void} with the description itself.

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server.dataset;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,9 +11,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.store.DatasetDescription;
 import org.w3id.paperkg.store.Generation;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The VoID and DCAT description of a generation, as a client of this server needs it: the endpoint

@@ -1,5 +1,10 @@
 package org.w3id.paperkg.server.dataset;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
@@ -15,12 +20,6 @@ import org.w3id.paperkg.store.DumpFile;
 import org.w3id.paperkg.store.Dumps;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphDump;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The dumps of a generation with what may be done with them, as a page and as JSON.

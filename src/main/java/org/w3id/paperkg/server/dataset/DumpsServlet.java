@@ -3,7 +3,13 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.riot.RDFLanguages;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
@@ -17,14 +23,6 @@ import org.w3id.paperkg.store.DumpFile;
 import org.w3id.paperkg.store.Dumps;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Answers {@code /dumps/}: a list of the dumps, and each of them with its checksum, as {@code

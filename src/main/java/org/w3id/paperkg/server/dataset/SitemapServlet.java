@@ -3,23 +3,20 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.http.ProblemException;
-import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Site;
-import org.w3id.paperkg.store.Generation;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Site;
+import org.w3id.paperkg.store.Generation;
 
 /**
  * Answers {@code /sitemap.xml}, an index, and {@code /sitemap/KIND-N.xml}, the addresses of all

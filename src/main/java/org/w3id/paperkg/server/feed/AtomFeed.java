@@ -1,5 +1,13 @@
 package org.w3id.paperkg.server.feed;
 
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
@@ -9,16 +17,6 @@ import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.PaperColumns;
 import org.w3id.paperkg.query.answer.AnswerRows;
 import org.w3id.paperkg.server.page.Hrefs;
-
-import java.io.ByteArrayOutputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes the papers of an answer as a feed. A paper that has several rows is one entry, with the

@@ -1,5 +1,10 @@
 package org.w3id.paperkg.server.feed;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -13,12 +18,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.markup.InlineText;
 import org.w3id.paperkg.server.markup.WebAddress;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads what a feed says of each paper. */
 final class PaperEntries {

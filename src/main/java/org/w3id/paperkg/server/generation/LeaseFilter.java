@@ -5,14 +5,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-
+import java.io.IOException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.LocalConnector;
 import org.w3id.paperkg.query.lookup.NearResources;
 import org.w3id.paperkg.query.lookup.ResourceNames;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
 
 /**
  * Holds the generation open for as long as a request lasts: the one that is served, or for requests

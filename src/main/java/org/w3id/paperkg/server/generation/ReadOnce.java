@@ -1,13 +1,12 @@
 package org.w3id.paperkg.server.generation;
 
-import org.w3id.paperkg.server.http.ProblemException;
-import org.w3id.paperkg.server.http.ProblemType;
-
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
 
 /**
  * Something that is read once, in a thread of its own and for as long as that takes. Those who need

@@ -11,15 +11,6 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.http.ContentCoding;
-import org.w3id.paperkg.server.http.Parameters;
-import org.w3id.paperkg.server.http.ReaderLanguage;
-import org.w3id.paperkg.server.http.ResultFormat;
-import org.w3id.paperkg.server.route.Route;
-import org.w3id.paperkg.server.route.RouteTable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,6 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.http.ContentCoding;
+import org.w3id.paperkg.server.http.Parameters;
+import org.w3id.paperkg.server.http.ReaderLanguage;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.route.Route;
+import org.w3id.paperkg.server.route.RouteTable;
 
 /**
  * Tells clients that what they have is still right. A generation never changes, so which one it is,

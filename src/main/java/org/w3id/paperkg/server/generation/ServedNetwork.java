@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server.generation;
 
+import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.TopicLookup;
-
-import java.util.function.Function;
 
 /**
  * The names and the network of one generation in memory, shared by the requests on it and gone with

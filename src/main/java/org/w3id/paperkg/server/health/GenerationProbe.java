@@ -1,16 +1,15 @@
 package org.w3id.paperkg.server.health;
 
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.ResultSet;
-import org.w3id.paperkg.query.resource.ReadTransaction;
-import org.w3id.paperkg.store.Generation;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.store.Generation;
 
 /**
  * Reads a little of a generation: the sizes of its files, the title of a paper at random, and the

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server.health;
 
-import org.w3id.paperkg.query.QueryCatalog;
-
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.query.QueryCatalog;
 
 /** What requests for canned queries are counted as: each query by itself, in all its forms. */
 public final class QueryKinds {

@@ -3,7 +3,6 @@ package org.w3id.paperkg.server.health;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,15 +10,13 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.route.RouteTable;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.route.RouteTable;
 
 /** Measures each request of a client, from its headers to the last byte of its answer. */
 public final class RequestTimes implements Filter {

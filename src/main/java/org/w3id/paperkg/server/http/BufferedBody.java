@@ -4,14 +4,12 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.apache.commons.io.output.DeferredFileOutputStream;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.output.DeferredFileOutputStream;
 
 /** The bytes of an answer, until it is complete: in memory at first, then in a temporary file. */
 final class BufferedBody extends ServletOutputStream {

@@ -2,14 +2,12 @@ package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.query.likeness.TakenName;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.w3id.paperkg.query.likeness.TakenName;
 
 /** The address that asks for the same by slugs, where a request has names that somebody typed. */
 public final class CanonicalAddress {

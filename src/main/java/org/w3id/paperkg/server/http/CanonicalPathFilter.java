@@ -9,11 +9,9 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.server.route.RouteTable;
-
 import java.io.IOException;
 import java.util.Optional;
+import org.w3id.paperkg.server.route.RouteTable;
 
 /**
  * Leads from other spellings of an address to the one that all rules are made for: Fuseki takes

@@ -1,11 +1,9 @@
 package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.ServletRequest;
-
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
-
-import java.util.Optional;
 
 /**
  * A problem on its way through Fuseki, which itself passes on a status and a text only.

@@ -7,12 +7,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.server.route.Route;
-import org.w3id.paperkg.server.route.RouteTable;
-
 import java.io.IOException;
 import java.util.List;
+import org.w3id.paperkg.server.route.Route;
+import org.w3id.paperkg.server.route.RouteTable;
 
 /** Says which methods an address takes, and refuses all others: everything here is read only. */
 public final class MethodFilter implements Filter {

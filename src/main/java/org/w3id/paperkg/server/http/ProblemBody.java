@@ -1,8 +1,7 @@
 package org.w3id.paperkg.server.http;
 
-import org.w3id.paperkg.query.resource.LabelLanguage;
-
 import java.nio.charset.StandardCharsets;
+import org.w3id.paperkg.query.resource.LabelLanguage;
 
 /** A problem as it is sent: a page or JSON, as the client accepts. */
 record ProblemBody(String contentType, LabelLanguage language, byte[] bytes) {

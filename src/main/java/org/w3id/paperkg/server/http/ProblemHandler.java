@@ -1,14 +1,13 @@
 package org.w3id.paperkg.server.http;
 
+import java.nio.ByteBuffer;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-
-import java.nio.ByteBuffer;
-import java.util.Objects;
 
 /** Gives a reason for requests that are too broken to reach a servlet. */
 public final class ProblemHandler extends ErrorHandler {

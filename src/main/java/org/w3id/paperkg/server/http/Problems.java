@@ -1,18 +1,16 @@
 package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.IllegalFormatException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
 import org.w3id.paperkg.query.answer.UnwritableTermException;
 import org.w3id.paperkg.store.guard.ExpressionFault;
 import org.w3id.paperkg.store.guard.MemoryShortException;
-
-import java.util.IllegalFormatException;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** What failures, and bare statuses of Fuseki and Jetty, are to a client. */
 public final class Problems {

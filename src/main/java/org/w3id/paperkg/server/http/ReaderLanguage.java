@@ -1,14 +1,12 @@
 package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.w3id.paperkg.query.resource.LabelLanguage;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.query.resource.LabelLanguage;
 
 /**
  * The language of a page: the one asked for by {@code ?lang=}, else the best of {@code

@@ -1,11 +1,5 @@
 package org.w3id.paperkg.server.http;
 
-import org.apache.jena.query.Query;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.w3id.paperkg.query.PaperColumns;
-import org.w3id.paperkg.query.answer.AnswerSyntax;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.w3id.paperkg.query.PaperColumns;
+import org.w3id.paperkg.query.answer.AnswerSyntax;
 
 /** The forms in which a query gives its result, by suffix or by media type. */
 public enum ResultFormat {

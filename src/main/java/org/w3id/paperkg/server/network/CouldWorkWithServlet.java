@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server.network;
 
+import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
-
-import java.util.Set;
 
 /** {@code /network/could-work-with?author=[&limit=]}: people a person could work with, and why. */
 public final class CouldWorkWithServlet extends NetworkServlet {

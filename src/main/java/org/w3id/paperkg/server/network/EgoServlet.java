@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server.network;
 
+import java.util.List;
+import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
-
-import java.util.List;
-import java.util.Set;
 
 /** {@code /network/ego?author=[&author=][&depth=]}: the people around some people. */
 public final class EgoServlet extends NetworkServlet {

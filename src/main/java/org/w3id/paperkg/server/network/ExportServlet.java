@@ -1,14 +1,6 @@
 package org.w3id.paperkg.server.network;
 
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.network.Subnetwork;
-import org.w3id.paperkg.network.export.NetworkChoice;
-import org.w3id.paperkg.network.export.NetworkFormat;
-import org.w3id.paperkg.query.lookup.KnownAuthor;
-import org.w3id.paperkg.server.http.ProblemException;
-import org.w3id.paperkg.server.http.ProblemType;
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.network.Subnetwork;
+import org.w3id.paperkg.network.export.NetworkChoice;
+import org.w3id.paperkg.network.export.NetworkFormat;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
 
 /**
  * {@code /network/export?format=[&author=][&depth=][&tiedOnly=]}: the network, or a part of it, as

@@ -1,17 +1,16 @@
 package org.w3id.paperkg.server.network;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.lookup.AuthorAnswer;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.query.lookup.TopicAnswer;
 import org.w3id.paperkg.server.generation.ServedNetwork;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Whom and what the names in a request mean, and for whom or what each was taken. */
 final class NetworkNames {

@@ -1,14 +1,6 @@
 package org.w3id.paperkg.server.network;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.w3id.paperkg.network.Selection;
-import org.w3id.paperkg.query.likeness.TakenName;
-import org.w3id.paperkg.query.lookup.KnownAuthor;
-import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.generation.ServedNetwork;
-import org.w3id.paperkg.store.Generation;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -17,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.ServedNetwork;
+import org.w3id.paperkg.store.Generation;
 
 /** Reads the parameters that the routes below {@code /network} share. */
 final class NetworkParameters {

@@ -3,16 +3,14 @@ package org.w3id.paperkg.server.network;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.network.export.TooLargeException;
 import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /**
  * A route below {@code /network}. Pages of any origin may read the answers; they hold what the

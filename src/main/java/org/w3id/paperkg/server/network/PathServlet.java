@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server.network;
 
+import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
-
-import java.util.Set;
 
 /** {@code /network/path?from=&to=[&k=]}: how two people are connected. */
 public final class PathServlet extends NetworkServlet {

@@ -2,7 +2,10 @@ package org.w3id.paperkg.server.ontology;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.paperkg.query.QueryCatalog;
@@ -20,11 +23,6 @@ import org.w3id.paperkg.server.page.ontology.OntologyPage;
 import org.w3id.paperkg.server.page.ontology.Vocabulary;
 import org.w3id.paperkg.server.page.site.SitePages;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the pages of the documents: terms with examples, or the document as it is written. */
 final class OntologyPages {

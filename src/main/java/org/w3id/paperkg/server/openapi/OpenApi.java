@@ -3,12 +3,11 @@ package org.w3id.paperkg.server.openapi;
 import static org.w3id.paperkg.server.openapi.Json.object;
 import static org.w3id.paperkg.server.openapi.Json.put;
 
-import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.paperkg.query.QueryCatalog;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.paperkg.query.QueryCatalog;
 
 /**
  * Describes addresses: the canned queries from their headers, all others as it is written down.

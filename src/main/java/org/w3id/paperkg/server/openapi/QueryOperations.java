@@ -4,14 +4,13 @@ import static org.w3id.paperkg.server.openapi.Json.object;
 import static org.w3id.paperkg.server.openapi.Json.put;
 import static org.w3id.paperkg.server.openapi.Json.reference;
 
-import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
-import org.w3id.paperkg.query.CannedQuery;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+import org.w3id.paperkg.query.CannedQuery;
 
 /**
  * The canned queries as operations, described from their headers.

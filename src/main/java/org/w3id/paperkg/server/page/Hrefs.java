@@ -1,13 +1,12 @@
 package org.w3id.paperkg.server.page;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.markup.WebAddress;
-
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Optional;
 
 /**
  * Addresses on this server: what lies below the base of the data is below this server's root,

@@ -1,15 +1,14 @@
 package org.w3id.paperkg.server.page;
 
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdf.model.Resource;
-import org.w3id.paperkg.server.page.ItemList.Item;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Resource;
+import org.w3id.paperkg.server.page.ItemList.Item;
 
 /** Lists on the page of one resource, each the rows of a canned query. */
 public final class Lists {

@@ -2,17 +2,15 @@ package org.w3id.paperkg.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.http.ReaderLanguage;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Who reads a page, in which language, and what the page is made of for this reader. */
 public record PageReader(ReaderLanguage language) {

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server.page;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -10,9 +12,6 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.query.resource.OntologyTerms;
-
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The usual short names of the namespaces that the graph uses. */
 public final class Prefixes {

@@ -3,7 +3,6 @@ package org.w3id.paperkg.server.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
 import java.util.Map;
 
 /** The templates, compiled with the program; they escape all that is not marked as safe. */

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server.page;
 
-import org.w3id.paperkg.query.resource.LabelLanguage;
-
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.w3id.paperkg.query.resource.LabelLanguage;
 
 /** The words of the pages themselves, in the reader's language. */
 public record Wording(LabelLanguage language) {

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server.problem;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.query.resource.LabelLanguage;
@@ -11,9 +13,6 @@ import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.server.page.site.ProblemView;
 import org.w3id.paperkg.server.page.site.SitePages;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /** Problems in the words of the pages. */
 public final class ProblemTexts implements ProblemWriter {

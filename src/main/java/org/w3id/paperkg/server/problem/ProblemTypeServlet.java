@@ -3,7 +3,11 @@ package org.w3id.paperkg.server.problem;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.query.resource.LabelLanguage;
@@ -13,12 +17,6 @@ import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.site.ProblemTypesView;
 import org.w3id.paperkg.server.page.site.SitePages;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** Answers {@code /problem/KIND} and {@code /problem/}: what kinds of errors mean. */
 public final class ProblemTypeServlet extends HttpServlet {

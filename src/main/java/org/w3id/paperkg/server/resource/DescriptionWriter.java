@@ -1,5 +1,12 @@
 package org.w3id.paperkg.server.resource;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -16,14 +23,6 @@ import org.w3id.paperkg.query.answer.WritableTerms;
 import org.w3id.paperkg.query.resource.Description;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.store.GraphDump;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Writes descriptions in RDF; the same description gives the same bytes. */
 final class DescriptionWriter {

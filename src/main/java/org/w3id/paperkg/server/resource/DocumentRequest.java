@@ -1,20 +1,18 @@
 package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.w3id.paperkg.query.resource.Description;
-import org.w3id.paperkg.query.resource.LabelLanguage;
-import org.w3id.paperkg.server.http.ReaderLanguage;
-import org.w3id.paperkg.server.page.Hrefs;
-import org.w3id.paperkg.server.page.PageFrame;
-import org.w3id.paperkg.store.Generation;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.server.http.ReaderLanguage;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.store.Generation;
 
 /** A document that a client asked for, with what goes into its header. */
 record DocumentRequest(

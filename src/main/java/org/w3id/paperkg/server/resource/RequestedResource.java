@@ -1,10 +1,9 @@
 package org.w3id.paperkg.server.resource;
 
-import org.apache.jena.graph.Graph;
-import org.w3id.paperkg.query.resource.Description;
-
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.w3id.paperkg.query.resource.Description;
 
 /**
  * The resource that a path means. A suffix chooses a form; whether the end of a path is one, or

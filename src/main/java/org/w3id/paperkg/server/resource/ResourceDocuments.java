@@ -2,7 +2,9 @@ package org.w3id.paperkg.server.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.QueryCatalog;
@@ -22,10 +24,6 @@ import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.server.page.resource.ResourcePages;
 import org.w3id.paperkg.store.Generation;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** Makes the document that describes a resource in one form. */
 final class ResourceDocuments {

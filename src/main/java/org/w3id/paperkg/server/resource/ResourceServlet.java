@@ -3,7 +3,9 @@ package org.w3id.paperkg.server.resource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.Description;
@@ -14,10 +16,6 @@ import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /** Answers for each IRI of the graph: the path below its base is the path on this server. */
 public final class ResourceServlet extends HttpServlet {

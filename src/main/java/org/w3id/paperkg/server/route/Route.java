@@ -2,7 +2,6 @@ package org.w3id.paperkg.server.route;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

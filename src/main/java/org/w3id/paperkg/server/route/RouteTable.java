@@ -1,7 +1,6 @@
 package org.w3id.paperkg.server.route;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

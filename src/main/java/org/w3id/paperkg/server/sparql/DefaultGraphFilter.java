@@ -8,17 +8,15 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.w3id.paperkg.server.http.ProblemException;
-import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.ResultFormat;
-
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.paperkg.server.http.ProblemException;
+import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.ResultFormat;
 
 /**
  * Takes a request for the data as one for a graph, in the form that the client accepts. One that

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server.sparql;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -10,10 +13,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.guard.OfferedCalls;
-
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What the endpoint says of itself.

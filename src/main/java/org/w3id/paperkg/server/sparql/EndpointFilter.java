@@ -7,7 +7,8 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.w3id.paperkg.server.generation.LeaseFilter;
@@ -16,9 +17,6 @@ import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.store.Generation;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /**
  * Answers a request at the endpoint that asks nothing: with a page to ask on for a browser, with

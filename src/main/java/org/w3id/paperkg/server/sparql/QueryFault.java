@@ -1,5 +1,9 @@
 package org.w3id.paperkg.server.sparql;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.w3id.paperkg.server.http.Problem;
@@ -7,11 +11,6 @@ import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.ProgramNames;
 import org.w3id.paperkg.store.guard.NotOfferedException;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Why a query cannot be run, and where in it the fault is. */
 final class QueryFault {

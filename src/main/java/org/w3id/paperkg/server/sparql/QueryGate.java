@@ -1,5 +1,9 @@
 package org.w3id.paperkg.server.sparql;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -14,11 +18,6 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.store.guard.QueryCalls;
-
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Keeps out what no time limit stops: Jena looks at the clock between rows, and neither while it

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.sparql;
 
+import java.io.OutputStream;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -15,8 +16,6 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.util.NodeUtils;
 import org.w3id.paperkg.query.answer.WritableTerms;
 import org.w3id.paperkg.server.http.ResultFormat;
-
-import java.io.OutputStream;
 
 /** Runs a query that somebody wrote and writes what it answers, in one syntax. */
 final class SparqlAnswer {

@@ -1,7 +1,12 @@
 package org.w3id.paperkg.server.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -16,13 +21,6 @@ import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.query.AnswerTable;
 import org.w3id.paperkg.server.page.query.SparqlView;
 import org.w3id.paperkg.server.page.site.SitePages;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 
 /** The endpoint for a browser: a field for the query, and its answer. */
 record SparqlPage(PageReader reader, String address) {

@@ -1,7 +1,6 @@
 package org.w3id.paperkg.store.guard;
 
 import com.sun.management.ThreadMXBean;
-
 import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,13 +1,12 @@
 package org.w3id.paperkg.store.guard;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.describe.DescribeBNodeClosure;
 import org.apache.jena.sparql.core.describe.DescribeHandlerRegistry;
 import org.apache.jena.sparql.util.Context;
-
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Describes resources as Jena does, for as long as the query may take: Jena 5.6.0 asks the time

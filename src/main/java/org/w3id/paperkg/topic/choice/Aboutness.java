@@ -1,16 +1,15 @@
 package org.w3id.paperkg.topic.choice;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.w3id.paperkg.topic.naming.Concept;
 import org.w3id.paperkg.topic.naming.Concepts;
 import org.w3id.paperkg.topic.naming.EnglishLabels;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.WordList;
-
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * How probable it is that a librarian would give a topic to a paper, from 0 to 1: a logistic model

@@ -1,5 +1,10 @@
 package org.w3id.paperkg.topic.choice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.naming.AmbiguousForms;
 import org.w3id.paperkg.topic.naming.Concept;
@@ -11,12 +16,6 @@ import org.w3id.paperkg.topic.text.KoreanForm;
 import org.w3id.paperkg.topic.text.PrefixFilter;
 import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.text.Token;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the longest name that begins at a word. It reads on only while some name begins so, which

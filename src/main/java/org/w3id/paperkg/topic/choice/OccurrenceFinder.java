@@ -1,5 +1,10 @@
 package org.w3id.paperkg.topic.choice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.choice.NameMatcher.NameMatch;
 import org.w3id.paperkg.topic.choice.Occurrence.Place;
@@ -11,12 +16,6 @@ import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.reading.Passage;
 import org.w3id.paperkg.topic.text.Acronym;
 import org.w3id.paperkg.topic.text.EnglishForm;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds the concepts in running text, the longest name first: linear in the length of the text,

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.topic.choice;
 
-import org.w3id.paperkg.topic.reading.PaperReading;
-
 import java.util.List;
 import java.util.function.Predicate;
+import org.w3id.paperkg.topic.reading.PaperReading;
 
 /**
  * All occurrences of one concept in one paper.

@@ -1,14 +1,13 @@
 package org.w3id.paperkg.topic.choice;
 
-import org.w3id.paperkg.topic.naming.Concept;
-import org.w3id.paperkg.topic.naming.Concepts;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.w3id.paperkg.topic.naming.Concept;
+import org.w3id.paperkg.topic.naming.Concepts;
 
 /**
  * Which topics a paper gets: at most 15, best first, none that is improbable; what its title

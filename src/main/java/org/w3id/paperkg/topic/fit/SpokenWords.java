@@ -1,14 +1,13 @@
 package org.w3id.paperkg.topic.fit;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.reading.Passage;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.WordList;
-
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * The distinct words of a paper: of the title in English, without function words; of the summary

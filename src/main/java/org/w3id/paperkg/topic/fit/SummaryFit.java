@@ -1,13 +1,5 @@
 package org.w3id.paperkg.topic.fit;
 
-import org.w3id.paperkg.digest.ArxivId;
-import org.w3id.paperkg.topic.reading.PaperReading;
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.KoreanMorphology;
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.text.Token;
-import org.w3id.paperkg.topic.text.WordList;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.topic.reading.PaperReading;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.KoreanMorphology;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.text.Token;
+import org.w3id.paperkg.topic.text.WordList;
 
 /**
  * Tells summaries that were written without knowing their paper ("a new deep learning model …") by

@@ -1,10 +1,5 @@
 package org.w3id.paperkg.topic.naming;
 
-import org.w3id.paperkg.topic.text.Acronym;
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.w3id.paperkg.topic.text.Acronym;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /**
  * Forms that may mean one of several concepts or none (정렬, AR): they mean one that the same paper

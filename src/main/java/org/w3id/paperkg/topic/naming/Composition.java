@@ -1,12 +1,5 @@
 package org.w3id.paperkg.topic.naming;
 
-import org.w3id.paperkg.topic.reading.PaperReading;
-import org.w3id.paperkg.topic.reading.Passage;
-import org.w3id.paperkg.topic.text.KoreanMorphology;
-import org.w3id.paperkg.topic.text.KoreanWord;
-import org.w3id.paperkg.topic.text.Token;
-import org.w3id.paperkg.topic.text.WordList;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +10,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.w3id.paperkg.topic.reading.PaperReading;
+import org.w3id.paperkg.topic.reading.Passage;
+import org.w3id.paperkg.topic.text.KoreanMorphology;
+import org.w3id.paperkg.topic.text.KoreanWord;
+import org.w3id.paperkg.topic.text.Token;
+import org.w3id.paperkg.topic.text.WordList;
 
 /**
  * Reads Korean terms that no gloss explains word by word: 비디오 is "video", 생성 is "generation", and

@@ -1,13 +1,12 @@
 package org.w3id.paperkg.topic.naming;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Tally;
 import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What is known of a candidate for a topic while the collection is read. Its identity is the key of

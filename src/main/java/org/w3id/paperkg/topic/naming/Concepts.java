@@ -1,14 +1,5 @@
 package org.w3id.paperkg.topic.naming;
 
-import org.w3id.paperkg.topic.reading.Gloss;
-import org.w3id.paperkg.topic.reading.PaperReading;
-import org.w3id.paperkg.topic.text.Acronym;
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.text.TermShape;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.paperkg.topic.reading.Gloss;
+import org.w3id.paperkg.topic.reading.PaperReading;
+import org.w3id.paperkg.topic.text.Acronym;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.text.TermShape;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /**
  * The candidates for topics: the authority list, what glosses explain, what titles name, and

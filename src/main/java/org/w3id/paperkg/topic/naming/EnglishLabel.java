@@ -1,15 +1,14 @@
 package org.w3id.paperkg.topic.naming;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Tally;
 import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.WordList;
-
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Chooses the English label of a concept among its printed forms: singular, and without the

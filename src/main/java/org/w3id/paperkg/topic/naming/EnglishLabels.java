@@ -1,11 +1,10 @@
 package org.w3id.paperkg.topic.naming;
 
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.text.Token;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.text.Token;
 
 /** The English labels of concepts, chosen once. */
 public final class EnglishLabels {

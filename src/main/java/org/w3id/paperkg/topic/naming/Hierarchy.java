@@ -1,16 +1,15 @@
 package org.w3id.paperkg.topic.naming;
 
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /**
  * Which topic is broader than which: what people pinned, then what the authority list says, then

@@ -1,11 +1,5 @@
 package org.w3id.paperkg.topic.naming;
 
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.text.Tally;
-import org.w3id.paperkg.topic.thesaurus.Label;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.text.Tally;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /**
  * Which concept a Korean term means where no gloss says so. The authority list decides first; then

@@ -1,14 +1,13 @@
 package org.w3id.paperkg.topic.naming;
 
-import org.w3id.paperkg.topic.reading.EnglishPhrase;
-import org.w3id.paperkg.topic.reading.PaperReading;
-import org.w3id.paperkg.topic.text.Phrase;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.w3id.paperkg.topic.reading.EnglishPhrase;
+import org.w3id.paperkg.topic.reading.PaperReading;
+import org.w3id.paperkg.topic.text.Phrase;
 
 /**
  * The English phrases of titles and of Korean sentences that two papers or more share. A phrase

@@ -1,5 +1,9 @@
 package org.w3id.paperkg.topic.naming;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.w3id.paperkg.topic.reading.Gloss;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.reading.Passage;
@@ -9,11 +13,6 @@ import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Tally;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.WordList;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where a Korean term before a bracket begins. No rule of grammar tells; what precedes the same

@@ -1,5 +1,11 @@
 package org.w3id.paperkg.topic.naming;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.w3id.paperkg.topic.reading.Gloss;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
@@ -9,13 +15,6 @@ import org.w3id.paperkg.topic.text.Tally;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Which English word renders a Korean one, learned from terms of both languages that have the same

@@ -1,15 +1,14 @@
 package org.w3id.paperkg.topic.reading;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.w3id.paperkg.topic.text.Markup;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.WordList;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The name that a title gives to what the paper introduces: {@code SubGen} in "SubGen: Token

@@ -1,14 +1,13 @@
 package org.w3id.paperkg.topic.reading;
 
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.text.TermShape;
-import org.w3id.paperkg.topic.text.Token;
-import org.w3id.paperkg.topic.text.WordList;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.text.TermShape;
+import org.w3id.paperkg.topic.text.Token;
+import org.w3id.paperkg.topic.text.WordList;
 
 /**
  * A stretch of English words without punctuation or function word in it: the room in which terms

@@ -1,11 +1,10 @@
 package org.w3id.paperkg.topic.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.text.Token;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds words that look like names of systems, datasets and benchmarks wherever they stand: {@code

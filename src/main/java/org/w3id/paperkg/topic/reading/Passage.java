@@ -1,5 +1,8 @@
 package org.w3id.paperkg.topic.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.SummaryPoint;
@@ -8,10 +11,6 @@ import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.Tokenizer;
 import org.w3id.paperkg.topic.thesaurus.Evidence;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A title or a point of a summary, in words.

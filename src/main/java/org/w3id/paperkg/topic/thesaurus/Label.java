@@ -1,8 +1,7 @@
 package org.w3id.paperkg.topic.thesaurus;
 
-import org.w3id.paperkg.topic.text.Language;
-
 import java.util.Comparator;
+import org.w3id.paperkg.topic.text.Language;
 
 /** A name of a topic, as printed somewhere in the collection. */
 public record Label(String text, Language language) implements Comparable<Label> {

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.topic.thesaurus;
 
-import org.w3id.paperkg.digest.ArxivId;
-
 import java.util.List;
 import java.util.Set;
+import org.w3id.paperkg.digest.ArxivId;
 
 /**
  * The topics of a collection and where they occur.

@@ -1,8 +1,7 @@
 package org.w3id.paperkg.topic.thesaurus;
 
-import org.w3id.paperkg.digest.ArxivId;
-
 import java.util.Optional;
+import org.w3id.paperkg.digest.ArxivId;
 
 /**
  * That a paper is about a topic, and why we say so.

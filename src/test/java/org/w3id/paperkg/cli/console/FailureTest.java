@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.query.QueryExecException;
-import org.apache.jena.shared.JenaException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.paperkg.store.disk.StoreException;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +12,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.shared.JenaException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.store.disk.StoreException;
 
 class FailureTest {
     @Test

@@ -3,11 +3,10 @@ package org.w3id.paperkg.cli.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.server.markup.DisplayWidth;
-
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.server.markup.DisplayWidth;
 
 class TextTableTest {
     private final TextTable table =

@@ -3,17 +3,16 @@ package org.w3id.paperkg.server.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.jena.rdf.model.Resource;
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.query.resource.LabelLanguage;
-import org.w3id.paperkg.query.resource.OntologyTerms;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.apache.jena.rdf.model.Resource;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.query.resource.OntologyTerms;
 
 class WordingTest {
     private static Properties read(String name) throws IOException {

@@ -3,6 +3,8 @@ package org.w3id.paperkg.server.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.web.HttpSC;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.page.Wording;
-
-import java.util.HashSet;
-import java.util.Set;
 
 class ProblemTextsTest {
     @ParameterizedTest

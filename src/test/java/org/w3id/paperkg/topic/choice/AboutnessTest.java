@@ -6,16 +6,15 @@ import static org.w3id.paperkg.topic.Curations.concept;
 import static org.w3id.paperkg.topic.Curations.listing;
 import static org.w3id.paperkg.topic.Papers.paper;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.Curations;
 import org.w3id.paperkg.topic.Mining;
 import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 class AboutnessTest {
     private static final String KEY = "umbrellafolding";

@@ -6,18 +6,17 @@ import static org.w3id.paperkg.topic.Curations.concept;
 import static org.w3id.paperkg.topic.Curations.listing;
 import static org.w3id.paperkg.topic.Papers.paper;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.Mined;
 import org.w3id.paperkg.topic.Mining;
 import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 class SelectionTest {
     /** Two papers with twenty topics and one of their own each. */

@@ -3,6 +3,10 @@ package org.w3id.paperkg.topic.fit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.w3id.paperkg.topic.Papers.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,11 +14,6 @@ import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.Mined;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Summaries judged by what goes with the words of titles elsewhere in the collection. */
 class LearnedFitTest {

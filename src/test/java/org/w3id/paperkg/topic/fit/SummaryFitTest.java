@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.paperkg.topic.Papers.paper;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
-
-import java.util.List;
 
 class SummaryFitTest {
     private static final String TITLE = "Robot Navigation with Depth Maps";

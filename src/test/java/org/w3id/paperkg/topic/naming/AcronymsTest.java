@@ -3,6 +3,10 @@ package org.w3id.paperkg.topic.naming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.w3id.paperkg.topic.Papers.paper;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,11 +14,6 @@ import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class AcronymsTest {
     private static final int OTHER = 999;

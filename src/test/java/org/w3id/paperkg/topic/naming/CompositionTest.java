@@ -7,6 +7,11 @@ import static org.w3id.paperkg.topic.Curations.concept;
 import static org.w3id.paperkg.topic.Curations.korean;
 import static org.w3id.paperkg.topic.Papers.paper;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +22,6 @@ import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.choice.Occurrence;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 
 class CompositionTest {
     private static final String TOPIC = "video-generation";

@@ -6,11 +6,6 @@ import static org.w3id.paperkg.topic.Curations.below;
 import static org.w3id.paperkg.topic.Curations.listing;
 import static org.w3id.paperkg.topic.Curations.pinning;
 
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.topic.text.Phrase;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 class HierarchyTest {
 

@@ -3,15 +3,14 @@ package org.w3id.paperkg.topic.naming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.w3id.paperkg.topic.Papers.paper;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.topic.reading.Gloss;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 class TermBoundariesTest {
 

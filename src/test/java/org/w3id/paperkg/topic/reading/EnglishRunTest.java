@@ -2,11 +2,10 @@ package org.w3id.paperkg.topic.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.topic.text.Phrase;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.topic.text.Phrase;
 
 class EnglishRunTest {
 

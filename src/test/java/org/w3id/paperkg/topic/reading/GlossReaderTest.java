@@ -2,10 +2,9 @@ package org.w3id.paperkg.topic.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class GlossReaderTest {
 

@@ -2,13 +2,12 @@ package org.w3id.paperkg.topic.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.topic.text.Phrase;
-
-import java.util.List;
-import java.util.Optional;
 
 class NameReaderTest {
 

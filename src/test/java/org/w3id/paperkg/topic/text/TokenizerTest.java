@@ -2,9 +2,8 @@ package org.w3id.paperkg.topic.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
 

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server.page.picture;
 
-import org.w3id.paperkg.server.markup.DisplayWidth;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.w3id.paperkg.server.markup.DisplayWidth;
 
 /**
  * One bar across for each row, below its label, or beside it where all labels are short.

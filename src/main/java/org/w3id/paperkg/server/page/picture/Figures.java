@@ -1,8 +1,5 @@
 package org.w3id.paperkg.server.page.picture;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.expr.NodeValue;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * The numbers of a column as people read them: with thousands apart and no more digits than one

@@ -1,7 +1,5 @@
 package org.w3id.paperkg.server.page.picture;
 
-import org.w3id.paperkg.server.markup.DisplayWidth;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.w3id.paperkg.server.markup.DisplayWidth;
 
 /**
  * Who is tied with whom: names below each other, those that are tied close together, and an arc for

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server.page.query;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.w3id.paperkg.server.page.Hrefs;
@@ -8,9 +10,6 @@ import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Prefixes;
 import org.w3id.paperkg.server.page.picture.Figures;
-
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * One value of an answer in a table.

@@ -1,5 +1,12 @@
 package org.w3id.paperkg.server.page.query;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -8,14 +15,6 @@ import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.picture.Figures;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * An answer as a table. A resource is shown by its label, with a link to its page; the column with

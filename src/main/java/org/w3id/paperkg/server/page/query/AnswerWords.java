@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server.page.query;
 
-import org.w3id.paperkg.query.resource.LabelLanguage;
-import org.w3id.paperkg.server.page.Label;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.server.page.Label;
 
 /**
  * What an answer's columns are called, and the words with which a query itself sorts its rows into

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server.page.query;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.CannedQuery;
@@ -7,10 +10,6 @@ import org.w3id.paperkg.query.answer.AnswerRows;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Templates;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Pages of canned queries: each with its form and its answer, and the list of all. */
 public final class CannedPages {

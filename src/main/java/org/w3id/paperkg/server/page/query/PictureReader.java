@@ -1,5 +1,11 @@
 package org.w3id.paperkg.server.page.query;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.ColumnRole;
 import org.w3id.paperkg.query.QueryView;
@@ -8,13 +14,6 @@ import org.w3id.paperkg.server.page.picture.BarChart;
 import org.w3id.paperkg.server.page.picture.Picture;
 import org.w3id.paperkg.server.page.picture.TieDiagram;
 import org.w3id.paperkg.server.page.picture.Timeline;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Draws a table as its query asks: from the columns that the header names, else from the first that

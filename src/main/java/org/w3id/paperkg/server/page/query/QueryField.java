@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server.page.query;
 
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryParameter;
-import org.w3id.paperkg.query.resource.ResourceIris;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryParameter;
+import org.w3id.paperkg.query.resource.ResourceIris;
 
 /**
  * A field of the form for a query.

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.server.page.query;
 
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QuerySearch;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QuerySearch;
 
 /**
  * What the list of queries shows.

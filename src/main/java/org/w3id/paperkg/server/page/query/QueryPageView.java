@@ -1,10 +1,9 @@
 package org.w3id.paperkg.server.page.query;
 
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.server.page.picture.Picture;
-
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.server.page.picture.Picture;
 
 /**
  * What the page of a canned query shows.

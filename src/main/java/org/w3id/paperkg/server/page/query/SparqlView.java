@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server.page.query;
 
-import org.w3id.paperkg.server.page.PageFrame;
-
 import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.server.page.PageFrame;
 
 /**
  * What the page of the endpoint shows.

@@ -1,11 +1,10 @@
 package org.w3id.paperkg.server.page.query;
 
+import java.util.Collection;
+import java.util.List;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
-
-import java.util.Collection;
-import java.util.List;
 
 /**
  * What a name that the reader typed was taken for.

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.util.List;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Label;
-
-import java.util.List;
 
 /** What the page of an author shows. */
 public record AuthorView(

@@ -2,6 +2,9 @@ package org.w3id.paperkg.server.page.resource;
 
 import static org.w3id.paperkg.server.page.PageSource.text;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -11,10 +14,6 @@ import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Pkg;
-
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** Reads what the page of a digest shows. */
 final class DigestPage {

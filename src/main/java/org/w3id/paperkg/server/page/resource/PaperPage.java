@@ -4,6 +4,10 @@ import static org.w3id.paperkg.server.page.PageSource.number;
 import static org.w3id.paperkg.server.page.PageSource.resources;
 import static org.w3id.paperkg.server.page.PageSource.text;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -17,11 +21,6 @@ import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Pkg;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** Reads what the page of a paper shows. */
 final class PaperPage {

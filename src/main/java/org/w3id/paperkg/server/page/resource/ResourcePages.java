@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -10,9 +12,6 @@ import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Pkg;
 import org.w3id.paperkg.server.page.Templates;
-
-import java.util.Map;
-import java.util.Optional;
 
 /** The page of a resource: one of its own for kinds that have one, a table for all others. */
 public final class ResourcePages {

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.rdf.model.Resource;
@@ -8,9 +10,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Pkg;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A resource in the terms that search engines read.

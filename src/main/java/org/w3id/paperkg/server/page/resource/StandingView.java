@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.w3id.paperkg.network.standing.Standing;
 import org.w3id.paperkg.server.page.Label;
@@ -7,10 +10,6 @@ import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Pkg;
 import org.w3id.paperkg.server.page.Wording;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the page of an author says of the name and of the place in the network.

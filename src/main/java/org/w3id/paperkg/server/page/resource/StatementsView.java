@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.util.List;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
-
-import java.util.List;
 
 /**
  * All that the graph says of a resource, property by property.

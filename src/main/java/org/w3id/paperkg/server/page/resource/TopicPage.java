@@ -1,5 +1,12 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
@@ -8,14 +15,6 @@ import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Pkg;
-
-import java.time.YearMonth;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads what the page of a topic shows. */
 final class TopicPage {

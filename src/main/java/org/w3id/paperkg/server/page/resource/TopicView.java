@@ -1,10 +1,9 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.util.List;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
-
-import java.util.List;
 
 /**
  * What the page of a topic shows.

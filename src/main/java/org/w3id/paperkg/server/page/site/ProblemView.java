@@ -1,10 +1,9 @@
 package org.w3id.paperkg.server.page.site;
 
+import java.util.List;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Wording;
-
-import java.util.List;
 
 /**
  * What the page about an error shows. What is particular to the request is in English; readers of

@@ -1,9 +1,8 @@
 package org.w3id.paperkg.server.page.site;
 
+import java.util.List;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.PageLink;
-
-import java.util.List;
 
 /**
  * What is found by words.

@@ -1,14 +1,13 @@
 package org.w3id.paperkg.server.page.site;
 
+import java.util.List;
+import java.util.Map;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageRows;
 import org.w3id.paperkg.server.page.Templates;
 import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.server.page.ontology.OntologyView;
 import org.w3id.paperkg.server.page.query.SparqlView;
-
-import java.util.List;
-import java.util.Map;
 
 /** The pages that are about no single resource. */
 public final class SitePages {

@@ -2,15 +2,6 @@ package org.w3id.paperkg.server.page.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.resource.LabelLanguage;
-import org.w3id.paperkg.query.resource.OntologyTerms;
-import org.w3id.paperkg.server.page.Label;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -22,6 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.resource.LabelLanguage;
+import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.server.page.Label;
 
 class AnswerWordsTest {
     private static final Path KOREAN =

@@ -1,0 +1,258 @@
+package org.w3id.paperkg.server.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.paperkg.server.Exchange;
+import org.w3id.paperkg.server.Http;
+import org.w3id.paperkg.server.SampleServer;
+
+/**
+ * A strong tag names one body: whatever a client may ask an address for, two bodies never share
+ * one, and caches are told what each depends on.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1">RFC 9110, strong
+ *     validators</a>
+ */
+class StrongTagsTest {
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final Map<String, List<String>> HEADERS =
+            new TreeMap<>(
+                    Map.of(
+                            "Accept",
+                            List.of(
+                                    "*/*",
+                                    BROWSER,
+                                    "text/turtle",
+                                    "application/n-triples",
+                                    "application/ld+json",
+                                    "application/rdf+xml",
+                                    "text/csv",
+                                    "application/json",
+                                    "application/atom+xml, text/html;q=0.9, text/turtle;q=0.1",
+                                    "text/html, text/turtle;q=0.1",
+                                    "application/x-bibtex"),
+                            "Accept-Language",
+                            List.of("", "fr, ko;q=0.5"),
+                            "Accept-Encoding",
+                            List.of("identity", "gzip")));
+    private static final List<String> SUFFIXES =
+            List.of("", ".html", ".json", ".csv", ".tsv", ".xml", ".atom", ".bib", ".rq");
+    private static final List<String> GRAPH_SUFFIXES =
+            List.of("", ".html", ".ttl", ".nt", ".jsonld", ".rdf");
+    // which of these a HEAD has shows when the answer is made
+    private static final List<String> MADE =
+            List.of("content-length", "content-encoding", "transfer-encoding", "link");
+    private static final List<String> OF_A_REQUEST = List.of("date", "fuseki-request-id");
+
+    private static SampleServer sample;
+
+    @BeforeAll
+    static void start() throws IOException {
+        sample = SampleServer.ofOneDay();
+    }
+
+    @AfterAll
+    static void stop() {
+        sample.close();
+    }
+
+    static Stream<String> addresses() {
+        return Stream.of(
+                        Stream.of(
+                                "",
+                                "?lang=ko",
+                                "search",
+                                "search?q=model",
+                                "search?q=2402.06082",
+                                "queries",
+                                "queries?q=paper&lang=ko",
+                                "openapi.json",
+                                "ontology/alignment",
+                                "problem/",
+                                "problem/no-such-form",
+                                "problem/none",
+                                "robots.txt",
+                                "favicon.ico",
+                                "favicon.svg",
+                                "sitemap.xml",
+                                "sitemap/paper-1.xml",
+                                ".well-known/void",
+                                ".well-known/sparql-examples",
+                                "arxiv/2402.06082",
+                                "changes?since=000001",
+                                "network/path?from=insu-han&to=amin-karbasi",
+                                "network/ego?author=insu-han",
+                                "network/could-work-with?author=insu-han",
+                                "network/export?format=csv",
+                                "network/export",
+                                "dumps/paperkg-facts.ttl.gz",
+                                "dumps/paperkg-facts.ttl.gz.sha256",
+                                "dumps/paperkg-facts.ttl",
+                                "data",
+                                "nowhere"),
+                        Stream.of(
+                                        "",
+                                        "?lang=ko",
+                                        query("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 20"),
+                                        query("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 2")
+                                                + "&format=html",
+                                        query("SELECT ?s { ?s ?p ?o } ORDER BY ?s LIMIT 2")
+                                                + "&f%6Frmat=%68tml",
+                                        query("SELECT ?s { ?s ?p ?o } ORDER BY ?s LIMIT 2")
+                                                + "&lang=ko",
+                                        query("ASK {}"),
+                                        query("CONSTRUCT WHERE { ?s a ?o }") + "&format=nt",
+                                        query("CONSTRUCT WHERE { ?s a ?o . ?s <urn:none> ?x }"),
+                                        query("SELEC"))
+                                .map("sparql"::concat),
+                        SUFFIXES.stream()
+                                .map(form -> "queries/author/papers" + form + "?author=insu-han"),
+                        GRAPH_SUFFIXES.stream()
+                                .map(form -> "queries/paper/graph" + form + "?paper=2402.06082"),
+                        Stream.of(
+                                        "paper/2402.06082",
+                                        "author/insu-han",
+                                        "topic/large-language-model",
+                                        "digest/2024-02-12",
+                                        "topics",
+                                        "ontology",
+                                        "shapes")
+                                .flatMap(one -> Stream.of("", ".html", ".ttl").map(one::concat)),
+                        Stream.of("paper/2402.06082.bib", "paper/2402.06082?lang=ko"))
+                .flatMap(all -> all);
+    }
+
+    private static String query(String text) {
+        return "?query=" + Http.encode(text);
+    }
+
+    /** All that can be asked for, by what is asked for. */
+    private static Map<Map<String, String>, Exchange> exchanges(String path) {
+        List<Map<String, String>> wishes = new ArrayList<>(List.of(Map.of()));
+        HEADERS.forEach(
+                (name, values) -> {
+                    List<Map<String, String>> longer = new ArrayList<>();
+                    for (Map<String, String> wish : wishes) {
+                        for (String value : values) {
+                            Map<String, String> more = new TreeMap<>(wish);
+                            if (!value.isEmpty()) {
+                                more.put(name, value);
+                            }
+                            longer.add(more);
+                        }
+                    }
+                    wishes.clear();
+                    wishes.addAll(longer);
+                });
+        Map<Map<String, String>, Exchange> all = new HashMap<>();
+        for (Map<String, String> wish : wishes) {
+            all.put(wish, Exchange.of(sample.server().uri(), "GET", path, wish));
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void nameOneBodyEach(String path) {
+        Map<Map<String, String>, Exchange> all = exchanges(path);
+        Map<String, Exchange> byTag = new HashMap<>();
+        for (Exchange one : all.values()) {
+            assertEquals(one.status() == 200, !one.tag().isEmpty(), one::toString);
+            if (!one.tag().isEmpty()) {
+                Exchange known = byTag.putIfAbsent(one.tag(), one);
+                assertTrue(
+                        known == null || known.body().equals(one.body()),
+                        () -> known + " and " + one);
+            }
+        }
+        checkConditions(List.copyOf(byTag.values()));
+        all.forEach((wish, one) -> checkVary(one, all));
+        byTag.values().forEach(StrongTagsTest::checkHead);
+    }
+
+    private static void checkConditions(List<Exchange> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            Exchange one = answers.get(i);
+            Exchange same = one.again(sample.server().uri(), one.tag());
+            assertEquals(304, same.status(), one::toString);
+            assertEquals(one.tag(), same.tag());
+            assertEquals(one.header("Vary"), same.header("Vary"), one::toString);
+            assertEquals(one.header("Cache-Control"), same.header("Cache-Control"));
+            Exchange other = answers.get((i + 1) % answers.size());
+            if (answers.size() > 1) {
+                Exchange fresh = one.again(sample.server().uri(), other.tag());
+                assertEquals(200, fresh.status(), () -> one + " with the tag of " + other);
+                assertEquals(one.body(), fresh.body(), one::toString);
+            }
+        }
+    }
+
+    /** Where two requests differ in one header and their answers differ, Vary names it. */
+    private static void checkVary(Exchange one, Map<Map<String, String>, Exchange> all) {
+        HEADERS.forEach(
+                (name, values) -> {
+                    for (String value : values) {
+                        Map<String, String> wish = new TreeMap<>(one.asked());
+                        wish.remove(name);
+                        if (!value.isEmpty()) {
+                            wish.put(name, value);
+                        }
+                        boolean depends = !all.get(wish).body().equals(one.body());
+                        assertTrue(
+                                !depends || List.of(one.header("Vary").split(", ")).contains(name),
+                                () -> one + " varies with " + name + ": " + one.header("Vary"));
+                    }
+                });
+    }
+
+    private static void checkHead(Exchange get) {
+        Exchange head = Exchange.of(sample.server().uri(), "HEAD", get.path(), get.asked());
+        assertEquals(get.status(), head.status(), get::toString);
+        assertEquals(0, head.answer().body().length);
+        assertEquals(lasting(get), lasting(head), get::toString);
+    }
+
+    private static Map<String, List<String>> lasting(Exchange exchange) {
+        Map<String, List<String>> headers = new TreeMap<>(exchange.answer().headers().map());
+        headers.keySet().removeAll(MADE);
+        headers.keySet().removeAll(OF_A_REQUEST);
+        return headers;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health/live", "health/ready", "metrics", "dumps/"})
+    void areMissingWhereAnswersChange(String path) {
+        for (String accept : HEADERS.get("Accept")) {
+            Exchange one =
+                    Exchange.of(sample.server().uri(), "GET", path, Map.of("Accept", accept));
+            assertEquals("", one.tag(), path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql", "sparql?query=ASK%7B%7D"})
+    void tellPagesOfTwoLanguagesApart(String path) {
+        Map<String, String> english = Map.of("Accept", BROWSER, "Accept-Language", "en");
+        Map<String, String> korean = Map.of("Accept", BROWSER, "Accept-Language", "ko");
+        Exchange one = Exchange.of(sample.server().uri(), "GET", path, english);
+        Exchange other = Exchange.of(sample.server().uri(), "GET", path, korean);
+        assertNotEquals(one.body(), other.body());
+        assertNotEquals(one.tag(), other.tag());
+        assertEquals(200, other.again(sample.server().uri(), one.tag()).status());
+    }
+}

@@ -1,0 +1,187 @@
+package org.w3id.paperkg.server.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.Http;
+import org.w3id.paperkg.server.PaperKgServer;
+import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.store.Store;
+
+/** Whoever runs the server sees whether it is well, and how busy. */
+class HealthTest {
+    private static final Path ONE_DAY = TestStore.SAMPLE.resolve("2024/02/12.md");
+    private static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
+    private static final String LABEL = "[a-zA-Z_][a-zA-Z0-9_]*=\"[^\"]*\"";
+    private static final Pattern SAMPLE_LINE =
+            Pattern.compile("[a-z0-9_]+(\\{%s(,%s)*})? (\\S+)".formatted(LABEL, LABEL));
+
+    @TempDir static Path folder;
+
+    private static PaperKgServer server;
+    private static Http http;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Store store = TestStore.of(ONE_DAY, folder.resolve("store"));
+        server = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT);
+        http = new Http(server.uri());
+        http.awaitReady();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health/live", "health/ready"})
+    void saysThatItIsWell(String path) {
+        for (String method : List.of("GET", "HEAD")) {
+            HttpResponse<String> answer = http.ask(method, path, "If-None-Match", "\"old\"");
+            assertEquals(200, answer.statusCode(), method);
+            assertEquals("application/json", header(answer, "Content-Type"));
+            assertEquals("no-store", header(answer, "Cache-Control"));
+            assertEquals("", header(answer, "ETag"));
+        }
+        assertEquals("up", JSON.parse(http.get(path).body()).get("status").getAsString().value());
+        assertEquals(200, http.get(path, "text/html").statusCode(), "a browser may look, too");
+    }
+
+    @Test
+    void namesTheGraphThatItCanRead() throws IOException {
+        Store store = TestStore.of(ONE_DAY, folder.resolve("growing"));
+        try (PaperKgServer growing = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
+            Http client = new Http(growing.uri());
+            client.awaitReady();
+            assertEquals("000001", generation(client));
+            TestStore.build(store, List.of(TestStore.SAMPLE), GraphSettings.DEFAULT_BASE);
+            assertTrue(growing.refresh());
+            assertEquals("000002", generation(client));
+        }
+    }
+
+    private static String generation(Http client) {
+        return JSON.parse(client.get("health/ready").body())
+                .get("generation")
+                .getAsString()
+                .value();
+    }
+
+    @Test
+    void isNotReadyWhenItsFilesAreDamagedAndLivesOn() throws IOException {
+        Store store = TestStore.of(ONE_DAY, folder.resolve("damaged"));
+        try (PaperKgServer hurt = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
+            Http client = new Http(hurt.uri());
+            client.awaitReady();
+            assertEquals(200, client.get("health/ready").statusCode());
+            Path words = oneOf(store.folder().resolve("views"), ".cfs");
+            long length = Files.size(words);
+            try (RandomAccessFile file = new RandomAccessFile(words.toFile(), "rw")) {
+                file.setLength(length + 1);
+            }
+            HttpResponse<String> answer = client.get("health/ready");
+            assertEquals(503, answer.statusCode());
+            assertEquals("5", header(answer, "Retry-After"));
+            assertTrue(answer.body().contains("/problem/not-ready"), answer.body());
+            assertEquals(200, client.get("health/live").statusCode());
+            try (RandomAccessFile file = new RandomAccessFile(words.toFile(), "rw")) {
+                file.setLength(length);
+            }
+            assertEquals(200, client.get("health/ready").statusCode(), "well again");
+        }
+    }
+
+    private static Path oneOf(Path folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void countsRequestsByKind() {
+        http.get("paper/2402.06619");
+        http.get("paper/2402.06619.ttl");
+        http.get("paper/nothing");
+        http.get("queries/stats/overview.csv");
+        http.get("queries/no/such");
+        http.get("who/knows/1");
+        http.get("who/knows/2");
+        http.method("TRACK", "search");
+        assertEquals(2, requests("/paper/*", "GET", 200));
+        assertEquals(1, requests("/paper/*", "GET", 404));
+        assertEquals(1, requests("/queries/stats/overview", "GET", 200));
+        assertEquals(1, requests("/queries/*", "GET", 404));
+        assertEquals(2, requests("/*", "GET", 404));
+        assertEquals(1, requests("/search", "OTHER", 405));
+    }
+
+    private static long requests(String uri, String method, int status) {
+        return (long)
+                value(
+                        "http_server_requests_seconds_count{method=\"%s\",status=\"%d\",uri=\"%s\"}"
+                                .formatted(method, status, uri));
+    }
+
+    private static double value(String series) {
+        return http.get("metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(series + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length() + 1)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    void tellsOfTheGraphAndTheProgram() {
+        assertEquals(12, value("paperkg_generation_papers"));
+        assertEquals(1, value("paperkg_generation_open"));
+        assertTrue(value("paperkg_generation_triples") > 1000);
+        double built = value("paperkg_generation_built_seconds");
+        assertTrue(Math.abs(Instant.now().getEpochSecond() - built) < 3600, "built " + built);
+        assertTrue(value("jvm_threads_live_threads") > 1);
+        assertEquals(1, value("http_server_requests_active"), "the one that asks");
+    }
+
+    @Test
+    void speaksTheLanguageOfPrometheus() {
+        HttpResponse<String> text = http.get("metrics", "*/*");
+        assertEquals(
+                "text/plain; version=0.0.4; charset=utf-8",
+                header(text, "Content-Type").replace(";c", "; c"));
+        for (String line : text.body().lines().filter(one -> !one.startsWith("#")).toList()) {
+            Matcher sample = SAMPLE_LINE.matcher(line);
+            assertTrue(sample.matches(), line);
+            Double.parseDouble(sample.group(3).replace("+Inf", "Infinity"));
+        }
+        HttpResponse<String> open =
+                http.get("metrics", "application/openmetrics-text;version=1.0.0,text/plain;q=0.5");
+        assertTrue(header(open, "Content-Type").startsWith("application/openmetrics-text"));
+        assertTrue(open.body().endsWith("# EOF\n"));
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}
