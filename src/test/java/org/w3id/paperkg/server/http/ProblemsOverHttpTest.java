@@ -42,7 +42,7 @@ class ProblemsOverHttpTest {
     @Test
     void leavesNothingBehindThatAnotherRequestFallsOver() {
         for (int i = 0; i < 40; i++) {
-            problem(400, http.get("search?q="));
+            problem(400, http.get("search?q=" + "word+".repeat(40)));
             problem(404, http.get("paper/none"));
             assertEquals(200, http.get(".well-known/void").statusCode());
             assertEquals(200, http.get("sparql").statusCode());
@@ -155,7 +155,7 @@ class ProblemsOverHttpTest {
                 "SELECT * { ?s <http://jena.apache.org/text#query> (1 2 3 4 5 6) }  | 400",
                 "SELECT * { ?s <http://jena.apache.org/ARQ/property#strSplit> 1 }   | 400",
                 "SELECT (<http://www.w3.org/2005/xpath-functions#error>('java.lang.X') AS ?x) {} |"
-                    + " 200",
+                        + " 200",
                 "SELECT (STRLANG('a', 'x y') AS ?x) {}                              | 422"
             })
     void nameNoPartOfTheProgram(String query, int status) {
