@@ -93,7 +93,9 @@ class ThesaurusOptionTest {
     void refusesAThesaurusInPlaceOfCorrections() throws IOException {
         String concepts =
                 IntStream.rangeClosed(0, 1000)
-                        .mapToObj("topic:pond-%1$d a skos:Concept ; skos:prefLabel \"pond %1$d\"@en .\n"::formatted)
+                        .mapToObj(
+                                "topic:pond-%1$d a skos:Concept ; skos:prefLabel \"pond %1$d\"@en .\n"
+                                        ::formatted)
                         .collect(Collectors.joining());
         Path mine = file("mine.ttl", concepts);
         CommandRun run = build("--curation", mine);

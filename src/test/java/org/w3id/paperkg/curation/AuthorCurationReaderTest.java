@@ -53,7 +53,7 @@ class AuthorCurationReaderTest {
                         "is no author",
                         "",
                         ":1 a pkg:Merge ; pkg:reason \"r\" ; pkg:into author:b ;\n"
-                            + " pkg:decides <https://w3id.org/paperkg/author/Percy%20Liang> . #!"),
+                                + " pkg:decides <https://w3id.org/paperkg/author/Percy%20Liang> . #!"),
                 Arguments.of(
                         "relates 'a' to itself",
                         "",

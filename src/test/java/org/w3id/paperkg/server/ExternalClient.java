@@ -81,7 +81,8 @@ public final class ExternalClient {
     }
 
     /** Skips the test where one of Debian's packages for Python is missing. */
-    public static void assumePython(String module, String debianPackage) throws InterruptedException {
+    public static void assumePython(String module, String debianPackage)
+            throws InterruptedException {
         assumeRuns(
                 "Python's %s is not installed (Debian: %s)".formatted(module, debianPackage),
                 PYTHON,

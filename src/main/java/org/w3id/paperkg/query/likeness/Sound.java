@@ -62,7 +62,8 @@ public record Sound(String letters) {
 
     /**
      * How what was typed may be read, word by word: a Korean name without a gap also as family name
-     * and given name, the latter in one word or in two. None where too little is left to tell names apart.
+     * and given name, the latter in one word or in two. None where too little is left to tell names
+     * apart.
      */
     public static List<List<Sound>> readings(FoldedName typed) {
         List<List<String>> readings = new ArrayList<>(List.of(typed.words()));

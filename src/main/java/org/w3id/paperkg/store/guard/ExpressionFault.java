@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Tells a failure of what a query computes from one of the program. Jena 5.6.0 lets some errors of
- * functions out as exceptions of Java: {@code REPLACE} with a broken replacement, calls with too few
- * arguments, patterns that are none.
+ * functions out as exceptions of Java: {@code REPLACE} with a broken replacement, calls with too
+ * few arguments, patterns that are none.
  */
 public final class ExpressionFault {
     /** Where expressions are computed. */

@@ -12,7 +12,8 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * A function whose failures are errors of its expression (SPARQL 1.1, 17.2), whatever Java calls
- * them: some of Jena's throw what comes, and a mistake in a query would look like one of the server.
+ * them: some of Jena's throw what comes, and a mistake in a query would look like one of the
+ * server.
  */
 record GuardedFunction(Function function) implements Function {
     @Override

@@ -128,8 +128,7 @@ class MistakesInQueriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a ( b", "\"open", "title:(", "a AND"})
     void inTheWordsOfASearchAreToldInTheWordsOfTheQuery(String words) {
-        String query =
-                "SELECT * {\n ?p text:query (pkg:text '%s') }".formatted(words);
+        String query = "SELECT * {\n ?p text:query (pkg:text '%s') }".formatted(words);
         HttpResponse<String> answer = ask(query);
         assertEquals(400, answer.statusCode(), answer.body());
         assertFalse(answer.body().contains("DefaultGraphNode"), answer.body());
