@@ -1,8 +1,12 @@
 package org.w3id.paperkg;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.build.Addition;
 import org.w3id.paperkg.build.Discovery;
@@ -25,13 +29,42 @@ public final class TestStore {
 
     private TestStore() {}
 
+    /** Stores as they were built, by their digests; copied for each test that asks for one. */
+    private static final Map<Path, Path> BUILT = new HashMap<>();
+
     /**
      * A store below the default base, opened with the configuration that comes with the program.
+     * The same digests are built once for all tests of a program.
      */
     public static Store of(Path digests, Path folder) throws IOException {
-        Store store = new Store(folder, DatasetConfig.bundled());
-        build(store, List.of(digests), GraphSettings.DEFAULT_BASE);
-        return store;
+        copy(built(digests), folder);
+        return new Store(folder, DatasetConfig.bundled());
+    }
+
+    private static synchronized Path built(Path digests) throws IOException {
+        Path known = BUILT.get(digests);
+        if (known == null) {
+            known = TemporaryFolder.create("paperkg-built").resolve("store");
+            build(
+                    new Store(known, DatasetConfig.bundled()),
+                    List.of(digests),
+                    GraphSettings.DEFAULT_BASE);
+            BUILT.put(digests, known);
+        }
+        return known;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     /** Adds a generation made of these digests, undecided, to what the store holds. */

@@ -2,63 +2,69 @@ package org.w3id.paperkg.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.w3id.paperkg.TemporaryFolder;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.Store;
 
-/** The bundled sample, or one day of it, served; each store is built once for all tests. */
-public record SampleServer(PaperKgServer server, Http http) implements AutoCloseable {
+/**
+ * The bundled sample, or one day of it, served. With the bundled queries and any port, it is one
+ * server for all tests of a program; it goes with the program.
+ *
+ * @param shared whether others use it, too, so that it stays when this one is closed
+ */
+public record SampleServer(PaperKgServer server, Http http, boolean shared)
+        implements AutoCloseable {
     private static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
+    private static final Path ONE_DAY = TestStore.SAMPLE.resolve("2024/02/12.md");
+    private static final Map<Path, Store> STORES = new HashMap<>();
+    private static final Map<Path, SampleServer> SHARED = new HashMap<>();
 
-    private static final class Sample {
-        private static final Store STORE = build(TestStore.SAMPLE);
-    }
-
-    private static final class OneDay {
-        private static final Store STORE = build(TestStore.SAMPLE.resolve("2024/02/12.md"));
-    }
-
-    private static Store build(Path digests) {
-        try {
-            Path folder = Files.createTempDirectory("paperkg-sample");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return TestStore.of(digests, folder.resolve("store"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** The whole sample. */
     public static SampleServer start(QueryCatalog queries) throws IOException {
-        return serve(Sample.STORE, queries, ANY_PORT);
+        return queries.hash().equals(QueryCatalog.bundled().hash())
+                ? shared(TestStore.SAMPLE)
+                : serve(TestStore.SAMPLE, queries, ANY_PORT);
     }
 
     /** The twelve papers of 2024-02-12, with the bundled queries. */
     public static SampleServer ofOneDay() throws IOException {
-        return ofOneDay(ANY_PORT);
+        return shared(ONE_DAY);
     }
 
     public static SampleServer ofOneDay(ServerSettings settings) throws IOException {
-        return serve(OneDay.STORE, QueryCatalog.bundled(), settings);
+        return serve(ONE_DAY, QueryCatalog.bundled(), settings);
     }
 
-    private static SampleServer serve(Store store, QueryCatalog queries, ServerSettings settings)
-            throws IOException {
+    private static synchronized SampleServer shared(Path digests) throws IOException {
+        SampleServer known = SHARED.get(digests);
+        if (known == null) {
+            SampleServer started = serve(digests, QueryCatalog.bundled(), ANY_PORT);
+            known = new SampleServer(started.server(), started.http(), true);
+            SHARED.put(digests, known);
+        }
+        return known;
+    }
+
+    private static synchronized SampleServer serve(
+            Path digests, QueryCatalog queries, ServerSettings settings) throws IOException {
+        Store store = STORES.computeIfAbsent(digests, SampleServer::store);
         PaperKgServer server = PaperKgServer.start(store, queries, settings);
-        return new SampleServer(server, new Http(server.uri()));
+        return new SampleServer(server, new Http(server.uri()), false);
+    }
+
+    private static Store store(Path digests) {
+        try {
+            Path folder = TemporaryFolder.create("paperkg-sample");
+            return TestStore.of(digests, folder.resolve("store"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address of a query with the values of its example. */
@@ -76,6 +82,8 @@ public record SampleServer(PaperKgServer server, Http http) implements AutoClose
 
     @Override
     public void close() {
-        server.close();
+        if (!shared) {
+            server.close();
+        }
     }
 }
