@@ -113,11 +113,4 @@ public final class CannedQueryServlet extends HttpServlet {
                     e.hint());
         }
     }
-
-    private static void send(HttpServletResponse response, String mediaType, byte[] body)
-            throws IOException {
-        response.setContentType(mediaType);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
 }
