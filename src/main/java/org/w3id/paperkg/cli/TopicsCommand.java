@@ -24,6 +24,8 @@ import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.query.lookup.TopicLookup;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,9 +37,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without an argument all topics are listed, most papers first. Words find topics by"
-                    + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
-                    + " paper, as arXiv id, address or IRI, shows its topics with the words that say"
-                    + " so.",
+                + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
+                + " paper, as arXiv id, address or IRI, shows its topics with the words that say"
+                + " so.",
             ""
         },
         footer = {
@@ -207,9 +209,9 @@ final class TopicsCommand implements Callable<Integer> {
 
     /** The words of a topic's IRI; what was typed when it is none. */
     private static String name(String typed, String base) {
-        for (String start : List.of(base + "topic/", ResourceIris.DEFAULT_BASE + "topic/")) {
-            if (typed.startsWith(start)) {
-                return typed.substring(start.length()).replace('-', ' ');
+        for (String start : List.of(base, PublishedGraph.BASE)) {
+            if (typed.startsWith(start + ResourcePaths.TOPICS)) {
+                return typed.substring((start + ResourcePaths.TOPICS).length()).replace('-', ' ');
             }
         }
         return typed;

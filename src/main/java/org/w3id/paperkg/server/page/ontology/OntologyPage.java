@@ -28,6 +28,7 @@ import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.Prefixes;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the page of the vocabulary shows from the vocabulary and its alignment. */
 public final class OntologyPage {
@@ -80,7 +81,7 @@ public final class OntologyPage {
     }
 
     public OntologyView read() {
-        Resource ontology = all.createResource(OntologyTerms.ONTOLOGY);
+        Resource ontology = all.createResource(Pkg.ONTOLOGY);
         return new OntologyView(
                 text(ontology, DCTerms.title),
                 text(ontology, DCTerms.description),
@@ -162,8 +163,8 @@ public final class OntologyPage {
         }
         String iri = value.asResource().getURI();
         String href =
-                iri.startsWith(OntologyTerms.NAMESPACE)
-                        ? iri.substring(OntologyTerms.ONTOLOGY.length())
+                iri.startsWith(Pkg.NAMESPACE)
+                        ? iri.substring(Pkg.ONTOLOGY.length())
                         : hrefs.page(iri);
         return new PageLink(Label.plain(Prefixes.shortened(iri), ""), href);
     }
