@@ -62,10 +62,10 @@ final class DigestMapper {
                         .string(DCTerms.source.asNode(), listing.source().file());
         listing.votes().ifPresent(votes -> about.integer(Pkg.votes, votes));
         listing.thumbnail()
-                .flatMap(Iris::web)
+                .flatMap(WebIri::of)
                 .ifPresent(url -> about.add(SchemaDO.thumbnailUrl.asNode(), url));
         listing.videos().stream()
-                .flatMap(url -> Iris.web(url).stream())
+                .flatMap(url -> WebIri.of(url).stream())
                 .distinct()
                 .forEach(url -> about.add(Pkg.video, url));
         for (SummaryPoint point : listing.points()) {

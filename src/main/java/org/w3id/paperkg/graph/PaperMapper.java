@@ -57,7 +57,7 @@ final class PaperMapper {
     }
 
     private static List<Node> links(Paper paper) {
-        return paper.links().stream().flatMap(url -> Iris.web(url).stream()).distinct().toList();
+        return paper.links().stream().flatMap(url -> WebIri.of(url).stream()).distinct().toList();
     }
 
     private void write(Authorship authorship) {
