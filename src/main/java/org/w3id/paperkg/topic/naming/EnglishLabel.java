@@ -31,16 +31,7 @@ final class EnglishLabel {
         if (concept.listed().isPresent()) {
             return concept.listed().get().english();
         }
-        Tally forms = new Tally();
-        for (String form : concept.english().ranked()) {
-            boolean common =
-                    concept.inTitlesOnly()
-                            || concept.words() > 1
-                                    && (concept.translated()
-                                            || !concept.introduced() && endsInActivity(form));
-            String plain = dimensions(common ? withoutCapitals(form) : form);
-            forms.add(singular(plain), concept.english().count(form));
-        }
+        Tally forms = forms(concept);
         Tally folded = new Tally();
         forms.ranked().forEach(form -> folded.add(lower(form), forms.count(form)));
         String best = folded.ranked().get(0);
@@ -53,6 +44,21 @@ final class EnglishLabel {
                         .orElseThrow();
         return dimensions(
                 everyday && !TermShape.name(printed.replaceAll("[ -].*", "")) ? best : printed);
+    }
+
+    /** The printed forms in the singular, without the capitals that any name would have there. */
+    private static Tally forms(Concept concept) {
+        Tally forms = new Tally();
+        for (String form : concept.english().ranked()) {
+            boolean common =
+                    concept.inTitlesOnly()
+                            || concept.words() > 1
+                                    && (concept.translated()
+                                            || !concept.introduced() && endsInActivity(form));
+            String plain = dimensions(common ? withoutCapitals(form) : form);
+            forms.add(singular(plain), concept.english().count(form));
+        }
+        return forms;
     }
 
     /** Caption Generation is no proper name, whatever its capitals. */
