@@ -3,6 +3,7 @@ package org.w3id.paperkg.topic.naming;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.topic.naming.Concept.Trait;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Tally;
@@ -35,7 +36,7 @@ final class EnglishLabel {
         Tally folded = new Tally();
         forms.ranked().forEach(form -> folded.add(lower(form), forms.count(form)));
         String best = folded.ranked().get(0);
-        double share = concept.spelledOut() ? SMALL_SHARE : FAIR_SHARE;
+        double share = concept.has(Trait.SPELLED_OUT) ? SMALL_SHARE : FAIR_SHARE;
         boolean everyday = forms.count(best) > 0 && forms.count(best) >= share * folded.count(best);
         String printed =
                 forms.ranked().stream()
@@ -51,10 +52,11 @@ final class EnglishLabel {
         Tally forms = new Tally();
         for (String form : concept.english().ranked()) {
             boolean common =
-                    concept.inTitlesOnly()
+                    concept.has(Trait.IN_TITLES_ONLY)
                             || concept.words() > 1
-                                    && (concept.translated()
-                                            || !concept.introduced() && endsInActivity(form));
+                                    && (concept.has(Trait.TRANSLATED)
+                                            || !concept.has(Trait.INTRODUCED)
+                                                    && endsInActivity(form));
             String plain = dimensions(common ? withoutCapitals(form) : form);
             forms.add(singular(plain), concept.english().count(form));
         }
