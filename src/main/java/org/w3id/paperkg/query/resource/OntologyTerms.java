@@ -25,8 +25,12 @@ public final class OntologyTerms {
         this.model = model;
     }
 
-    /** Reads the file, which takes some milliseconds. */
+    /** For all who read it; whoever asks first waits some milliseconds. */
     public static OntologyTerms bundled() {
+        return Bundled.TERMS;
+    }
+
+    private static OntologyTerms read() {
         try (InputStream in = OntologyTerms.class.getClassLoader().getResourceAsStream(FILE)) {
             return new OntologyTerms(RDFParser.source(in).lang(Lang.TURTLE).toModel());
         } catch (IOException e) {
@@ -66,5 +70,10 @@ public final class OntologyTerms {
                 model.createResource(iri).listProperties(property).toList().stream()
                         .map(statement -> statement.getObject())
                         .toList());
+    }
+
+    /** Loaded, and the file with it, when somebody asks. */
+    private static final class Bundled {
+        private static final OntologyTerms TERMS = read();
     }
 }

@@ -19,7 +19,6 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.http.ContentCoding;
@@ -52,10 +51,8 @@ public final class RevalidationFilter implements Filter {
      */
     public RevalidationFilter(RouteTable routes, QueryCatalog queries) {
         this.routes = routes;
-        String texts =
-                queries.queries().stream()
-                        .map(query -> query.id() + "\n" + query.text())
-                        .collect(Collectors.joining("\n"));
+        // the bundled ones are part of the program
+        String texts = queries.equals(QueryCatalog.bundled()) ? "" : queries.hash();
         this.program = hash(Program.edition() + "\n" + texts);
     }
 

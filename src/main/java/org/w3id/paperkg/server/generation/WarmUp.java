@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.generation;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +22,11 @@ public final class WarmUp {
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 1_000;
     private static final long LONGEST_END_MILLIS = 30_000;
+    // a client that waits for the server asks sooner than this
+    private static final long LONGEST_WAIT_MILLIS = 2_000;
 
     private final ServedGenerations generations;
+    private final CountDownLatch answered = new CountDownLatch(1);
     private final long begunAt = SYSTEM.getProcessCpuTime();
     private volatile Runnable pages = () -> {};
     private volatile boolean done;
@@ -34,16 +38,32 @@ public final class WarmUp {
     }
 
     /**
-     * Begins with the generation that is served first, beside all else.
+     * Begins with the generation that is served first, beside all else: when the server has
+     * answered for the first time, or when nobody asks for two seconds. Who waits for a server to
+     * start does not wait for this.
      *
      * @param pages asks the server for the first pages of the generation that is read ahead
      */
     public void begin(Runnable pages) {
         this.pages = pages;
-        Thread reader = new Thread(this::run, "paperkg-warm-up");
+        Thread reader = new Thread(this::runInTime, "paperkg-warm-up");
         reader.setDaemon(true);
         first = reader;
         reader.start();
+    }
+
+    /** Tells that the server has answered a request. */
+    void answered() {
+        answered.countDown();
+    }
+
+    private void runInTime() {
+        try {
+            answered.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Reads ahead for the generation that comes, or else for the one that is served. */
@@ -87,6 +107,7 @@ public final class WarmUp {
     /** Ends it soon, and waits for that. */
     public void stop() {
         stopping = true;
+        answered();
         Thread reader = first;
         try {
             if (reader != null) {

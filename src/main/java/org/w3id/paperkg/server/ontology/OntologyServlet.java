@@ -17,8 +17,6 @@ import org.w3id.paperkg.server.http.ResultFormat;
 public final class OntologyServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient OntologyPages pages = new OntologyPages();
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -71,7 +69,7 @@ public final class OntologyServlet extends HttpServlet {
                 bare + "." + form.suffix() + (query == null ? "" : "?" + query));
         response.setContentType(form.contentType());
         if (form == ResultFormat.HTML) {
-            pages.send(document, request, response);
+            Pages.ALL.send(document, request, response);
         } else {
             response.getOutputStream().write(text(document, form).getBytes(StandardCharsets.UTF_8));
         }
@@ -88,5 +86,10 @@ public final class OntologyServlet extends HttpServlet {
                 form.lang().equals(Lang.JSONLD)
                         ? RDFFormat.JSONLD11_PLAIN
                         : RDFFormat.RDFXML_PLAIN);
+    }
+
+    /** Loaded, and the documents with it, when somebody asks for one as a page. */
+    private static final class Pages {
+        private static final OntologyPages ALL = new OntologyPages();
     }
 }

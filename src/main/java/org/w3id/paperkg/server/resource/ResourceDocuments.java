@@ -28,7 +28,6 @@ import org.w3id.paperkg.store.Generation;
 /** Makes the document that describes a resource in one form. */
 final class ResourceDocuments {
     private final QueryCatalog queries;
-    private final OntologyTerms terms = OntologyTerms.bundled();
     private final ResourcePages pages = new ResourcePages();
     private final PageCache kept = new PageCache();
 
@@ -127,7 +126,7 @@ final class ResourceDocuments {
                         generation.dataset(),
                         new PageRows(
                                 new CannedRows(queries, generation.dataset(), generation.base())),
-                        terms,
+                        OntologyTerms.bundled(),
                         new Wording(wanted.language().language()),
                         hrefs);
         PageFrame frame =

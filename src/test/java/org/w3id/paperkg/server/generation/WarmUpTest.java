@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,6 +65,19 @@ class WarmUpTest {
                 Thread.onSpinWait();
             }
             assertEquals(2, tries.get());
+        }
+    }
+
+    @Test
+    void waitsForTheFirstAnswer() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (ServedGenerations generations = oneDay()) {
+            WarmUp warmUp = new WarmUp(generations);
+            warmUp.begin(begun::countDown);
+            assertFalse(begun.await(200, TimeUnit.MILLISECONDS), "before anybody was answered");
+            warmUp.answered();
+            begun.await();
+            warmUp.stop();
         }
     }
 }
