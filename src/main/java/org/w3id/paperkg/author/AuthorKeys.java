@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.NameFolding;
 
 /** The key of each listed name: what folding says, and then what people decided. */
 final class AuthorKeys {

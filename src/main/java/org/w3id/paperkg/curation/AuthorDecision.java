@@ -10,9 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.author.AuthorCuration;
-import org.w3id.paperkg.digest.ArxivId;
-import org.w3id.paperkg.graph.Iris;
-import org.w3id.paperkg.graph.Pkg;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /**
  * A decision about an author, faultless in itself.
@@ -105,14 +105,14 @@ record AuthorDecision(
             Node property, CurationEntry entry, CurationMistakes mistakes) {
         Optional<CurationEntry.Statement> stated = entry.single(property, mistakes);
         Optional<String> slug =
-                stated.map(CurationEntry.Statement::value).flatMap(Iris::publishedAuthorSlug);
+                stated.map(CurationEntry.Statement::value).flatMap(PublishedGraph::authorSlug);
         if (stated.isPresent() && slug.isEmpty()) {
             mistakes.add(
                     stated.get().place(),
                     "%s is no author, so the decision is not carried out; write an IRI like <%sauthor/percy-liang>"
                             .formatted(
                                     CurationMistakes.quote(stated.get().value()),
-                                    Iris.DEFAULT_BASE));
+                                    PublishedGraph.BASE));
         }
         return slug;
     }
@@ -153,14 +153,15 @@ record AuthorDecision(
     private static Set<ArxivId> papers(CurationEntry entry, CurationMistakes mistakes) {
         Set<ArxivId> papers = new HashSet<>();
         for (CurationEntry.Statement stated : entry.of(Pkg.paper)) {
-            Optional<ArxivId> paper = Iris.publishedPaper(stated.value());
+            Optional<ArxivId> paper = PublishedGraph.paper(stated.value());
             paper.ifPresent(papers::add);
             if (paper.isEmpty()) {
                 mistakes.add(
                         stated.place(),
                         "%s is no paper and is left out; write an IRI like <%spaper/2402.06619>"
                                 .formatted(
-                                        CurationMistakes.quote(stated.value()), Iris.DEFAULT_BASE));
+                                        CurationMistakes.quote(stated.value()),
+                                        PublishedGraph.BASE));
             }
         }
         return papers;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.graph.Iris;
-import org.w3id.paperkg.graph.Pkg;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.TopicSlug;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /**
  * An entry of the authority list, faultless in itself.
@@ -51,14 +51,14 @@ record ListedConceptEntry(
             return Optional.empty();
         }
         String slug = TopicSlug.of(english.get().label().text());
-        if (!Iris.publishedTopicSlug(entry.subject()).equals(Optional.of(slug))) {
+        if (!PublishedGraph.topicSlug(entry.subject()).equals(Optional.of(slug))) {
             mistakes.add(
                     entry.place(),
                     "the IRI %s does not fit the label %s, so the concept is left out; write <%stopic/%s>"
                             .formatted(
                                     CurationMistakes.quote(entry.subject()),
                                     CurationMistakes.quote(english.get().label().text()),
-                                    Iris.DEFAULT_BASE,
+                                    PublishedGraph.BASE,
                                     slug));
             return Optional.empty();
         }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.w3id.paperkg.graph.Iris;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /**
  * The well-known concepts that curation files list.
@@ -130,7 +130,7 @@ record ThesaurusReader(
                         .collect(Collectors.toCollection(HashSet::new));
         for (ListedConceptEntry entry : entries) {
             for (CurationEntry.Statement statement : entry.broader()) {
-                String target = Iris.publishedTopicSlug(statement.value()).orElse("");
+                String target = PublishedGraph.topicSlug(statement.value()).orElse("");
                 String quoted = CurationMistakes.quote(statement.value());
                 if (!listed.contains(statement.value())) {
                     mistakes.add(

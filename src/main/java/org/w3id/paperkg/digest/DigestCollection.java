@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * The content of all files together: digests by date and papers by id. It does not depend on the

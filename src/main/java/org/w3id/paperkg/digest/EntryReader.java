@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.commonmark.node.ListBlock;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Puts the blocks of a file together to listings: a heading opens an entry, what follows fills it.
@@ -218,7 +219,8 @@ final class EntryReader {
             ledger.rejectAll(
                     lastNonBlank(0, source.size() - 1) + 1,
                     Problem.Code.NO_DIGEST,
-                    "passed over: the file has no heading '## Daily Papers (YYYY-MM-DD)' and lists no paper");
+                    "passed over: the file has no heading '## Daily Papers (YYYY-MM-DD)' and lists"
+                            + " no paper");
         }
         for (int line = 0; line < source.size(); line++) {
             rejectUnsettled(line);

@@ -12,6 +12,7 @@ import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Section;
 import org.w3id.paperkg.digest.SummaryPoint;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Writes digests, their listings and the points of the summaries, each with its line. */
 final class DigestMapper {

@@ -10,14 +10,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
-import org.w3id.paperkg.author.NameFolding;
-import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /** Mints the IRIs of all resources below one base; nobody else joins strings into IRIs. */
 public final class Iris {
-    /** The base of the published graph. */
-    public static final String DEFAULT_BASE = "https://w3id.org/paperkg/";
-
     // RFC 3987 section 2.2 allows none of these in an IRI
     private static final String FORBIDDEN = " <>\"{}|\\^`[]";
     // scheme, host, perhaps a port; then path, query and fragment. RFC 9110 section 4.2.4: no user
@@ -25,8 +22,6 @@ public final class Iris {
             Pattern.compile(
                     "https?://[^/?#@:\\[\\]]+(?::\\d*)?(?:[/?#].*)?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final String base;
 
@@ -42,98 +37,73 @@ public final class Iris {
     }
 
     Node paper(ArxivId id) {
-        return below("paper/" + id);
+        return below(ResourcePaths.paper(id.value()));
     }
 
     Node author(String slug) {
-        return below("author/" + slug);
+        return below(ResourcePaths.author(slug));
     }
 
     Node authorship(ArxivId id, int listedPosition) {
-        return below("paper/" + id + "/authorship/" + listedPosition);
+        return below(ResourcePaths.authorship(id, listedPosition));
     }
 
     Node collaboration(String firstSlug, String secondSlug) {
-        return below("collaboration/" + firstSlug + "+" + secondSlug);
+        return below(ResourcePaths.collaboration(firstSlug, secondSlug));
     }
 
     Node component(String slug) {
-        return below("component/" + slug);
+        return below(ResourcePaths.component(slug));
     }
 
     Node community(String slug) {
-        return below("community/" + slug);
+        return below(ResourcePaths.community(slug));
     }
 
     Node possibleDuplicate(String firstSlug, String secondSlug) {
-        return below("possible-duplicate/" + firstSlug + "+" + secondSlug);
+        return below(ResourcePaths.possibleDuplicate(firstSlug, secondSlug));
     }
 
     Node digest(LocalDate date) {
-        return below("digest/" + date);
+        return below(ResourcePaths.digest(date.toString()));
     }
 
     Node listing(LocalDate date, ArxivId id) {
-        return below("listing/" + date + "/" + id);
+        return below(ResourcePaths.listing(date, id));
     }
 
     Node summaryPoint(LocalDate date, ArxivId id, int position) {
-        return below("listing/" + date + "/" + id + "/point/" + position);
+        return below(ResourcePaths.summaryPoint(date, id, position));
     }
 
     Node topic(String slug) {
-        return below("topic/" + slug);
-    }
-
-    /** The slug of a topic of the published graph; empty when the node is no such topic. */
-    public static Optional<String> publishedTopicSlug(Node node) {
-        return published(DEFAULT_BASE + "topic/", node)
-                .filter(slug -> SLUG.matcher(slug).matches());
-    }
-
-    /** The slug of an author of the published graph; empty when the node can be no such author. */
-    public static Optional<String> publishedAuthorSlug(Node node) {
-        return published(DEFAULT_BASE + "author/", node)
-                .filter(slug -> slug.equals(NameFolding.slug(slug)));
-    }
-
-    /** The id of a paper of the published graph; empty when the node can be no such paper. */
-    public static Optional<ArxivId> publishedPaper(Node node) {
-        return published(DEFAULT_BASE + "paper/", node).filter(ArxivId::valid).map(ArxivId::new);
-    }
-
-    private static Optional<String> published(String folder, Node node) {
-        return Optional.of(node)
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .filter(iri -> iri.startsWith(folder))
-                .map(iri -> iri.substring(folder.length()));
+        return below(ResourcePaths.topic(slug));
     }
 
     Node topicScheme() {
-        return below("topics");
+        return below(ResourcePaths.TOPIC_SCHEME);
     }
 
     Node topicMention(ArxivId id, String topicSlug) {
-        return below("paper/" + id + "/topic/" + topicSlug);
+        return below(ResourcePaths.topicMention(id, topicSlug));
     }
 
     /** All that is in the graph. */
     Node dataset() {
-        return below("dataset");
+        return below(ResourcePaths.DATASET);
     }
 
     /** What is in the graph, the text of the summaries apart. */
     Node factsDataset() {
-        return below("dataset/facts");
+        return below(ResourcePaths.FACTS_DATASET);
     }
 
     Node build() {
-        return below("build");
+        return below(ResourcePaths.BUILD);
     }
 
     static Node arxivPage(ArxivId id) {
-        return NodeFactory.createURI("https://arxiv.org/abs/" + id);
+        return NodeFactory.createURI(ArxivId.PAGES + id);
     }
 
     /** The DOI that arXiv registers for each paper. */

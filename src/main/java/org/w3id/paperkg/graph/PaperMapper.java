@@ -9,9 +9,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.Authorship;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.reading.ArtefactName;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Writes papers and who is listed as their author. */
 final class PaperMapper {

@@ -95,7 +95,7 @@ final class ParameterReader {
     private String forms(Optional<ResourceKind> kind) {
         return kind.map(
                         known ->
-                                "'%1$s', '%2$s/%1$s' or '%3$s%2$s/%1$s'"
+                                "'%1$s', '%2$s%1$s' or '%3$s%2$s%1$s'"
                                         .formatted(known.example(), known.folder(), iris.base()))
                 .orElse("one in full, such as '" + iris.base() + ParameterType.IRI.example() + "'");
     }

@@ -30,6 +30,7 @@ import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.store.dump.EncodedTriples;
 import org.w3id.paperkg.store.dump.SortedTriples;
 import org.w3id.paperkg.store.dump.TurtleText;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * Writes the default graph of a generation. Turtle and N-Triples are the generation's dumps:
@@ -37,8 +38,6 @@ import org.w3id.paperkg.store.dump.TurtleText;
  * line.
  */
 public final class GraphDump {
-    private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
-    private static final String SUMMARY_TEXT = ONTOLOGY + "text";
     private static final int BUFFER = 1 << 16;
 
     /** A syntax to write. */
@@ -121,7 +120,7 @@ public final class GraphDump {
     /** Tells of a subject and a property whether their statements are facts. */
     static BiPredicate<Node, Node> factsBelow(String base) {
         String full = DatasetDescription.dataset(base, Profile.FULL);
-        return (subject, property) -> !property.hasURI(SUMMARY_TEXT) && !subject.hasURI(full);
+        return (subject, property) -> !property.equals(Pkg.text) && !subject.hasURI(full);
     }
 
     /** The namespaces of the terms in the graph by their prefixes. */
@@ -129,7 +128,7 @@ public final class GraphDump {
         Map<String, String> prefixes = new LinkedHashMap<>();
         prefixes.put("dcterms", DCTerms.getURI());
         prefixes.put("foaf", FOAF.getURI());
-        prefixes.put("pkg", ONTOLOGY);
+        prefixes.put("pkg", Pkg.NAMESPACE);
         prefixes.put("prov", "http://www.w3.org/ns/prov#");
         prefixes.put("rdfs", RDFS.getURI());
         prefixes.put("schema", SchemaDO.NS);

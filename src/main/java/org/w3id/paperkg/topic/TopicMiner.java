@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.choice.Aboutness;
 import org.w3id.paperkg.topic.choice.Occurrence;
@@ -29,6 +28,7 @@ import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Mines a collection for topics: learns from titles, glosses and the authority list how concepts

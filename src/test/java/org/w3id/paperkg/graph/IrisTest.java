@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.paperkg.author.NameFolding;
+import org.w3id.paperkg.vocabulary.NameFolding;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 class IrisTest {
 
@@ -95,7 +96,7 @@ class IrisTest {
 
     @Test
     void givesIrisThatParseForAnyName() {
-        Iris iris = new Iris(Iris.DEFAULT_BASE);
+        Iris iris = new Iris(PublishedGraph.BASE);
         Random random = new Random(6);
         for (int i = 0; i < 3_000; i++) {
             StringBuilder name = new StringBuilder();

@@ -9,8 +9,9 @@ import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.query.lookup.TopicLookup;
-import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /**
  * Topics by the words of their names.
@@ -32,8 +33,8 @@ public record TopicSearch(Generation generation, String typed) {
 
     /** The words of a topic's IRI; what was typed when it is none. */
     private String name() {
-        for (String base : List.of(generation.base(), ResourceIris.DEFAULT_BASE)) {
-            String start = base + "topic/";
+        for (String base : List.of(generation.base(), PublishedGraph.BASE)) {
+            String start = base + ResourcePaths.TOPICS;
             if (typed.startsWith(start)) {
                 return typed.substring(start.length()).replace('-', ' ');
             }

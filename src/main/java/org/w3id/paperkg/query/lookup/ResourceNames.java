@@ -10,9 +10,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.NamedResources;
 import org.w3id.paperkg.query.QueryParameter;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.ResourceKind;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * Finds the authors and topics of one dataset that are meant by a name. All names are read when the
@@ -44,14 +44,14 @@ public final class ResourceNames implements NamedResources {
         }
         boolean meantAsIri = iri.isPresent() && typed.strip().contains(":");
         if (meantAsIri || !kind.named()) {
-            throw refusal(parameter, typed, "is no " + kind.folder() + " here", List.of());
+            throw refusal(parameter, typed, "is no " + kind.word() + " here", List.of());
         }
         return kind == ResourceKind.AUTHOR ? author(parameter, typed) : topic(parameter, typed);
     }
 
     private boolean known(String iri, ResourceKind kind) {
         Node subject = NodeFactory.createURI(iri);
-        Node type = NodeFactory.createURI(OntologyTerms.NAMESPACE + kind.className());
+        Node type = Pkg.term(kind.className());
         return ReadTransaction.of(
                 dataset,
                 () ->

@@ -7,16 +7,13 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Papers of the graph as a bibliography. */
 public final class Citations {
-    private static final Property LISTING =
-            ResourceFactory.createProperty(OntologyTerms.NAMESPACE + "listing");
-    private static final Property PAPER =
-            ResourceFactory.createProperty(OntologyTerms.NAMESPACE + "paper");
+    private static final Property LISTING = Pkg.property(Pkg.listing);
+    private static final Property PAPER = Pkg.property(Pkg.paper);
 
     private Citations() {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.naming.AmbiguousForms;
 import org.w3id.paperkg.topic.naming.Concept;
 import org.w3id.paperkg.topic.naming.Concepts;
@@ -16,6 +15,7 @@ import org.w3id.paperkg.topic.text.KoreanForm;
 import org.w3id.paperkg.topic.text.PrefixFilter;
 import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.text.Token;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Finds the longest name that begins at a word. It reads on only while some name begins so, which

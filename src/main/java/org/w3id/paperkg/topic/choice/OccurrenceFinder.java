@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.choice.NameMatcher.NameMatch;
 import org.w3id.paperkg.topic.choice.Occurrence.Place;
 import org.w3id.paperkg.topic.naming.AmbiguousForms;
@@ -16,6 +15,7 @@ import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.reading.Passage;
 import org.w3id.paperkg.topic.text.Acronym;
 import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Finds the concepts in running text, the longest name first: linear in the length of the text,

@@ -3,10 +3,10 @@ package org.w3id.paperkg.topic.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.TermShape;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * A paper's words and what they offer as topics.

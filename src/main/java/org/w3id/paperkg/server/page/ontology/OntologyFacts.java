@@ -13,18 +13,18 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.Prefixes;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** What the vocabulary says of itself and of its terms, in names and links. */
 final class OntologyFacts {
@@ -130,8 +130,8 @@ final class OntologyFacts {
         }
         String iri = value.asResource().getURI();
         String href =
-                iri.startsWith(OntologyTerms.NAMESPACE)
-                        ? iri.substring(OntologyTerms.ONTOLOGY.length())
+                iri.startsWith(Pkg.NAMESPACE)
+                        ? iri.substring(Pkg.ONTOLOGY.length())
                         : hrefs.page(iri);
         return new PageLink(Label.plain(Prefixes.shortened(iri), ""), href);
     }

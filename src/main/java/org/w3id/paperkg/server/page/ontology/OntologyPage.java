@@ -16,6 +16,7 @@ import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the page of the vocabulary shows from the vocabulary and its alignment. */
 public final class OntologyPage {
@@ -36,7 +37,7 @@ public final class OntologyPage {
     }
 
     public OntologyView read() {
-        Resource ontology = all.createResource(OntologyTerms.ONTOLOGY);
+        Resource ontology = all.createResource(Pkg.ONTOLOGY);
         return new OntologyView(
                 text(ontology, DCTerms.title),
                 text(ontology, DCTerms.description),

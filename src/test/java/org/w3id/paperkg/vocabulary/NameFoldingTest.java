@@ -1,9 +1,10 @@
-package org.w3id.paperkg.author;
+package org.w3id.paperkg.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,12 @@ class NameFoldingTest {
             })
     void foldsWhatPeopleTypeDifferently(String name, String slug) {
         assertEquals(slug, NameFolding.slug(name));
+    }
+
+    @Test
+    void givesTheWordsOfAName() {
+        assertEquals(List.of("borje", "f", "karlsson"), NameFolding.words("Börje F. Karlsson"));
+        assertEquals(List.of(), NameFolding.words("…"));
     }
 
     @ParameterizedTest

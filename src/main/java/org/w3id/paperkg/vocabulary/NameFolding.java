@@ -1,6 +1,7 @@
-package org.w3id.paperkg.author;
+package org.w3id.paperkg.vocabulary;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,10 +35,19 @@ public final class NameFolding {
     private NameFolding() {}
 
     /**
-     * The folded name, words joined by hyphens; letters beyond Latin are kept. A name without any
-     * letter or digit gives its code points, so that the result is never empty.
+     * The folded name, words joined by hyphens. A name without any letter or digit gives its code
+     * points, so that the result is never empty.
      */
     public static String slug(String name) {
+        List<String> words = words(name);
+        return words.isEmpty() ? codePoints(name) : String.join("-", words);
+    }
+
+    /**
+     * The words of the folded name; letters beyond Latin are kept. Empty for a name without any
+     * letter or digit.
+     */
+    public static List<String> words(String name) {
         // upper case first: ß and SS fall together as Unicode case folding has it
         String folded =
                 Normalizer.normalize(name, Normalizer.Form.NFKC)
@@ -53,8 +63,7 @@ public final class NameFolding {
                 APOSTROPHES
                         .matcher(Normalizer.normalize(latin, Normalizer.Form.NFC))
                         .replaceAll("");
-        String slug = NOT_IN_A_WORD.matcher(joined).replaceAll("-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? codePoints(name) : slug;
+        return NOT_IN_A_WORD.splitAsStream(joined).filter(word -> !word.isEmpty()).toList();
     }
 
     private static String codePoints(String name) {

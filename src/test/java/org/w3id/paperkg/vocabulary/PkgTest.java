@@ -1,10 +1,9 @@
-package org.w3id.paperkg.graph;
+package org.w3id.paperkg.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,14 +11,15 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
 /** The constants in Java and the ontology on disk are the same vocabulary. */
-class VocabularyTest {
-    private static final Graph ONTOLOGY = Graphs.read(Path.of("ontology/paperkg.ttl"));
+class PkgTest {
+    private static final Graph ONTOLOGY = RDFDataMgr.loadGraph("ontology/paperkg.ttl");
     private static final Node HEADER = NodeFactory.createURI("https://w3id.org/paperkg/ontology");
 
     @Test
@@ -87,7 +87,7 @@ class VocabularyTest {
         TreeSet<String> known =
                 defined().stream().map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
         for (String file : List.of("ontology/alignment.ttl", "ontology/shapes.ttl")) {
-            Graphs.read(Path.of(file))
+            RDFDataMgr.loadGraph(file)
                     .find()
                     .forEach(
                             triple ->

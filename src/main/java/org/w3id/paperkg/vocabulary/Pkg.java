@@ -1,14 +1,19 @@
-package org.w3id.paperkg.graph;
+package org.w3id.paperkg.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
  * The terms of the PaperKG ontology, written as they are in RDF: classes with a capital, properties
  * without. {@code ontology/paperkg.ttl} defines them; a test compares.
  */
 public final class Pkg {
-    public static final String NAMESPACE = "https://w3id.org/paperkg/ontology#";
+    /** The IRI of the ontology, and of the graph that holds it, wherever the data live. */
+    public static final String ONTOLOGY = PublishedGraph.BASE + "ontology";
+
+    public static final String NAMESPACE = ONTOLOGY + "#";
 
     /** As the ontology states it in owl:versionInfo. */
     public static final String VERSION = "0.1.0";
@@ -118,7 +123,13 @@ public final class Pkg {
 
     private Pkg() {}
 
-    private static Node term(String name) {
+    /** The term of a name; whether the ontology defines it is not looked up. */
+    public static Node term(String name) {
         return NodeFactory.createURI(NAMESPACE + name);
+    }
+
+    /** A term, of this ontology or another, as Jena's API of models takes it. */
+    public static Property property(Node term) {
+        return ResourceFactory.createProperty(term.getURI());
     }
 }
