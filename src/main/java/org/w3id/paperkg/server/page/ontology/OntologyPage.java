@@ -8,10 +8,9 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.Label;
@@ -56,14 +55,10 @@ public final class OntologyPage {
     }
 
     private OntologyView.Term term(Resource term) {
-        LabelLanguage other =
-                words.language() == LabelLanguage.KOREAN
-                        ? LabelLanguage.ENGLISH
-                        : LabelLanguage.KOREAN;
         return new OntologyView.Term(
                 term.getLocalName(),
                 label(terms.label(term.getURI(), words.language())),
-                label(terms.label(term.getURI(), other)),
+                label(terms.label(term.getURI(), words.language().other())),
                 label(terms.comment(term.getURI(), words.language())),
                 facts.of(term),
                 examples.of(term),
