@@ -86,18 +86,20 @@ public final class GraphCheck {
                     long found = instances(graph, type);
                     long stated = manifest.totals().getOrDefault(total, 0L);
                     if (found != stated) {
-                        wrong.add(
-                                String.format(
-                                        Locale.ROOT,
-                                        "The graph has %d resources of type pkg:%s; the manifest"
-                                                + " says %d.",
-                                        found,
-                                        type.getLocalName(),
-                                        stated));
+                        wrong.add(miscount(type.getLocalName(), found, stated));
                     }
                 });
         wrong.sort(null);
         return wrong;
+    }
+
+    private static String miscount(String type, long found, long stated) {
+        return String.format(
+                Locale.ROOT,
+                "The graph has %d resources of type pkg:%s; the manifest says %d.",
+                found,
+                type,
+                stated);
     }
 
     private static long instances(Graph graph, Node type) {

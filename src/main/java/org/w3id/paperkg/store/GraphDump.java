@@ -70,27 +70,17 @@ public final class GraphDump {
             throws IOException {
         Optional<DumpFile> dump = DumpFile.of(format, profile);
         if (dump.isPresent()) {
-            try (InputStream in =
-                    new GZIPInputStream(
-                            Files.newInputStream(generation.dumps().file(dump.get())), BUFFER)) {
-                in.transferTo(out);
+            try (InputStream in = Files.newInputStream(generation.dumps().file(dump.get()))) {
+                new GZIPInputStream(in, BUFFER).transferTo(out);
             }
             out.flush();
         } else {
             BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
             DatasetGraph dataset = generation.dataset().asDatasetGraph();
+            BiPredicate<Node, Node> wanted =
+                    factsBelow(generation.base()).or((any, other) -> profile == Profile.FULL);
             Txn.executeRead(
-                    dataset,
-                    () ->
-                            whole(
-                                    dataset.getDefaultGraph(),
-                                    profile == Profile.FULL
-                                            ? (subject, property) -> true
-                                            : factsBelow(generation.base()),
-                                    format == Format.JSONLD
-                                            ? RDFFormat.JSONLD11_PLAIN
-                                            : RDFFormat.RDFXML_PLAIN,
-                                    buffered));
+                    dataset, () -> whole(dataset.getDefaultGraph(), wanted, format, buffered));
             buffered.flush();
         }
     }
@@ -160,12 +150,14 @@ public final class GraphDump {
     }
 
     private static void whole(
-            Graph graph, BiPredicate<Node, Node> wanted, RDFFormat format, OutputStream out) {
+            Graph graph, BiPredicate<Node, Node> wanted, Format format, OutputStream out) {
         Graph part = GraphFactory.createDefaultGraph();
         graph.find()
                 .filterKeep(triple -> wanted.test(triple.getSubject(), triple.getPredicate()))
                 .forEach(part::add);
         part.getPrefixMapping().setNsPrefixes(vocabularies());
-        RDFWriter.source(part).format(format).output(out);
+        RDFWriter.source(part)
+                .format(format == Format.JSONLD ? RDFFormat.JSONLD11_PLAIN : RDFFormat.RDFXML_PLAIN)
+                .output(out);
     }
 }

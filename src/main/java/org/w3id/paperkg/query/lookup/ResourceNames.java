@@ -44,7 +44,7 @@ public final class ResourceNames implements NamedResources {
         }
         boolean meantAsIri = iri.isPresent() && typed.strip().contains(":");
         if (meantAsIri || !kind.named()) {
-            throw refusal(parameter, typed, "is no " + kind.word() + " here", kind, List.of());
+            throw refusal(parameter, typed, "is no " + kind.word() + " here", List.of());
         }
         return kind == ResourceKind.AUTHOR ? author(parameter, typed) : topic(parameter, typed);
     }
@@ -70,7 +70,6 @@ public final class ResourceNames implements NamedResources {
                 parameter,
                 typed,
                 unsure.isAmbiguous() ? "may mean several authors" : "is no author's name",
-                ResourceKind.AUTHOR,
                 unsure.suggestions());
     }
 
@@ -83,16 +82,12 @@ public final class ResourceNames implements NamedResources {
                 parameter,
                 typed,
                 "is no topic's name",
-                ResourceKind.TOPIC,
                 ((TopicAnswer.NotFound) answer).suggestions());
     }
 
     private static BadParameterException refusal(
-            QueryParameter parameter,
-            String typed,
-            String reason,
-            ResourceKind kind,
-            List<String> close) {
+            QueryParameter parameter, String typed, String reason, List<String> close) {
+        ResourceKind kind = parameter.kind().orElseThrow();
         String hint = close.isEmpty() ? "" : "; did you mean " + String.join(", ", close) + "?";
         return BadParameterException.value(
                 parameter,

@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.citation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -57,7 +58,7 @@ public final class Citations {
                 .flatMap(papers -> papers)
                 .map(Resource::getURI)
                 .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

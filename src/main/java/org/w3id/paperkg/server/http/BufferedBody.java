@@ -85,23 +85,17 @@ final class BufferedBody extends ServletOutputStream {
         if (request.getMethod().equals("HEAD")) {
             // without this, a length of 0 would be told for what was not computed
             response.flushBuffer();
-            return;
-        }
-        if (size() == 0) {
-            return;
-        }
-        if (coded) {
-            try (OutputStream out = ContentCoding.compressing(response.getOutputStream())) {
-                sendTo(out);
+        } else if (size() > 0) {
+            bytes.close();
+            OutputStream out = response.getOutputStream();
+            if (coded) {
+                try (OutputStream packed = ContentCoding.compressing(out)) {
+                    bytes.writeTo(packed);
+                }
+            } else {
+                bytes.writeTo(out);
             }
-        } else {
-            sendTo(response.getOutputStream());
         }
-    }
-
-    private void sendTo(OutputStream out) throws IOException {
-        bytes.close();
-        bytes.writeTo(out);
     }
 
     /** Forgets all that was written. */

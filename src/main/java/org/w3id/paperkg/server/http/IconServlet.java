@@ -18,10 +18,8 @@ public final class IconServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getServletPath();
-        byte[] icon = read(path.substring(1));
         response.setContentType(MEDIA_TYPES.get(path));
-        response.setContentLength(icon.length);
-        response.getOutputStream().write(icon);
+        response.getOutputStream().write(read(path.substring(1)));
     }
 
     private static byte[] read(String name) {

@@ -78,10 +78,7 @@ final class ResourceDocuments {
             return response -> page.send(wanted.request(), response);
         }
         byte[] body = body(wanted);
-        return response -> {
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        };
+        return response -> response.getOutputStream().write(body);
     }
 
     private static ProblemException noPage(RequestedResource resource, int page) {
