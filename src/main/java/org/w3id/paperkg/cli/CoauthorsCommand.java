@@ -18,6 +18,7 @@ import org.w3id.paperkg.network.Neighbourhood;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.network.export.TooLargeException;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
@@ -95,9 +96,10 @@ final class CoauthorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkOptions();
         try (Generation generation = readOption.store(terminal).open()) {
-            List<KnownAuthor> middle = middle(AuthorLookup.of(generation.dataset()));
+            StoredNetwork network = new StoredNetwork(generation);
+            List<KnownAuthor> middle = middle(network.authors());
             Selection selection = selectionOptions.of(generation, terminal);
-            CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
+            CollaborationGraph graph = network.graph();
             if (couldWorkWith) {
                 suggest(middle, graph, selection);
             } else {

@@ -12,10 +12,10 @@ import org.w3id.paperkg.cli.option.OutputOption;
 import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.cli.option.SelectionOptions;
 import org.w3id.paperkg.cli.option.TypedName;
-import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.export.NetworkChoice;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Command;
@@ -92,7 +92,7 @@ final class NetworkCommand implements Callable<Integer> {
         NetworkTarget target = NetworkTarget.of(output, format, terminal);
         try (Generation generation = readOption.store(terminal).open()) {
             NetworkChoice choice = choice(generation);
-            Subnetwork network = choice.of(CollaborationGraph.of(generation.dataset()));
+            Subnetwork network = choice.of(new StoredNetwork(generation).graph());
             if (network.members().isEmpty()) {
                 throw CommandFailure.usage(
                         "nobody is left in that part of the network, so nothing was written; choose"
@@ -117,7 +117,7 @@ final class NetworkCommand implements Callable<Integer> {
         if (authors.isEmpty()) {
             return List.of();
         }
-        AuthorLookup lookup = AuthorLookup.of(generation.dataset());
+        AuthorLookup lookup = new StoredNetwork(generation).authors();
         return authors.stream()
                 .map(name -> new TypedName(name).author(lookup, terminal).iri())
                 .toList();

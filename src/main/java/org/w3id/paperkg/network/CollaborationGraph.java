@@ -1,13 +1,12 @@
 package org.w3id.paperkg.network;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 
 /**
  * Who wrote which paper, in memory: the bipartite graph of people and papers, with the topics of
@@ -25,7 +24,11 @@ public final class CollaborationGraph {
     private final Map<String, Integer> personByIri;
     private final Map<String, Integer> topicByIri;
 
-    CollaborationGraph(
+    /**
+     * @param people ordered by key, then by IRI
+     * @param topics ordered by IRI
+     */
+    public CollaborationGraph(
             List<Member> people,
             List<ListedPaper> papers,
             List<PaperTopic> topics,
@@ -43,22 +46,26 @@ public final class CollaborationGraph {
     }
 
     /** Who wrote which paper, both ways. */
-    record Authorships(Incidence papersOfPerson, Incidence peopleOfPaper) {}
+    public record Authorships(Incidence papersOfPerson, Incidence peopleOfPaper) {}
 
     /**
      * Which paper has which topics, both ways.
      *
      * @param topicsOfPaper main topic first
      */
-    record Subjects(Incidence papersOfTopic, int[][] topicsOfPaper) {}
-
-    /**
-     * Reads the default graph, in a transaction of its own unless one is open. Reads some 100,000
-     * rows for 3,000 papers: half a second.
-     */
-    public static CollaborationGraph of(Dataset dataset) {
-        return Txn.calculateRead(
-                dataset, () -> new CollaborationGraphLoader(new GraphReader(dataset)).load());
+    public record Subjects(Incidence papersOfTopic, int[][] topicsOfPaper) {
+        /**
+         * @param topics how many there are
+         * @param topicsOfPaper main topic first
+         */
+        public static Subjects of(int topics, int[][] topicsOfPaper) {
+            int[] topic = Arrays.stream(topicsOfPaper).flatMapToInt(Arrays::stream).toArray();
+            int[] paper =
+                    IntStream.range(0, topicsOfPaper.length)
+                            .flatMap(i -> Arrays.stream(topicsOfPaper[i]).map(about -> i))
+                            .toArray();
+            return new Subjects(Incidence.of(topics, topic, paper), topicsOfPaper);
+        }
     }
 
     private static <T> Map<String, Integer> numbers(List<T> all, Function<T, String> iri) {
@@ -143,11 +150,13 @@ public final class CollaborationGraph {
         return people;
     }
 
-    List<ListedPaper> papers() {
+    /** All papers, ordered by id; papers go by their place in this list. */
+    public List<ListedPaper> papers() {
         return papers;
     }
 
-    List<PaperTopic> topics() {
+    /** All topics, ordered by IRI; topics go by their place in this list. */
+    public List<PaperTopic> topics() {
         return topics;
     }
 
@@ -155,7 +164,7 @@ public final class CollaborationGraph {
         return papersOfPerson;
     }
 
-    Incidence peopleOfPaper() {
+    public Incidence peopleOfPaper() {
         return peopleOfPaper;
     }
 
@@ -164,7 +173,7 @@ public final class CollaborationGraph {
     }
 
     /** Main topic first; not to be changed. */
-    int[] topicsOfPaper(int paper) {
+    public int[] topicsOfPaper(int paper) {
         return topicsOfPaper[paper];
     }
 

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.system.Txn;
@@ -34,6 +32,7 @@ public final class GenerationWriter implements AutoCloseable {
     private final StoreLock lock;
     private final Path folder;
     private final String name;
+    private Derivation derivation = Derivation.NONE;
     private BulkLoad.LoadedGraph loaded = new BulkLoad.LoadedGraph(0, 0);
 
     private GenerationWriter(
@@ -81,25 +80,39 @@ public final class GenerationWriter implements AutoCloseable {
         return new Store(store.root(), config).currentManifest();
     }
 
+    /** Has files computed from the graph once it is loaded; nothing is without this call. */
+    public GenerationWriter deriving(Derivation wanted) {
+        derivation = wanted;
+        return this;
+    }
+
     /**
      * Loads the graph, in bulk, and indexes its text meanwhile; then writes its dumps and, when the
-     * graph tells its base, a named graph that describes it.
+     * graph tells its base, a named graph that describes it, and what is derived from it.
      *
      * @param graph writes triples to the default graph and quads to named graphs, each once
      * @throws StoreException when what was loaded is not what was written
      */
     public void load(Consumer<StreamRDF> graph) throws IOException {
-        loaded =
-                FolderWrite.to(
-                        store.root(),
-                        () -> {
-                            makeFolders();
-                            return withDataset(d -> new BulkLoad(d, dumps()).run(graph));
-                        });
+        FolderWrite.to(
+                store.root(),
+                () -> {
+                    makeFolders();
+                    try (BuildingDataset fresh = dataset()) {
+                        loaded = new BulkLoad(fresh.text(), dumps()).run(graph);
+                    }
+                    // opened anew, so that what is read comes from the disk
+                    try (BuildingDataset written = dataset()) {
+                        check(written.text());
+                        derivation.write(written.dataset(), StoreDirectory.derived(folder));
+                    }
+                    return loaded;
+                });
+    }
+
+    private void check(DatasetGraphText dataset) throws StoreException {
         BulkLoad.LoadedGraph found =
-                withDataset(
-                        dataset ->
-                                Txn.calculateRead(dataset, () -> BulkLoad.LoadedGraph.in(dataset)));
+                Txn.calculateRead(dataset, () -> BulkLoad.LoadedGraph.in(dataset));
         if (!found.equals(loaded)) {
             throw new StoreException(
                     "the new generation holds %d triples and %d index entries where %d and %d were written; it is thrown away"
@@ -116,24 +129,15 @@ public final class GenerationWriter implements AutoCloseable {
         Files.createDirectories(store.views());
         Files.createDirectories(StoreDirectory.triples(folder));
         Files.createDirectories(StoreDirectory.text(folder));
+        Files.createDirectories(StoreDirectory.derived(folder));
     }
 
     private Dumps dumps() {
         return new Dumps(StoreDirectory.dumps(folder));
     }
 
-    private <T> T withDataset(Function<DatasetGraphText, T> action) throws IOException {
-        try (OpenDataset open = new OpenDataset(config.assemble(folder))) {
-            return action.apply((DatasetGraphText) open.dataset().asDatasetGraph());
-        }
-    }
-
-    /** Released in a way that hides no failure of before. */
-    private record OpenDataset(Dataset dataset) implements AutoCloseable {
-        @Override
-        public void close() {
-            Generation.release(dataset);
-        }
+    private BuildingDataset dataset() throws StoreException {
+        return new BuildingDataset(config.assemble(folder));
     }
 
     /** Makes the generation current; readers that open the store from now on see it. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.KnownTopic;
-import org.w3id.paperkg.query.lookup.TopicLookup;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Option;
 
@@ -74,7 +74,7 @@ public final class SelectionOptions {
                                 .map(
                                         typed ->
                                                 typed.topic(
-                                                        TopicLookup.of(generation.dataset()),
+                                                        new StoredNetwork(generation).topics(),
                                                         terminal))
                                 .map(KnownTopic::iri))
                 .maxTeamSize(teams)
