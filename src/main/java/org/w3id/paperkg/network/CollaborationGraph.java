@@ -1,6 +1,5 @@
 package org.w3id.paperkg.network;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,29 +42,6 @@ public final class CollaborationGraph {
         this.topicsOfPaper = subjects.topicsOfPaper();
         this.personByIri = numbers(this.people, Member::iri);
         this.topicByIri = numbers(this.topics, PaperTopic::iri);
-    }
-
-    /** Who wrote which paper, both ways. */
-    public record Authorships(Incidence papersOfPerson, Incidence peopleOfPaper) {}
-
-    /**
-     * Which paper has which topics, both ways.
-     *
-     * @param topicsOfPaper main topic first
-     */
-    public record Subjects(Incidence papersOfTopic, int[][] topicsOfPaper) {
-        /**
-         * @param topics how many there are
-         * @param topicsOfPaper main topic first
-         */
-        public static Subjects of(int topics, int[][] topicsOfPaper) {
-            int[] topic = Arrays.stream(topicsOfPaper).flatMapToInt(Arrays::stream).toArray();
-            int[] paper =
-                    IntStream.range(0, topicsOfPaper.length)
-                            .flatMap(i -> Arrays.stream(topicsOfPaper[i]).map(about -> i))
-                            .toArray();
-            return new Subjects(Incidence.of(topics, topic, paper), topicsOfPaper);
-        }
     }
 
     private static <T> Map<String, Integer> numbers(List<T> all, Function<T, String> iri) {

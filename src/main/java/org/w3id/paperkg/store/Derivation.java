@@ -2,7 +2,7 @@ package org.w3id.paperkg.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.jena.query.Dataset;
+import org.apache.jena.graph.Graph;
 
 /**
  * What readers of a graph want computed once, when it is complete. Its files become part of the
@@ -11,13 +11,13 @@ import org.apache.jena.query.Dataset;
 @FunctionalInterface
 public interface Derivation {
     /** Derives nothing. */
-    Derivation NONE = (dataset, folder) -> {};
+    Derivation NONE = (graph, folder) -> {};
 
     /**
      * Writes files computed from a graph, the same for the same graph.
      *
-     * @param dataset to be read, in a transaction of one's own
+     * @param graph to be read, for nearly all triples of some properties at a time
      * @param folder for the files; it is there, and empty
      */
-    void write(Dataset dataset, Path folder) throws IOException;
+    void write(Graph graph, Path folder) throws IOException;
 }

@@ -15,7 +15,7 @@ import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.network.stored.NetworkTriples;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 
 class CollaborationGraphTest {
@@ -54,7 +54,7 @@ class CollaborationGraphTest {
                 CoauthorNetwork.of(papers, AuthorIndex.of(papers), Selection.DEFAULT_MAX_TEAM_SIZE);
         try (Generation sample = TestStore.of(TestStore.SAMPLE, folder.resolve("store")).open()) {
             Subnetwork whole =
-                    NetworkTriples.of(sample.dataset()).whole(Selection.of(sample.manifest()));
+                    new StoredNetwork(sample).graph().whole(Selection.of(sample.manifest()));
             List<Member> members = whole.members();
             assertEquals(
                     expected.pairs().stream()

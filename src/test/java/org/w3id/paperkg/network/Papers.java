@@ -84,7 +84,9 @@ final class Papers {
     }
 
     CollaborationGraph graph() {
-        return NetworkTriples.of(dataset());
+        Dataset dataset = dataset();
+        return dataset.calculateRead(
+                () -> NetworkTriples.of(dataset.asDatasetGraph().getDefaultGraph()));
     }
 
     Dataset dataset() {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.w3id.paperkg.network.Authorships;
 import org.w3id.paperkg.network.CollaborationGraph;
-import org.w3id.paperkg.network.Incidence;
 import org.w3id.paperkg.network.PaperTopic;
+import org.w3id.paperkg.network.Subjects;
 
 /** The file of papers, people and topics. */
 final class NetworkColumns {
@@ -28,13 +29,13 @@ final class NetworkColumns {
         PaperColumns papers = PaperColumns.read(columns);
         PersonColumns people = PersonColumns.read(columns);
         List<PaperTopic> topics = topics(columns);
-        Incidence papersOfPerson = papers.people().transposed(people.size());
+        Authorships authorships = Authorships.of(papers.people(), people.size());
         return new CollaborationGraph(
-                people.members(papers.papers(), papersOfPerson),
+                people.members(papers.papers(), authorships.papersOfPerson()),
                 papers.papers(),
                 topics,
-                new CollaborationGraph.Authorships(papersOfPerson, papers.people()),
-                CollaborationGraph.Subjects.of(topics.size(), papers.topics()));
+                authorships,
+                Subjects.of(papers.topics(), topics.size()));
     }
 
     private static List<PaperTopic> topics(ColumnReader columns) {

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.AuthorNames;
 import org.w3id.paperkg.query.lookup.TopicLookup;
 import org.w3id.paperkg.query.lookup.TopicNames;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.store.Derivation;
 import org.w3id.paperkg.store.Generation;
 
@@ -23,10 +25,10 @@ public record StoredNetwork(Generation generation) {
     /** Writes the files when a generation is built. */
     public static final Derivation DERIVATION = StoredNetwork::write;
 
-    private static void write(Dataset dataset, Path folder) throws IOException {
-        NetworkColumns.write(NetworkTriples.of(dataset), folder.resolve(NetworkColumns.FILE));
-        AuthorColumns.write(AuthorNames.of(dataset), folder.resolve(AuthorColumns.FILE));
-        TopicColumns.write(TopicNames.of(dataset), folder.resolve(TopicColumns.FILE));
+    private static void write(Graph graph, Path folder) throws IOException {
+        NetworkColumns.write(NetworkTriples.of(graph), folder.resolve(NetworkColumns.FILE));
+        AuthorColumns.write(AuthorNames.of(graph), folder.resolve(AuthorColumns.FILE));
+        TopicColumns.write(TopicNames.of(graph), folder.resolve(TopicColumns.FILE));
     }
 
     /**
@@ -50,17 +52,22 @@ public record StoredNetwork(Generation generation) {
         return TopicLookup.of(read(TopicColumns.FILE, TopicColumns::read, TopicNames::of));
     }
 
-    private <T> T read(
-            String file, Function<ColumnReader, T> columns, Function<Dataset, T> triples) {
+    private <T> T read(String file, Function<ColumnReader, T> columns, Function<Graph, T> triples) {
         try {
             Optional<Path> derived = generation.derived(file);
             Optional<T> read =
                     derived.isEmpty()
                             ? Optional.empty()
                             : ColumnReader.read(derived.get(), columns);
-            return read.orElseGet(() -> triples.apply(generation.dataset()));
+            return read.orElseGet(() -> ofTriples(triples));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private <T> T ofTriples(Function<Graph, T> reader) {
+        Dataset dataset = generation.dataset();
+        return ReadTransaction.of(
+                dataset, () -> reader.apply(dataset.asDatasetGraph().getDefaultGraph()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.PaperTopic;
+import org.w3id.paperkg.network.Subjects;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.Statements;
 
@@ -43,8 +43,7 @@ record SubjectStatements(Statements statements) {
     /**
      * @param papers how many there are
      */
-    CollaborationGraph.Subjects subjects(
-            int papers, Map<String, Integer> paperByIri, List<PaperTopic> topics) {
+    Subjects subjects(int papers, Map<String, Integer> paperByIri, List<PaperTopic> topics) {
         Map<String, Integer> topicByIri = new HashMap<>();
         topics.forEach(topic -> topicByIri.put(topic.iri(), topicByIri.size()));
         List<TreeMap<Integer, Integer>> topicByRank = new ArrayList<>();
@@ -62,9 +61,9 @@ record SubjectStatements(Statements statements) {
                         topicByRank.get(listed).put(Integer.parseInt(rank), subject);
                     }
                 });
-        return CollaborationGraph.Subjects.of(
-                topics.size(),
-                topicByRank.stream().map(SubjectStatements::values).toArray(int[][]::new));
+        return Subjects.of(
+                topicByRank.stream().map(SubjectStatements::values).toArray(int[][]::new),
+                topics.size());
     }
 
     private static int[] values(TreeMap<Integer, Integer> byRank) {

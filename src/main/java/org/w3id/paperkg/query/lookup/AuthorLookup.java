@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 
 /** Finds authors by what people type. Holds the names of one dataset. */
 public final class AuthorLookup {
@@ -45,7 +46,9 @@ public final class AuthorLookup {
 
     /** Reads all names, in a transaction of its own unless one is open. */
     public static AuthorLookup of(Dataset dataset) {
-        return of(AuthorNames.of(dataset));
+        return of(
+                ReadTransaction.of(
+                        dataset, () -> AuthorNames.of(dataset.asDatasetGraph().getDefaultGraph())));
     }
 
     /** Holds names that were read before. */

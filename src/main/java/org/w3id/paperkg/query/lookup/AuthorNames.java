@@ -4,24 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.Dataset;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.query.resource.OntologyTerms;
-import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.Statements;
 
-/** Reads the names of all authors of a dataset. */
+/** Reads the names of all authors of a graph. */
 public final class AuthorNames {
     private AuthorNames() {}
 
-    /** Ordered by IRI; in a transaction of its own unless one is open. */
-    public static List<KnownAuthor> of(Dataset dataset) {
-        return ReadTransaction.of(
-                dataset, () -> read(new Statements(dataset.asDatasetGraph().getDefaultGraph())));
-    }
-
-    private static List<KnownAuthor> read(Statements statements) {
+    /** Ordered by IRI; read inside the caller's transaction. */
+    public static List<KnownAuthor> of(Graph graph) {
+        Statements statements = new Statements(graph);
         Map<String, String> names = statements.values(FOAF.name.getURI());
         Map<String, String> papers = statements.values(OntologyTerms.NAMESPACE + "paperCount");
         Map<String, List<String>> forms = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.TakenName;
+import org.w3id.paperkg.query.resource.ReadTransaction;
 
 /**
  * Finds topics by what people type: a name in English or Korean, a slug or an IRI. Holds the names
@@ -49,7 +50,9 @@ public final class TopicLookup {
 
     /** Reads all names, in a transaction of its own unless one is open. */
     public static TopicLookup of(Dataset dataset) {
-        return of(TopicNames.of(dataset));
+        return of(
+                ReadTransaction.of(
+                        dataset, () -> TopicNames.of(dataset.asDatasetGraph().getDefaultGraph())));
     }
 
     /** Holds names that were read before. */

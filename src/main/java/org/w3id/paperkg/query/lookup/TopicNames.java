@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.query.resource.OntologyTerms;
-import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.Statements;
 
-/** Reads the names of all topics of a dataset. */
+/** Reads the names of all topics of a graph. */
 public final class TopicNames {
     private static final String ENGLISH = "en";
 
@@ -24,15 +23,9 @@ public final class TopicNames {
         this.statements = statements;
     }
 
-    /**
-     * Ordered by topic, labels first, then by name; in a transaction of its own unless one is open.
-     */
-    public static List<TopicName> of(Dataset dataset) {
-        return ReadTransaction.of(
-                dataset,
-                () ->
-                        new TopicNames(new Statements(dataset.asDatasetGraph().getDefaultGraph()))
-                                .read());
+    /** Ordered by topic, labels first, then by name; read inside the caller's transaction. */
+    public static List<TopicName> of(Graph graph) {
+        return new TopicNames(new Statements(graph)).read();
     }
 
     private List<TopicName> read() {
