@@ -17,6 +17,7 @@ import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
@@ -93,7 +94,8 @@ final class BuildRun {
     private GraphBuild.Outcome of(String from, DigestSource source) throws IOException {
         long start = System.nanoTime();
         // whoever has to wait for another build hears so before anything is read
-        try (GenerationWriter generation = store.newGeneration()) {
+        try (GenerationWriter generation =
+                store.newGeneration().deriving(StoredNetwork.DERIVATION)) {
             Curation curated = curation.read();
             DigestCollection digests = source.read();
             AuthorIndex authors = curated.authorsOf(digests.papers());

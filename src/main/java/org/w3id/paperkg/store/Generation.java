@@ -1,7 +1,9 @@
 package org.w3id.paperkg.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -96,6 +98,15 @@ public final class Generation implements AutoCloseable {
     /** The graph as documents, readable until this is closed. */
     public Dumps dumps() {
         return new Dumps(StoreDirectory.dumps(view.folder()));
+    }
+
+    /**
+     * A file that a {@link Derivation} wrote, readable until this is closed; empty when the build
+     * made none of that name.
+     */
+    public Optional<Path> derived(String file) {
+        return Optional.of(StoreDirectory.derived(view.folder()).resolve(file))
+                .filter(Files::exists);
     }
 
     /** For reading, inside a transaction. */

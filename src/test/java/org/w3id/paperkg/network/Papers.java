@@ -17,6 +17,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.network.stored.NetworkTriples;
 
 /** A few papers as a graph; whoever writes one is an author. Topics are listed main topic first. */
 final class Papers {
@@ -83,7 +84,9 @@ final class Papers {
     }
 
     CollaborationGraph graph() {
-        return CollaborationGraph.of(dataset());
+        Dataset dataset = dataset();
+        return dataset.calculateRead(
+                () -> NetworkTriples.of(dataset.asDatasetGraph().getDefaultGraph()));
     }
 
     Dataset dataset() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.network.Selection;
-import org.w3id.paperkg.query.lookup.TopicLookup;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Option;
 
@@ -78,7 +78,7 @@ public final class SelectionOptions {
     }
 
     private static String iri(String typed, Generation generation, Terminal terminal) {
-        TopicLookup topics = TopicLookup.of(generation.dataset());
-        return new TypedName(typed).topic(topics, terminal).iri();
+        StoredNetwork stored = new StoredNetwork(generation);
+        return new TypedName(typed).topic(stored.topics(), terminal).iri();
     }
 }

@@ -10,7 +10,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
-import org.w3id.paperkg.network.GraphReader;
 import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
