@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.generation;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads ahead what the first requests on a generation would wait for: names, the network, the pages
  * with which visitors begin. It has no time limit, and a part that fails is tried again after the
- * others.
+ * others. When that is done, makes answers that many will ask for, as long as they cost little.
  */
 public final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -25,6 +26,7 @@ public final class WarmUp {
     private final ServedGenerations generations;
     private final long begunAt = SYSTEM.getProcessCpuTime();
     private volatile Runnable pages = () -> {};
+    private volatile List<Runnable> answers = List.of();
     private volatile boolean done;
     private volatile boolean stopping;
     private volatile Thread first;
@@ -37,9 +39,11 @@ public final class WarmUp {
      * Begins with the generation that is served first, beside all else.
      *
      * @param pages asks the server for the first pages of the generation that is read ahead
+     * @param answers ask for one more answer each, which nobody waits for
      */
-    public void begin(Runnable pages) {
+    public void begin(Runnable pages, List<Runnable> answers) {
         this.pages = pages;
+        this.answers = List.copyOf(answers);
         Thread reader = new Thread(this::run, "paperkg-warm-up");
         reader.setDaemon(true);
         first = reader;
@@ -56,6 +60,18 @@ public final class WarmUp {
             Thread.currentThread().interrupt();
         } finally {
             done = true;
+        }
+        makeAnswers();
+    }
+
+    /** Makes one after another, until so much work was done by all that visitors have their own. */
+    private void makeAnswers() {
+        long end = SYSTEM.getProcessCpuTime() + ENOUGH_CPU_NANOS;
+        for (Runnable answer : answers) {
+            if (stopping || SYSTEM.getProcessCpuTime() >= end) {
+                return;
+            }
+            answer.run();
         }
     }
 

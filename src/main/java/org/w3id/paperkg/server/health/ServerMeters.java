@@ -46,6 +46,12 @@ public final class ServerMeters {
                 "Graphs open for reading; more than one while old requests end",
                 generations,
                 ServedGenerations::open);
+        gauge(
+                meters,
+                "answers",
+                "Bytes of answers that are kept to be given again",
+                generations,
+                ServedGenerations::keptBytes);
         return meters;
     }
 
