@@ -101,6 +101,7 @@ class ArchitectureTest {
                 Arguments.of("org.eclipse.jetty", List.of("server")),
                 Arguments.of("jakarta.servlet", List.of("server")),
                 Arguments.of("io.micrometer", List.of("server")),
+                Arguments.of("com.github.benmanes.caffeine", List.of("server")),
                 Arguments.of("picocli", List.of("cli")),
                 Arguments.of("org.yaml", List.of("query")),
                 Arguments.of("org.apache.commons.csv", List.of("network", "cli")),

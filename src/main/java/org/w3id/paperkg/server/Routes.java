@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server;
 
+import static org.w3id.paperkg.server.route.Route.Trait.CANNED;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
 import static org.w3id.paperkg.server.route.Route.Trait.NO_FOLDER;
 import static org.w3id.paperkg.server.route.Route.Trait.QUERIES;
@@ -91,7 +92,7 @@ record Routes(
                 Route.of("/search", new SearchServlet(bundled), NO_FOLDER).described("/search"),
                 Route.of("/queries", list).described("/queries"),
                 Route.of("/queries/", list),
-                Route.of(all, new CannedQueryServlet(queries), NO_FOLDER)
+                Route.of(all, new CannedQueryServlet(queries), NO_FOLDER, CANNED)
                         .countedAs(new QueryKinds(queries, all)::of),
                 Route.of(SparqlExamplesServlet.PATH, examples)
                         .described(SparqlExamplesServlet.PATH),

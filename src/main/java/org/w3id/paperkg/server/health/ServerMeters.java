@@ -56,6 +56,10 @@ public final class ServerMeters {
                 "open",
                 "Graphs open for reading; more than one while old requests end",
                 ServedGenerations::open);
+        gauge(
+                "answers",
+                "Bytes of answers that are kept to be given again",
+                ServedGenerations::keptBytes);
     }
 
     private static ToDoubleFunction<ServedGenerations> manifest(ToDoubleFunction<Manifest> value) {

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
@@ -14,8 +12,6 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.generation.PerGeneration;
-import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
@@ -35,20 +31,13 @@ final class OntologyPages {
                     OntologyDocument.SHAPES.model());
     private final QueryCatalog queries = QueryCatalog.bundled();
 
-    // a look-up for each of a hundred terms, the same for all readers of a language
-    private final PerGeneration<Map<ReaderLanguage, String>> vocabulary = new PerGeneration<>();
-
     void send(OntologyDocument document, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PageReader reader = PageReader.of(request);
         response.setHeader("Content-Language", reader.language().language().tag());
         String html =
                 document == OntologyDocument.VOCABULARY
-                        ? vocabulary
-                                .of(LeaseFilter.generation(request), ConcurrentHashMap::new)
-                                .computeIfAbsent(
-                                        reader.language(),
-                                        any -> vocabulary(reader, LeaseFilter.generation(request)))
+                        ? vocabulary(reader, LeaseFilter.generation(request))
                         : source(document, reader);
         PageReader.send(response, html);
     }

@@ -37,6 +37,8 @@ public record Route(
         LASTING,
         /** It answers in RDF and never with a page. */
         RDF_ONLY,
+        /** It answers canned queries, in the forms that these have. */
+        CANNED,
         /** It runs queries, which are sent by POST, too, in the forms that answers to them have. */
         QUERIES
     }
