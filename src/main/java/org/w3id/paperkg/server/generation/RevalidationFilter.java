@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.generation;
 
+import static org.w3id.paperkg.server.route.Route.Trait.IMMUTABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
 import static org.w3id.paperkg.server.route.Route.Trait.QUERIES;
 import static org.w3id.paperkg.server.route.Route.Trait.RDF_ONLY;
@@ -95,7 +96,11 @@ public final class RevalidationFilter implements Filter {
     }
 
     private String kept(HttpServletRequest request) {
-        return routes.of(request).is(LASTING) ? "public, max-age=604800" : "no-cache";
+        Route route = routes.of(request);
+        if (route.is(IMMUTABLE)) {
+            return "public, max-age=31536000, immutable";
+        }
+        return route.is(LASTING) ? "public, max-age=604800" : "no-cache";
     }
 
     /**

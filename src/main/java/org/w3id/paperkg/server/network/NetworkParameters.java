@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.ServedNetwork;
 import org.w3id.paperkg.store.Generation;
@@ -70,9 +73,39 @@ final class NetworkParameters {
         }
         return standard.since(since)
                 .until(until)
-                .topic(value(TOPIC).map(typed -> names.topic(TOPIC, typed).iri()))
+                .topic(topic().map(KnownTopic::iri))
                 .maxTeamSize(number("maxTeamSize", standard.maxTeamSize(), 0, Integer.MAX_VALUE))
                 .minJointPapers(number("minPapers", 1, 1, Integer.MAX_VALUE));
+    }
+
+    /** The topic that papers must have. */
+    Optional<KnownTopic> topic() {
+        return value(TOPIC).map(typed -> names.topic(TOPIC, typed));
+    }
+
+    /**
+     * One of some names, in whatever case; the first of them where none is given.
+     *
+     * @throws BadNetworkRequestException for another
+     */
+    <E extends Enum<E>> E choice(String name, E[] all) {
+        Optional<String> typed = value(name);
+        if (typed.isEmpty()) {
+            return all[0];
+        }
+        return Arrays.stream(all)
+                .filter(one -> one.name().equalsIgnoreCase(typed.get()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                bad(
+                                        name,
+                                        typed.get(),
+                                        "is none of "
+                                                + Arrays.stream(all)
+                                                        .map(Enum::name)
+                                                        .collect(Collectors.joining(", "))
+                                                        .toLowerCase(Locale.ROOT)));
     }
 
     boolean has(String name) {
