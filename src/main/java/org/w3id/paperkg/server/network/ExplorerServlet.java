@@ -14,10 +14,8 @@ import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.query.resource.ReadTransaction;
-import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.Templates;
@@ -39,7 +37,7 @@ public final class ExplorerServlet extends HttpServlet {
     private static final int DEEPEST = 2;
     private static final int FEWEST = 2;
     private static final Set<String> OWN =
-            Set.of("author", "community", "depth", "limit", "size", "map", "shown", "lang");
+            Set.of("author", "community", "depth", "limit", "size", "map", "shown");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -47,11 +45,8 @@ public final class ExplorerServlet extends HttpServlet {
         try {
             NetworkParameters given = new NetworkParameters(request, OWN);
             PageReader reader = PageReader.of(request);
-            Generation generation = LeaseFilter.generation(request);
-            Captions captions =
-                    new Captions(
-                            reader.words(),
-                            new Hrefs(generation.base(), reader.language().chosen()));
+            Generation generation = given.generation();
+            Captions captions = given.captions(reader);
             Communities communities =
                     ReadTransaction.of(
                             generation.dataset(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.ServedNetwork;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.PageReader;
+import org.w3id.paperkg.server.page.network.Captions;
 import org.w3id.paperkg.store.Generation;
 
 /** Reads the parameters that the routes below {@code /network} share. */
@@ -26,6 +30,7 @@ final class NetworkParameters {
             Set.of("since", "until", "topic", "maxTeamSize", "minPapers");
 
     private static final String TOPIC = "topic";
+    private static final String LANGUAGE = "lang";
 
     private final Map<String, String[]> given;
     private final Generation generation;
@@ -43,6 +48,7 @@ final class NetworkParameters {
         this.names = new NetworkNames(network);
         Set<String> known = new TreeSet<>(own);
         known.addAll(SELECTION);
+        known.add(LANGUAGE);
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
                 throw new BadNetworkRequestException(
@@ -52,6 +58,23 @@ final class NetworkParameters {
                         List.of());
             }
         }
+    }
+
+    /** What is given of some parameters, in their order, for an address of a page. */
+    Map<String, List<String>> given(List<String> some) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        some.forEach(name -> values.put(name, value(name).stream().toList()));
+        return values;
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    /** People and topics in the language of a reader. */
+    Captions captions(PageReader reader) {
+        return new Captions(
+                reader.words(), new Hrefs(generation.base(), reader.language().chosen()));
     }
 
     ServedNetwork network() {
