@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /** A few papers as a graph; whoever writes one is an author. Topics are listed main topic first. */
-final class Papers {
+public final class Papers {
     static final String BASE = "https://w3id.org/paperkg/";
     private static final String ONTOLOGY = BASE + "ontology#";
 
@@ -66,11 +66,11 @@ final class Papers {
         return names.getOrDefault(key, key);
     }
 
-    static String iri(String key) {
+    public static String iri(String key) {
         return BASE + "author/" + key;
     }
 
-    static String topicIri(String slug) {
+    public static String topicIri(String slug) {
         return BASE + "topic/" + slug;
     }
 
@@ -82,7 +82,7 @@ final class Papers {
         return ResourceFactory.createResource(iri(key));
     }
 
-    CollaborationGraph graph() {
+    public CollaborationGraph graph() {
         return CollaborationGraph.of(dataset());
     }
 
