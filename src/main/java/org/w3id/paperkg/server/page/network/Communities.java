@@ -12,6 +12,7 @@ import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** The communities of a graph by slug and by the English label that members of the network have. */
 public record Communities(Map<String, Community> bySlug, Map<String, Community> byLabel) {
@@ -25,8 +26,7 @@ public record Communities(Map<String, Community> bySlug, Map<String, Community> 
     public static Communities of(Model model, Hrefs hrefs, LabelLanguage language) {
         Map<String, Community> bySlug = new HashMap<>();
         Map<String, Community> byLabel = new HashMap<>();
-        Resource type =
-                ResourceFactory.createResource("https://w3id.org/paperkg/ontology#Community");
+        Resource type = ResourceFactory.createResource(Pkg.Community.getURI());
         for (Resource one : model.listSubjectsWithProperty(RDF.type, type).toList()) {
             String english = one.getProperty(SKOS.prefLabel, "en").getString();
             Label label =
