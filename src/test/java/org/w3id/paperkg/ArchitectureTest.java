@@ -106,7 +106,7 @@ class ArchitectureTest {
                 Arguments.of("org.yaml", List.of("query")),
                 Arguments.of("org.apache.commons.csv", List.of("network", "cli")),
                 Arguments.of("me.tongfei.progressbar", List.of("cli")),
-                Arguments.of("nl.cwts.networkanalysis", List.of("measure")),
+                Arguments.of("nl.cwts.networkanalysis", List.of("measure", "network")),
                 Arguments.of(
                         "org.apache.jena",
                         List.of(

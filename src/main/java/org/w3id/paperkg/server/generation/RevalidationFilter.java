@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.generation;
 
+import static org.w3id.paperkg.server.route.Route.Trait.IMMUTABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
 
 import jakarta.servlet.Filter;
@@ -90,7 +91,11 @@ public final class RevalidationFilter implements Filter {
     }
 
     private String kept(HttpServletRequest request) {
-        return routes.of(request).is(LASTING) ? "public, max-age=604800" : "no-cache";
+        Route route = routes.of(request);
+        if (route.is(IMMUTABLE)) {
+            return "public, max-age=31536000, immutable";
+        }
+        return route.is(LASTING) ? "public, max-age=604800" : "no-cache";
     }
 
     /**

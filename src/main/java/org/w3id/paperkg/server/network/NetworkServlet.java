@@ -11,6 +11,8 @@ import org.w3id.paperkg.network.export.TooLargeException;
 import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.PageReader;
 
 /**
  * A route below {@code /network}. Pages of any origin may read the answers; they hold what the
@@ -41,13 +43,32 @@ abstract class NetworkServlet extends HttpServlet {
      */
     abstract Reply answer(NetworkParameters given);
 
+    /**
+     * The same for a browser; where a route has no page, what programs get.
+     *
+     * @param reader of the page
+     */
+    Reply page(NetworkParameters given, PageReader reader) {
+        return answer(given);
+    }
+
+    private Reply reply(NetworkParameters given, HttpServletRequest request) {
+        return ResultFormat.prefersPage(request.getHeader("Accept"))
+                ? page(given, PageReader.of(request))
+                : answer(given);
+    }
+
+    static Reply html(String page) {
+        return response -> PageReader.send(response, page);
+    }
+
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
         try {
             NetworkParameters given = new NetworkParameters(request, parameters);
-            Reply reply = answer(given);
+            Reply reply = reply(given, request);
             CanonicalAddress.tell(request, response, given.taken());
             reply.to(response);
         } catch (BadNetworkRequestException e) {
