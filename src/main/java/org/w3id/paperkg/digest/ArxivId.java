@@ -14,7 +14,7 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
     private static final Pattern PAGE =
             Pattern.compile(
                     "https?://(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/(\\d{4}\\.\\d{4,5})(?:v\\d+)?"
-                            + "(?:\\.pdf)?/?(?:[?#].*)?",
+                        + "(?:\\.pdf)?/?(?:[?#].*)?",
                     Pattern.CASE_INSENSITIVE);
 
     /**

@@ -218,7 +218,8 @@ final class EntryReader {
             ledger.rejectAll(
                     lastNonBlank(0, source.size() - 1) + 1,
                     Problem.Code.NO_DIGEST,
-                    "passed over: the file has no heading '## Daily Papers (YYYY-MM-DD)' and lists no paper");
+                    "passed over: the file has no heading '## Daily Papers (YYYY-MM-DD)' and lists"
+                            + " no paper");
         }
         for (int line = 0; line < source.size(); line++) {
             rejectUnsettled(line);

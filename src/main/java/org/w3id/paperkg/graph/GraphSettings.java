@@ -34,7 +34,8 @@ public record GraphSettings(
             throw new IllegalArgumentException(
                     "'"
                             + base
-                            + "' cannot be the base of IRIs; name an http(s) address that ends with '/'");
+                            + "' cannot be the base of IRIs; name an http(s) address that ends with"
+                            + " '/'");
         }
         if (maxTeamSize < 0) {
             throw new IllegalArgumentException(

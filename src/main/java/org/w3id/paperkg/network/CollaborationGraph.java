@@ -62,22 +62,20 @@ public final class CollaborationGraph {
      * The people around some people, and all ties among them.
      *
      * @param authorIris of those in the middle, who are members, too
-     * @param depth how many ties away people may be, from 1
      * @throws UnknownAuthorException for an IRI that is no author's
      */
-    public Subnetwork ego(List<String> authorIris, int depth, Selection selection) {
-        return neighbourhood(authorIris, depth, selection).network();
+    public Subnetwork ego(List<String> authorIris, Reach reach, Selection selection) {
+        return neighbourhood(authorIris, reach, selection).network();
     }
 
     /**
      * Who is near some people; cheap also where it is too large to be laid out.
      *
-     * @param depth how many ties away people may be, from 1
      * @throws UnknownAuthorException for an IRI that is no author's
      */
-    public Neighbourhood neighbourhood(List<String> authorIris, int depth, Selection selection) {
+    public Neighbourhood neighbourhood(List<String> authorIris, Reach reach, Selection selection) {
         int[] middle = authorIris.stream().mapToInt(this::person).sorted().distinct().toArray();
-        return new Neighbourhood(select(selection), middle, depth);
+        return new Neighbourhood(select(selection), middle, reach);
     }
 
     /**

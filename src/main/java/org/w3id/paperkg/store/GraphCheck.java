@@ -90,7 +90,8 @@ public final class GraphCheck {
                         wrong.add(
                                 String.format(
                                         Locale.ROOT,
-                                        "The graph has %d resources of type pkg:%s; the manifest says %d.",
+                                        "The graph has %d resources of type pkg:%s; the manifest"
+                                                + " says %d.",
                                         found,
                                         type,
                                         stated));

@@ -26,14 +26,14 @@ final class Entries {
     /** An entry of four lines and three blank ones. */
     static String entry(String id, int votes, String authors) {
         return """
-               ### [Paper %s](https://arxiv.org/abs/%s)
+        ### [Paper %s](https://arxiv.org/abs/%s)
 
-               Vote: %d
+        Vote: %d
 
-               Authors: %s
+        Authors: %s
 
-               - 요점은 %s의 것입니다.
-               """
+        - 요점은 %s의 것입니다.
+        """
                 .formatted(id, id, votes, authors, id);
     }
 

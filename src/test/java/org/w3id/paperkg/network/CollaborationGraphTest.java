@@ -111,19 +111,28 @@ class CollaborationGraphTest {
     @Test
     void knowsWhoIsAroundPeopleAndTheTiesAmongThem() {
         CollaborationGraph graph = PAPERS.graph();
-        Subnetwork around = graph.ego(List.of(Papers.iri("ada")), 1, ALL);
+        Subnetwork around = graph.ego(List.of(Papers.iri("ada")), Reach.ofDepth(1), ALL);
         assertEquals(List.of("ada", "bo", "cem"), keys(around));
         assertEquals(List.of("ada-bo 2", "ada-cem 1", "bo-cem 1"), ties(around));
-        assertEquals(6, graph.ego(List.of(Papers.iri("ada")), 2, ALL).members().size());
+        assertEquals(
+                6, graph.ego(List.of(Papers.iri("ada")), Reach.ofDepth(2), ALL).members().size());
         assertEquals(
                 List.of("ada", "bo", "cem", "gus"),
-                keys(graph.ego(List.of(Papers.iri("ada"), Papers.iri("gus")), 1, ALL)));
+                keys(
+                        graph.ego(
+                                List.of(Papers.iri("ada"), Papers.iri("gus")),
+                                Reach.ofDepth(1),
+                                ALL)));
         assertEquals(
                 List.of("ada", "bo"),
-                keys(graph.ego(List.of(Papers.iri("ada")), 3, ALL.minJointPapers(2))));
+                keys(
+                        graph.ego(
+                                List.of(Papers.iri("ada")),
+                                Reach.ofDepth(3),
+                                ALL.minJointPapers(2))));
         assertThrows(
                 UnknownAuthorException.class,
-                () -> graph.ego(List.of(Papers.iri("nobody")), 1, ALL));
+                () -> graph.ego(List.of(Papers.iri("nobody")), Reach.ofDepth(1), ALL));
     }
 
     @Test

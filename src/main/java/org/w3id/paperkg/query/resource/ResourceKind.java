@@ -22,7 +22,7 @@ public enum ResourceKind {
     private static final Pattern PAPER_PAGE =
             Pattern.compile(
                     "(?:https?://(?:www\\.|export\\.)?(?:arxiv\\.org/(?:abs|pdf|html)|huggingface\\.co/papers)/"
-                            + "|https?://(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\.|arxiv:\\s?)"
+                        + "|https?://(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\.|arxiv:\\s?)"
                             + PAPER_ID
                             + "(?:\\.pdf)?/?(?:[?#].*)?",
                     Pattern.CASE_INSENSITIVE);

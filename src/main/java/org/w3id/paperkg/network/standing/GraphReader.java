@@ -1,4 +1,4 @@
-package org.w3id.paperkg.network;
+package org.w3id.paperkg.network.standing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +15,9 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Asks a dataset the queries of this package, inside the caller's transaction. */
-public record GraphReader(Dataset dataset) {
+record GraphReader(Dataset dataset) {
     /** A row of an answer. */
-    public record Row(Binding binding) {
+    record Row(Binding binding) {
         /** The IRI or the text in a column; empty when the row has none. */
         public String text(String column) {
             Node node = binding.get(column);
