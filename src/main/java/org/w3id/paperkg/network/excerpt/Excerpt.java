@@ -4,11 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.w3id.paperkg.network.Acquaintance;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Member;
-import org.w3id.paperkg.network.Neighbourhood;
+import org.w3id.paperkg.network.Reach;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 
@@ -22,12 +20,11 @@ public record Excerpt(Subnetwork network, int people) {
             Comparator.comparingInt((Member one) -> -one.papers()).thenComparing(Member::key);
 
     /**
-     * The people nearest to some: those in the middle, then in the order of {@link
-     * Neighbourhood#acquaintances}.
+     * Some people and those closest to them.
      *
      * @param authorIris of those in the middle
      * @param depth how many ties away people may be, from 1
-     * @param most how many people, from 1
+     * @param most how many people besides those in the middle, from 1
      * @throws org.w3id.paperkg.network.UnknownAuthorException for an IRI that is no author's
      */
     public static Excerpt around(
@@ -36,17 +33,8 @@ public record Excerpt(Subnetwork network, int people) {
             int depth,
             Selection selection,
             int most) {
-        Neighbourhood near = graph.neighbourhood(authorIris, depth, selection);
-        if (near.size() <= most) {
-            return new Excerpt(near.network(), near.size());
-        }
-        List<Member> nearest =
-                Stream.concat(
-                                authorIris.stream().distinct().map(graph::member),
-                                near.acquaintances().stream().map(Acquaintance::person))
-                        .limit(most)
-                        .toList();
-        return new Excerpt(graph.among(nearest, selection), near.size());
+        Subnetwork near = graph.ego(authorIris, new Reach(depth, most), selection);
+        return new Excerpt(near, near.members().size() + near.leftOut());
     }
 
     /**

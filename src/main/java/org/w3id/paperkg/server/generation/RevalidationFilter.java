@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.route.Route;
 import org.w3id.paperkg.server.route.RouteTable;
 
 /**
