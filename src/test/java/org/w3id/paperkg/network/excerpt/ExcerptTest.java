@@ -30,7 +30,7 @@ class ExcerptTest {
         Excerpt all = Excerpt.around(PAPERS.graph(), List.of(Papers.iri("ada")), 2, ALL, 10);
         assertEquals(List.of("ada", "bo", "cem", "dan", "eve"), keys(all));
         assertEquals(0, all.leftOut());
-        Excerpt some = Excerpt.around(PAPERS.graph(), List.of(Papers.iri("ada")), 2, ALL, 3);
+        Excerpt some = Excerpt.around(PAPERS.graph(), List.of(Papers.iri("ada")), 2, ALL, 2);
         assertEquals(List.of("ada", "bo", "cem"), keys(some));
         assertEquals(2, some.network().ties().size());
         assertEquals(2, some.leftOut());
