@@ -37,6 +37,7 @@ import org.w3id.paperkg.server.network.EgoServlet;
 import org.w3id.paperkg.server.network.ExplorerServlet;
 import org.w3id.paperkg.server.network.ExportServlet;
 import org.w3id.paperkg.server.network.PathServlet;
+import org.w3id.paperkg.server.network.PictureServlet;
 import org.w3id.paperkg.server.ontology.OntologyServlet;
 import org.w3id.paperkg.server.problem.ProblemTypeServlet;
 import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
@@ -106,6 +107,7 @@ record Routes(
     private static List<Route> network() {
         return List.of(
                 Route.of("/network", new ExplorerServlet(), NO_FOLDER),
+                Route.of("/network/picture", new PictureServlet()),
                 Route.of("/network/path", new PathServlet()).described("/network/path"),
                 Route.of("/network/ego", new EgoServlet()).described("/network/ego"),
                 Route.of("/network/could-work-with", new CouldWorkWithServlet())

@@ -18,6 +18,7 @@ import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.ServedNetwork;
+import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.network.Captions;
@@ -33,6 +34,7 @@ final class NetworkParameters {
     private static final String LANGUAGE = "lang";
 
     private final Map<String, String[]> given;
+    private final boolean page;
     private final Generation generation;
     private final ServedNetwork network;
     private final NetworkNames names;
@@ -43,6 +45,7 @@ final class NetworkParameters {
      */
     NetworkParameters(HttpServletRequest request, Set<String> own) {
         this.given = request.getParameterMap();
+        this.page = ResultFormat.prefersPage(request.getHeader("Accept"));
         this.generation = LeaseFilter.generation(request);
         this.network = LeaseFilter.network(request);
         this.names = new NetworkNames(network);
@@ -58,6 +61,11 @@ final class NetworkParameters {
                         List.of());
             }
         }
+    }
+
+    /** Whether a browser asks. */
+    boolean wantsPage() {
+        return page;
     }
 
     /** What is given of some parameters, in their order, for an address of a page. */

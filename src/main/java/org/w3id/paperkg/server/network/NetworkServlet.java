@@ -11,7 +11,6 @@ import org.w3id.paperkg.network.export.TooLargeException;
 import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageReader;
 
 /**
@@ -41,26 +40,7 @@ abstract class NetworkServlet extends HttpServlet {
      * @throws BadNetworkRequestException for values that mean nothing
      * @throws TooLargeException for more than a client can use
      */
-    abstract Reply answer(NetworkParameters given);
-
-    /**
-     * The same for a browser; where a route has no page, what programs get.
-     *
-     * @param reader of the page
-     */
-    Reply page(NetworkParameters given, PageReader reader) {
-        return answer(given);
-    }
-
-    private Reply reply(NetworkParameters given, HttpServletRequest request) {
-        return ResultFormat.prefersPage(request.getHeader("Accept"))
-                ? page(given, PageReader.of(request))
-                : answer(given);
-    }
-
-    static Reply html(String page) {
-        return response -> PageReader.send(response, page);
-    }
+    abstract Reply answer(NetworkParameters given, PageReader reader);
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -68,7 +48,7 @@ abstract class NetworkServlet extends HttpServlet {
         response.setHeader("Access-Control-Allow-Origin", "*");
         try {
             NetworkParameters given = new NetworkParameters(request, parameters);
-            Reply reply = reply(given, request);
+            Reply reply = answer(given, PageReader.of(request));
             CanonicalAddress.tell(request, response, given.taken());
             reply.to(response);
         } catch (BadNetworkRequestException e) {
@@ -84,6 +64,10 @@ abstract class NetworkServlet extends HttpServlet {
                     "%s; ask for less with depth=1, minPapers=2, topic=, since= or maxTeamSize="
                             .formatted(e.getMessage()));
         }
+    }
+
+    static Reply html(String page) {
+        return response -> PageReader.send(response, page);
     }
 
     static Reply json(JsonObject json) {

@@ -38,7 +38,11 @@ public final class PathServlet extends NetworkServlet {
     }
 
     @Override
-    Reply page(NetworkParameters given, PageReader reader) {
+    Reply answer(NetworkParameters given, PageReader reader) {
+        return given.wantsPage() ? page(given, reader) : json(given);
+    }
+
+    private static Reply page(NetworkParameters given, PageReader reader) {
         ExplorerAddress address = new ExplorerAddress("/network/path", given.given(NAMES));
         PathPage page = new PathPage(address, given.captions(reader));
         PathView view =
@@ -53,8 +57,7 @@ public final class PathServlet extends NetworkServlet {
         return html(Templates.render("path", Map.of("frame", frame, "view", view)));
     }
 
-    @Override
-    Reply answer(NetworkParameters given) {
+    private static Reply json(NetworkParameters given) {
         PathAnswer paths = paths(given, 1);
         return json(new NetworkJson(given.network().graph(), given.selection()).of(paths));
     }

@@ -93,7 +93,8 @@ class ExplorerOverHttpTest {
                 Pattern.compile("class=\"node[^\"]*\" href=\"([^\"]*)\"").matcher(page("network"));
         int seen = 0;
         while (node.find() && seen++ < 5) {
-            assertTrue(count(page(node.group(1).substring(1).replace("&amp;", "&")), "<circle") > 0);
+            assertTrue(
+                    count(page(node.group(1).substring(1).replace("&amp;", "&")), "<circle") > 0);
         }
         assertTrue(seen > 2);
     }
@@ -131,6 +132,19 @@ class ExplorerOverHttpTest {
     }
 
     @Test
+    void aPictureIsAFileThatOtherPagesShow() {
+        HttpResponse<String> picture =
+                http.get("network/picture?author=percy-liang&limit=5", "*/*");
+        assertEquals(200, picture.statusCode());
+        assertEquals("image/svg+xml", picture.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(6, count(picture.body(), "<circle"));
+        assertTrue(picture.body().contains(">Percy Liang</text>"), picture.body());
+        for (String page : new String[] {"author/percy-liang", "topic/large-language-model"}) {
+            assertTrue(page(page).contains("src=\"/network/picture?"), page);
+        }
+    }
+
+    @Test
     void asksForTwoPeopleWhereNoneAreNamed() {
         String page = page("network/path");
         assertEquals(2, count(page, "required"), page);
@@ -141,7 +155,6 @@ class ExplorerOverHttpTest {
     void programsGetPathsAsJson() {
         HttpResponse<String> response =
                 http.get("network/path?from=percy-liang&to=chelsea-finn", "application/json");
-        assertEquals(
-                "application/json", response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("application/json", response.headers().firstValue("Content-Type").orElse(""));
     }
 }

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * @param values by parameter; those without values are not there
  */
 public record ExplorerAddress(String path, Map<String, List<String>> values) {
+    /** Where the network is shown. */
+    public static final String PAGE = "/network";
+
     public ExplorerAddress {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach(
@@ -24,6 +27,20 @@ public record ExplorerAddress(String path, Map<String, List<String>> values) {
                     }
                 });
         values = copy;
+    }
+
+    /**
+     * The network around one resource.
+     *
+     * @param kind of the resource, which is the parameter that takes it
+     */
+    public static ExplorerAddress of(String kind, String iri) {
+        return new ExplorerAddress(PAGE, Map.of(kind, List.of(slug(iri))));
+    }
+
+    /** What an IRI ends with. */
+    public static String slug(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
     /** The same with other values of one parameter; none remove it. */

@@ -36,7 +36,16 @@ public record NetworkDrawing(
      * @param colour from 1; 0 for none
      * @param named whether its label is written at once, or only when there is room
      */
-    public record Disc(Scene.Node node, long x, long y, double radius, int colour, boolean named) {}
+    public record Disc(Scene.Node node, long x, long y, double radius, int colour, boolean named) {
+        // as in the style sheet, which has others for dark ground
+        private static final List<String> FILLS =
+                List.of("#8b95a1", "#2a6fbb", "#d9822b", "#1b8a6b", "#a4508b");
+
+        /** The colour for a file that has no style sheet. */
+        public String fill() {
+            return FILLS.get(colour);
+        }
+    }
 
     /**
      * A tie.
