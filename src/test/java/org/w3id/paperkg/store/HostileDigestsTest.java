@@ -3,14 +3,6 @@ package org.w3id.paperkg.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -23,7 +15,17 @@ import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.DigestParser;
 import org.w3id.paperkg.graph.GraphMapper;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Whatever a digest holds, the build ends with a correct graph. */
+// only so that a hang ends
 @Timeout(60)
 class HostileDigestsTest {
     private static final List<String> LINES =
