@@ -17,7 +17,8 @@ import org.w3id.paperkg.network.Tie;
 final class Gexf {
     private static final String NAMESPACE = "http://gexf.net/1.3";
     private static final String ABOUT =
-            "Authors and their joint papers. An edge's weight counts the papers, its strength sums 1/(n-1) over them, n being the number of authors.";
+            "Authors and their joint papers. An edge's weight counts the papers, its strength sums"
+                    + " 1/(n-1) over them, n being the number of authors.";
 
     private Gexf() {}
 

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.query.likeness;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,6 +25,26 @@ public record FoldedName(List<String> words) {
     }
 
     public static FoldedName of(String name) {
+        return name.chars().allMatch(letter -> letter < 0x80) ? ofAscii(name) : ofAny(name);
+    }
+
+    /** Most names of tens of thousands are in ASCII, where nothing decomposes. */
+    private static FoldedName ofAscii(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= name.length(); i++) {
+            char letter = i < name.length() ? name.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(letter)) {
+                word.append(Character.toLowerCase(letter));
+            } else if (letter != '\'' && letter != '`' && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return new FoldedName(words);
+    }
+
+    static FoldedName ofAny(String name) {
         String lower =
                 Normalizer.normalize(name, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)

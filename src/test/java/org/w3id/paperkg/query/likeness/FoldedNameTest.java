@@ -39,6 +39,19 @@ class FoldedNameTest {
         }
     }
 
+    @Test
+    void foldsAsciiInTheShortWayAsInTheLongOne() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder name = new StringBuilder();
+            random.ints(random.nextInt(10), 0, 0x80).forEach(name::appendCodePoint);
+            assertEquals(
+                    FoldedName.ofAny(name.toString()),
+                    FoldedName.of(name.toString()),
+                    name::toString);
+        }
+    }
+
     private static String slug(String name) {
         return String.join("-", FoldedName.of(name).words());
     }
