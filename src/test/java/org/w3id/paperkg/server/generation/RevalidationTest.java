@@ -109,9 +109,9 @@ class RevalidationTest {
                         "application/vnd.citationstyles.csl+json");
         Set<String> tags = new HashSet<>();
         for (String form : forms) {
-            String tag = header(http.get(path, form), "ETag");
+            String tag = header(served.http().get(path, form), "ETag");
             assertTrue(tags.add(tag), form);
-            assertEquals(tag, header(http.get(path, form + ";q=0.7, image/png"), "ETag"), form);
+            assertEquals(tag, header(served.http().get(path, form + ";q=0.7, image/png"), "ETag"), form);
         }
     }
 
