@@ -17,6 +17,7 @@ import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.DatasetConfig;
@@ -83,7 +84,8 @@ public final class TestStore {
         DigestCollection collection = read(digests);
         GraphSettings settings =
                 new GraphSettings(base, GraphSettings.DEFAULT_MAX_TEAM_SIZE, "test");
-        try (GenerationWriter generation = store.newGeneration()) {
+        try (GenerationWriter generation =
+                store.newGeneration().deriving(StoredNetwork.DERIVATION)) {
             new GraphBuild(generation, settings, Curation.NONE, addition, Progress.SILENT)
                     .run(collection, AuthorIndex.of(collection.papers()));
         }

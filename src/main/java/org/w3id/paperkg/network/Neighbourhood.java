@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The people within some ties of one or several people: their ego network. */
+/**
+ * The people within some ties of one or several people, or the closest of them ({@link
+ * ClosestPeople}): their ego network.
+ */
 public final class Neighbourhood {
     private static final Comparator<Acquaintance> NEAREST_FIRST =
             Comparator.comparingInt(Acquaintance::distance)
@@ -21,22 +24,28 @@ public final class Neighbourhood {
     private final int[] people;
     private final int[] distances;
 
+    private final int leftOut;
+
     /**
      * @param middle sorted
      */
-    Neighbourhood(SelectedNetwork network, int[] middle, int depth) {
+    Neighbourhood(SelectedNetwork network, int[] middle, Reach reach) {
         this.network = network;
-        int[] distance = network.distances(middle, depth);
-        this.people =
-                IntStream.range(0, distance.length)
-                        .filter(person -> distance[person] != SelectedNetwork.UNREACHED)
-                        .toArray();
+        int[] distance = network.distances(middle, reach.depth());
+        this.people = new ClosestPeople(network, distance).best(reach.most());
         this.distances = Arrays.stream(people).map(person -> distance[person]).toArray();
+        long reached = Arrays.stream(distance).filter(d -> d != SelectedNetwork.UNREACHED).count();
+        this.leftOut = (int) reached - people.length;
     }
 
     /** How many people, those in the middle among them. */
     public int size() {
         return people.length;
+    }
+
+    /** How many people are near enough, and not as close as those who fit in. */
+    public int leftOut() {
+        return leftOut;
     }
 
     /** How many ties away each member of {@link #network} is from the nearest in the middle. */
@@ -46,7 +55,7 @@ public final class Neighbourhood {
 
     /** With all ties among the members. Cost: the co-authors of each member. */
     public Subnetwork network() {
-        return new SubnetworkBuilder(network).among(people);
+        return new SubnetworkBuilder(network).among(people).leavingOut(leftOut);
     }
 
     /**

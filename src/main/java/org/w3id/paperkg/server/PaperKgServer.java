@@ -59,9 +59,10 @@ public final class PaperKgServer implements AutoCloseable {
         try {
             WarmUp warmUp = new WarmUp(generations);
             FusekiServer fuseki = build(store, generations, warmUp, queries, settings);
-            FirstPages pages = new FirstPages(JettyConfiguration.ownWay(fuseki.getJettyServer()));
+            OwnRequests patient = JettyConfiguration.ownWay(fuseki.getJettyServer(), true);
+            OwnRequests usual = JettyConfiguration.ownWay(fuseki.getJettyServer(), false);
             fuseki.start();
-            warmUp.begin(pages);
+            warmUp.begin(new FirstPages(patient), new UsualAnswers(usual, queries).requests());
             return new PaperKgServer(store, fuseki, generations, warmUp, settings.host());
         } catch (FusekiException | IllegalArgumentException e) {
             generations.close();

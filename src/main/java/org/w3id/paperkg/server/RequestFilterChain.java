@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.generation.FirstAnswerFilter;
+import org.w3id.paperkg.server.generation.KeptAnswerFilter;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServedGenerations;
@@ -54,6 +55,8 @@ record RequestFilterChain(
                 new LeaseFilter(generations),
                 new CanonicalPathFilter(routes),
                 new MethodFilter(routes),
-                new RevalidationFilter(routes, queries));
+                new RevalidationFilter(routes, queries),
+                // after it, which knows what may be kept
+                new KeptAnswerFilter(routes));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Short ways to digests and listings for tests. */
 final class Entries {
@@ -26,14 +27,14 @@ final class Entries {
     /** An entry of four lines and three blank ones. */
     static String entry(String id, int votes, String authors) {
         return """
-               ### [Paper %s](https://arxiv.org/abs/%s)
+        ### [Paper %s](https://arxiv.org/abs/%s)
 
-               Vote: %d
+        Vote: %d
 
-               Authors: %s
+        Authors: %s
 
-               - 요점은 %s의 것입니다.
-               """
+        - 요점은 %s의 것입니다.
+        """
                 .formatted(id, id, votes, authors, id);
     }
 

@@ -17,9 +17,6 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** The terms of the vocabulary that travels with the program, with their names and meanings. */
 public final class OntologyTerms {
-    public static final String ONTOLOGY = ResourceIris.DEFAULT_BASE + "ontology";
-    public static final String NAMESPACE = ONTOLOGY + "#";
-
     private static final String FILE = "ontology/paperkg.ttl";
 
     private final Model model;

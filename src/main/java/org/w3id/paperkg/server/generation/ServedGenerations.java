@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.jena.query.Dataset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 
 /**
@@ -27,16 +27,19 @@ public final class ServedGenerations implements AutoCloseable {
     private final class Served implements ServedNetwork.Reading {
         private final Generation generation;
         private final ServedNetwork network = new ServedNetwork(this);
+        private final KeptAnswers answers;
         private int requests;
 
         Served(Generation generation) {
             this.generation = generation;
+            this.answers = new KeptAnswers(ServiceDescription.keptLimit(generation));
         }
 
         @Override
-        public <T> T of(Function<Dataset, T> reader) {
+        public <T> T of(Function<StoredNetwork, T> reader) {
             try (Lease lease = leaseOf(this)) {
-                return reader.apply(ServiceDescription.withoutLimits(lease.generation()).dataset());
+                return reader.apply(
+                        new StoredNetwork(ServiceDescription.withoutLimits(lease.generation())));
             }
         }
     }
@@ -55,6 +58,10 @@ public final class ServedGenerations implements AutoCloseable {
 
         ServedNetwork network() {
             return served.network;
+        }
+
+        KeptAnswers answers() {
+            return served.answers;
         }
 
         @Override
@@ -81,6 +88,11 @@ public final class ServedGenerations implements AutoCloseable {
     /** Generations that are open: the current one, and those that requests still read. */
     public synchronized int open() {
         return open.size();
+    }
+
+    /** Bytes that answers take which the current generation gave and may give again. */
+    public synchronized long keptBytes() {
+        return open.getLast().answers.size();
     }
 
     synchronized Lease lease() {

@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.generation;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads ahead what the first requests on a generation would wait for: names, the network, the pages
  * with which visitors begin. It has no time limit, and a part that fails is tried again after the
- * others.
+ * others. When that is done, makes answers that many will ask for, as long as they cost little.
  */
 public final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -29,6 +30,7 @@ public final class WarmUp {
     private final CountDownLatch answered = new CountDownLatch(1);
     private final long begunAt = SYSTEM.getProcessCpuTime();
     private volatile Runnable pages = () -> {};
+    private volatile List<Runnable> answers = List.of();
     private volatile boolean done;
     private volatile boolean stopping;
     private volatile Thread first;
@@ -43,9 +45,11 @@ public final class WarmUp {
      * start does not wait for this.
      *
      * @param pages asks the server for the first pages of the generation that is read ahead
+     * @param answers ask for one more answer each, which nobody waits for
      */
-    public void begin(Runnable pages) {
+    public void begin(Runnable pages, List<Runnable> answers) {
         this.pages = pages;
+        this.answers = List.copyOf(answers);
         Thread reader = new Thread(this::runInTime, "paperkg-warm-up");
         reader.setDaemon(true);
         first = reader;
@@ -76,6 +80,18 @@ public final class WarmUp {
             Thread.currentThread().interrupt();
         } finally {
             done = true;
+        }
+        makeAnswers();
+    }
+
+    /** Makes one after another, until so much work was done by all that visitors have their own. */
+    private void makeAnswers() {
+        long end = SYSTEM.getProcessCpuTime() + ENOUGH_CPU_NANOS;
+        for (Runnable answer : answers) {
+            if (stopping || SYSTEM.getProcessCpuTime() >= end) {
+                return;
+            }
+            answer.run();
         }
     }
 

@@ -28,30 +28,29 @@ public final class OntologyServlet extends HttpServlet {
         String stem =
                 suffix.map(form -> path.substring(0, path.length() - form.suffix().length() - 1))
                         .orElse(path);
-        Optional<OntologyDocument> document = OntologyDocument.at(stem);
-        if (document.isEmpty()) {
-            throw new ProblemException(
-                    HttpServletResponse.SC_NOT_FOUND,
-                    ProblemType.NOT_IN_THE_GRAPH,
-                    "there is nothing at '/%s'; terms are at /ontology#NAME".formatted(path),
-                    Arrays.stream(OntologyDocument.values()).map(OntologyDocument::path).toList());
-        }
-        Optional<ResultFormat> form =
-                suffix.or(
-                        () ->
-                                ResultFormat.best(
-                                        request.getHeader("Accept"), ResultFormat.ofGraph()));
-        if (form.isEmpty()) {
-            throw new ProblemException(
-                    HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    ProblemType.NO_SUCH_FORM,
-                    "%s is a page or RDF; '%s' is none of them"
-                            .formatted(document.get().iri(), request.getHeader("Accept")),
-                    "Accept text/turtle, application/ld+json, application/n-triples,"
-                            + " application/rdf+xml or text/html.");
-        } else {
-            send(document.get(), form.get(), request, response);
-        }
+        OntologyDocument document = OntologyDocument.at(stem).orElseThrow(() -> nothingAt(path));
+        String accept = request.getHeader("Accept");
+        ResultFormat form =
+                suffix.or(() -> ResultFormat.best(accept, ResultFormat.ofGraph()))
+                        .orElseThrow(() -> noSuchForm(document, accept));
+        send(document, form, request, response);
+    }
+
+    private static ProblemException nothingAt(String path) {
+        return new ProblemException(
+                HttpServletResponse.SC_NOT_FOUND,
+                ProblemType.NOT_IN_THE_GRAPH,
+                "there is nothing at '/%s'; terms are at /ontology#NAME".formatted(path),
+                Arrays.stream(OntologyDocument.values()).map(OntologyDocument::path).toList());
+    }
+
+    private static ProblemException noSuchForm(OntologyDocument document, String accept) {
+        return new ProblemException(
+                HttpServletResponse.SC_NOT_ACCEPTABLE,
+                ProblemType.NO_SUCH_FORM,
+                "%s is a page or RDF; '%s' is none of them".formatted(document.iri(), accept),
+                "Accept text/turtle, application/ld+json, application/n-triples,"
+                        + " application/rdf+xml or text/html.");
     }
 
     private void send(

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,6 +76,25 @@ class CannedQueriesOverHttpTest {
                         canned.id() + " " + format);
             }
         }
+    }
+
+    @Test
+    void answerTheSecondTimeAsTheFirst() {
+        for (CannedQuery canned : QUERIES.queries()) {
+            for (ResultFormat format : ResultFormat.ofCanned(canned.query())) {
+                String path = example(canned, "." + format.suffix());
+                HttpResponse<String> first = http.get(path);
+                HttpResponse<String> second = http.get(path);
+                assertEquals(first.body(), second.body(), path);
+                assertEquals(headers(first), headers(second), path);
+            }
+        }
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<?> response) {
+        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.query.QueryCatalog;
@@ -28,12 +30,14 @@ import org.w3id.paperkg.server.Exchange;
 import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Store;
 
 /** A running server goes over to new generations without dropping a request. */
 class GenerationSwitchTest {
     private static final int SWITCHES = 4;
     private static final int READERS = 6;
+    private static final String KEPT_BYTES = "64000000";
     private static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
     private static final Path ONE_DAY = TestStore.SAMPLE.resolve("2024/02/12.md");
     // the total that the build states, and the papers that are there: equal in any one generation
@@ -111,9 +115,10 @@ class GenerationSwitchTest {
     }
 
     /** Whatever a reader gets meanwhile, its tag is that of this body and of no other. */
-    @Test
-    void namesOneBodyByATag() throws Exception {
-        Store store = TestStore.of(ONE_DAY, folder.resolve("store"));
+    @ParameterizedTest
+    @ValueSource(strings = {KEPT_BYTES, "30000", "0"})
+    void namesOneBodyByATag(String keptBytes) throws Exception {
+        Store store = keeping(keptBytes, TestStore.of(ONE_DAY, folder.resolve("store")));
         AtomicBoolean stop = new AtomicBoolean();
         Map<String, String> bodyByTag = new ConcurrentHashMap<>();
         Queue<String> faults = new ConcurrentLinkedQueue<>();
@@ -131,7 +136,9 @@ class GenerationSwitchTest {
                                                 server.uri(),
                                                 "GET",
                                                 path,
-                                                Map.of("If-None-Match", tag));
+                                                n % 2 == 0
+                                                        ? Map.of()
+                                                        : Map.of("If-None-Match", tag));
                                 tag = one.tag();
                                 String known =
                                         one.status() == 304
@@ -156,6 +163,15 @@ class GenerationSwitchTest {
         }
         assertEquals(List.of(), List.copyOf(faults));
         assertTrue(bodyByTag.size() > 2 * READ.size(), bodyByTag.keySet().toString());
+    }
+
+    /** The same store, of which a server keeps answers of so many bytes. */
+    private Store keeping(String bytes, Store store) throws IOException {
+        String usual = Files.readString(Path.of("fuseki-config/paperkg.ttl"));
+        assertTrue(usual.contains(KEPT_BYTES), "the limit is where the test changes it");
+        Path config = folder.resolve("config.ttl");
+        Files.writeString(config, usual.replace(KEPT_BYTES, bytes));
+        return new Store(store.folder(), DatasetConfig.read(config));
     }
 
     private static long views(Store store) throws IOException {

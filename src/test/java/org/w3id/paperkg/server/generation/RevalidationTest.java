@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +103,25 @@ class RevalidationTest {
                 json,
                 header(http.get(ROWS, "application/sparql-results+json, text/csv;q=0.5"), "ETag"),
                 "the same form, accepted in other words");
+    }
+
+    @Test
+    void aCannedQueryHasOneTagForEachOfItsForms() {
+        String path = "queries/digest/latest";
+        List<String> forms =
+                List.of(
+                        "application/sparql-results+json",
+                        "text/csv",
+                        "text/html",
+                        "application/atom+xml",
+                        "application/x-bibtex",
+                        "application/vnd.citationstyles.csl+json");
+        Set<String> tags = new HashSet<>();
+        for (String form : forms) {
+            String tag = header(http.get(path, form), "ETag");
+            assertTrue(tags.add(tag), form);
+            assertEquals(tag, header(http.get(path, form + ";q=0.7, image/png"), "ETag"), form);
+        }
     }
 
     @ParameterizedTest

@@ -103,6 +103,18 @@ class NetworkExportTest {
     }
 
     @Test
+    void aBoundedNeighbourhoodSaysInAHeaderHowManyItLeavesOut() {
+        String around = "format=gexf&author=percy-liang&depth=2";
+        int all = items("author=percy-liang&depth=2&limit=600").size();
+        HttpResponse<String> few = export(around + "&limit=3");
+        assertEquals(Integer.toString(all - 4), header(few, "Left-Out"));
+        assertTrue(header(few, "Access-Control-Expose-Headers").contains("Left-Out"));
+        assertTrue(export(around + "&limit=600").headers().firstValue("Left-Out").isEmpty());
+        assertEquals(400, export("format=gexf&limit=3").statusCode());
+        assertTrue(export("format=gexf").headers().firstValue("Left-Out").isEmpty());
+    }
+
+    @Test
     void givesThePapersOfATopicAndATime() {
         int all = items("topic=large-language-model").size();
         int some = items("topic=" + Http.encode("대규모 언어 모델") + "&since=2024-02-12").size();

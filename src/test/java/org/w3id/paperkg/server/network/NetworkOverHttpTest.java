@@ -120,6 +120,17 @@ class NetworkOverHttpTest {
     }
 
     @Test
+    void aNeighbourhoodIsBoundedAndSaysWhatItLeavesOut() {
+        JsonObject all = json("network/ego?author=percy-liang&depth=2&limit=5000");
+        assertFalse(all.hasKey("leftOut"));
+        JsonObject few = json("network/ego?author=percy-liang&depth=2&limit=3");
+        assertEquals(1 + 3, size(few, "members"));
+        assertEquals(size(all, "members") - 4, few.get("leftOut").getAsNumber().value().intValue());
+        JsonObject crowd = json("network/ego?author=percy-liang&depth=3");
+        assertTrue(size(crowd, "members") <= 1 + 300);
+    }
+
+    @Test
     void peopleOneCouldWorkWithComeWithReasons() {
         JsonObject body = json("network/could-work-with?author=dahua-lin&limit=3");
         assertEquals(3, size(body, "couldWorkWith"));
@@ -135,15 +146,18 @@ class NetworkOverHttpTest {
                 "path?from=percy-liang | parameter 'to' is missing | to=percy-liang",
                 "path?from=percy-liang&to=Percy%20Liang | is the same person as 'from' | 'to'",
                 "path?from=Percy%20Lian&to=dahua-lin | 'from' | Percy Liang",
-                "path?from=percy-liang&to=dahua-lin&k=0 | 'k': '0' is not a whole number from 1 to 100 | k=1",
+                "path?from=percy-liang&to=dahua-lin&k=0 | 'k': '0' is not a whole number from 1 to"
+                        + " 100 | k=1",
                 "path?from=percy-liang&to=dahua-lin&k=many | 'many' | k=1",
                 "path?from=percy-liang&to=dahua-lin&from=tong-wu | 'from' is given 2 times | once",
                 "path?from=percy-liang&to=dahua-lin&since=2024 | since=2024-02-12 | '2024'",
-                "path?from=percy-liang&to=dahua-lin&since=2024-02-02&until=2024-01-01 | 'until' | before",
+                "path?from=percy-liang&to=dahua-lin&since=2024-02-02&until=2024-01-01 | 'until' |"
+                        + " before",
                 "path?from=percy-liang&to=dahua-lin&maxTeamSize=-1 | 'maxTeamSize' | from 0",
                 "path?from=percy-liang&to=dahua-lin&colour=red | 'colour' | maxTeamSize",
                 "ego?depth=2 | 'author' is missing | author=percy-liang",
                 "ego?author=percy-liang&depth=4 | 'depth': '4' | from 1 to 3",
+                "ego?author=percy-liang&limit=0 | 'limit': '0' | from 1 to 5000",
                 "ego?author=percy-liang&minPapers=0 | 'minPapers' | from 1",
                 "ego?author=percy-liang&topic=lage+language+model | 'topic' | large language model",
                 "could-work-with?author=Nobody+Atall | 'author' | author=percy-liang",
