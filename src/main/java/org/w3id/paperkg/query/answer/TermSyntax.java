@@ -28,6 +28,14 @@ final class TermSyntax {
     // n-triples: IRIREF, which is absolute, and LANGTAG
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final String NOT_IN_AN_IRI = "<>\"{}|^`\\";
+    private static final boolean[] IN_AN_IRI = new boolean[128];
+
+    static {
+        for (char c = ' ' + 1; c < IN_AN_IRI.length; c++) {
+            IN_AN_IRI[c] = NOT_IN_AN_IRI.indexOf(c) < 0;
+        }
+    }
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]+(-[a-zA-Z0-9]+)*");
     // json-ld: a tag that is not well-formed is read as nothing
     private static final Pattern BCP47 = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
@@ -106,7 +114,7 @@ final class TermSyntax {
     }
 
     // nearly every text is; no stream is made to see that
-    private boolean isFine(String text) {
+    private static boolean isFine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean anywhere = c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
@@ -139,12 +147,13 @@ final class TermSyntax {
     }
 
     private static boolean isIri(String text) {
-        boolean legal = SCHEME.matcher(text).lookingAt();
-        for (int i = 0; legal && i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            legal = c > ' ' && NOT_IN_AN_IRI.indexOf(c) < 0;
+            if (c < IN_AN_IRI.length && !IN_AN_IRI[c]) {
+                return false;
+            }
         }
-        return legal;
+        return text.startsWith("http://") || SCHEME.matcher(text).lookingAt();
     }
 
     private Optional<String> languageFault(Node literal) {

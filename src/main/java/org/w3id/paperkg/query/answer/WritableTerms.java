@@ -21,6 +21,8 @@ import org.apache.jena.sparql.exec.RowSetStream;
  */
 public final class WritableTerms {
     private static final int LONGEST_VALUE = 200;
+    // a power of two
+    private static final int KNOWN = 256;
     private static final List<Lang> ROWS =
             List.of(
                     ResultSetLang.RS_JSON,
@@ -32,6 +34,7 @@ public final class WritableTerms {
 
     private final Lang lang;
     private final TermSyntax syntax;
+    private final Node[] fine = new Node[KNOWN];
 
     private WritableTerms(Lang lang) {
         this.lang = lang;
@@ -67,9 +70,20 @@ public final class WritableTerms {
                         });
     }
 
+    // TDB2 looks a term up each time that it is asked for: the copy has them for the writer, too
     private Binding checked(Binding row) {
-        row.forEach((column, term) -> check(term));
-        return row;
+        Binding whole = row.detach();
+        whole.forEach((column, term) -> checkOnce(term));
+        return whole;
+    }
+
+    // the same few properties and subjects come again and again, each as one object
+    private void checkOnce(Node term) {
+        int place = System.identityHashCode(term) & KNOWN - 1;
+        if (fine[place] != term) {
+            check(term);
+            fine[place] = term;
+        }
     }
 
     // rows come by the ten thousand: what a refusal says is made only for one
