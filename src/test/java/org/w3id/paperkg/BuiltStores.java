@@ -1,13 +1,12 @@
 package org.w3id.paperkg;
 
-import org.w3id.paperkg.store.disk.SparseCopy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.w3id.paperkg.store.disk.SparseCopy;
 
 /** Stores that are built once for all tests of a program; each test gets a copy of its own. */
 public final class BuiltStores {

@@ -1,5 +1,10 @@
 package org.w3id.paperkg;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.build.Addition;
 import org.w3id.paperkg.build.Discovery;
@@ -16,12 +21,6 @@ import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Builds digests into real stores, as the command does. */
 public final class TestStore {

@@ -1,12 +1,11 @@
 package org.w3id.paperkg.cli;
 
-import org.w3id.paperkg.BuiltStores;
-import org.w3id.paperkg.TemporaryFolder;
-import org.w3id.paperkg.TestStore;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.w3id.paperkg.BuiltStores;
+import org.w3id.paperkg.TemporaryFolder;
+import org.w3id.paperkg.TestStore;
 
 /** A small collection of our own: three papers on two days, one author printed in two ways. */
 final class Digests {

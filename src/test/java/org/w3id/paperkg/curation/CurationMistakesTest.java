@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.paperkg.curation.CurationTexts.PREFIXES;
 import static org.w3id.paperkg.curation.CurationTexts.read;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.paperkg.Golden;
-import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.paperkg.Golden;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /** Each mistake is said with its line, marked here by {@code #!}, and leaves the rest in force. */
 class CurationMistakesTest {

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.paperkg.curation.CurationTexts.PREFIXES;
 import static org.w3id.paperkg.curation.CurationTexts.read;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.CpuTime;
 import org.w3id.paperkg.digest.Problem;
@@ -12,13 +18,6 @@ import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 
 /** What a curation file means. */
 class TopicCurationReaderTest {

@@ -8,16 +8,15 @@ import static org.w3id.paperkg.digest.Entries.DAY;
 import static org.w3id.paperkg.digest.Entries.day;
 import static org.w3id.paperkg.digest.Entries.entry;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 // only so that a hang ends
 @Timeout(60)

@@ -2,13 +2,12 @@ package org.w3id.paperkg.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.paperkg.CpuTime;
-
-import java.time.Duration;
-import java.util.List;
 
 class LinkFinderTest {
 

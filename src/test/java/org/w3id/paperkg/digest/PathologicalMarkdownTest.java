@@ -6,15 +6,14 @@ import static org.w3id.paperkg.digest.Entries.DAY;
 import static org.w3id.paperkg.digest.Entries.day;
 import static org.w3id.paperkg.digest.Entries.entry;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.paperkg.CpuTime;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.paperkg.CpuTime;
 
 /** Input made to exhaust a stack or the reader's patience, in the middle of a digest. */
 class PathologicalMarkdownTest {

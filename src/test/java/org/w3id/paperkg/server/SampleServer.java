@@ -1,17 +1,16 @@
 package org.w3id.paperkg.server;
 
-import org.w3id.paperkg.TemporaryFolder;
-import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.store.Store;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.TemporaryFolder;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.store.Store;
 
 /**
  * The bundled sample, or one day of it, served. With the bundled queries and any port, it is one

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -9,10 +12,6 @@ import org.w3id.paperkg.TemporaryFolder;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 
 /**
  * A server on a free port. In a static field it is there for the tests of the class, in another one

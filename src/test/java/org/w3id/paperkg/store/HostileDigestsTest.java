@@ -3,6 +3,14 @@ package org.w3id.paperkg.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -14,15 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.DigestParser;
 import org.w3id.paperkg.graph.GraphMapper;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Whatever a digest holds, the build ends with a correct graph. */
 // only so that a hang ends

@@ -5,18 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.paperkg.topic.Papers.paper;
 
-import org.junit.jupiter.api.Test;
-import org.w3id.paperkg.CpuTime;
-import org.w3id.paperkg.digest.Paper;
-import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Evidence;
-import org.w3id.paperkg.topic.thesaurus.Label;
-import org.w3id.paperkg.topic.thesaurus.Thesaurus;
-import org.w3id.paperkg.topic.thesaurus.Topic;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
-import org.w3id.paperkg.topic.thesaurus.TopicMention;
-
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,6 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.topic.text.Language;
+import org.w3id.paperkg.topic.thesaurus.Evidence;
+import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 class TopicMinerTest {
     private static final List<Paper> LIBRARY =

@@ -3,9 +3,7 @@ package org.w3id.paperkg.server.canned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +22,6 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.server.http.ResultFormat;
-
 
 /** The canned queries at {@code /queries}, on the bundled sample. */
 class CannedQueriesOverHttpTest {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.Test;
@@ -16,12 +21,6 @@ import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Whoever is asked for by a name is not answered as somebody else, and hears who was meant. */
 class TypedNamesOverHttpTest {

@@ -3,6 +3,10 @@ package org.w3id.paperkg.server.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,11 +27,6 @@ import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
 
 /** The server tells what it holds, also to editors that ask in the default graph. */
 class SelfDescriptionOverHttpTest {

@@ -4,15 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.server.Exchange;
-import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.ServerExtension;
-import org.w3id.paperkg.store.Store;
-
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -32,6 +23,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.server.Exchange;
+import org.w3id.paperkg.server.Http;
+import org.w3id.paperkg.server.ServerExtension;
+import org.w3id.paperkg.store.Store;
 
 /** A running server goes over to new generations without dropping a request. */
 class GenerationSwitchTest {

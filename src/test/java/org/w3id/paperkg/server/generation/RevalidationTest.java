@@ -5,6 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,20 +29,6 @@ import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** Caches and scripts of other sites get on with the server. */
 class RevalidationTest {
@@ -111,7 +110,8 @@ class RevalidationTest {
         for (String form : forms) {
             String tag = header(served.http().get(path, form), "ETag");
             assertTrue(tags.add(tag), form);
-            assertEquals(tag, header(served.http().get(path, form + ";q=0.7, image/png"), "ETag"), form);
+            assertEquals(
+                    tag, header(served.http().get(path, form + ";q=0.7, image/png"), "ETag"), form);
         }
     }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.TestStore;
 
-
 /** When a server is ready for visitors. */
 // only so that a hang ends
 @Timeout(60)

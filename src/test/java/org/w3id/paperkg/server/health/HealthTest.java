@@ -3,6 +3,16 @@ package org.w3id.paperkg.server.health;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,17 +26,6 @@ import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Whoever runs the server sees whether it is well, and how busy. */
 class HealthTest {

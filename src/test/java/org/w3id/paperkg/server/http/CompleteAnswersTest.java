@@ -3,6 +3,12 @@ package org.w3id.paperkg.server.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,13 +20,6 @@ import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.ServerExtension;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 
 /** An answer is whole or an error, never a part that looks like the whole. */
 class CompleteAnswersTest {

@@ -3,6 +3,15 @@ package org.w3id.paperkg.server.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -17,16 +26,6 @@ import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.zip.ZipInputStream;
 
 /** The network as files at {@code /network/export}, on the bundled sample. */
 class NetworkExportTest {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.Test;
@@ -18,11 +22,6 @@ import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
 
 /** The routes below {@code /network}, on the bundled sample. */
 class NetworkOverHttpTest {

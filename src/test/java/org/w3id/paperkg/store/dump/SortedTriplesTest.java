@@ -3,11 +3,10 @@ package org.w3id.paperkg.store.dump;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.jena.graph.NodeFactory;
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Test;
 
 class SortedTriplesTest {
     private static final String LINES =

@@ -3,6 +3,10 @@ package org.w3id.paperkg.server.page.resource;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,11 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** The page of an author tells what the command does: how sure the name is, and where it stands. */
 class AuthorPageTest {
