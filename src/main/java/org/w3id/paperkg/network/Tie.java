@@ -19,4 +19,9 @@ public record Tie(
         int jointPapers,
         double strength,
         LocalDate firstJoint,
-        LocalDate lastJoint) {}
+        LocalDate lastJoint) {
+    /** The same tie of members who have other places. */
+    public Tie between(int one, int other) {
+        return new Tie(one, other, jointPapers, strength, firstJoint, lastJoint);
+    }
+}

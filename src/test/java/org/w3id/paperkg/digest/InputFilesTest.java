@@ -159,7 +159,8 @@ class InputFilesTest {
         InputFiles found = InputFiles.find(List.of(folder.resolve("x")));
         assertEquals(List.of("ab.md"), List.copyOf(found.pathByFile().values()));
         assertEquals(
-                "ab.md: control-character the name of this file holds U+0001, which RDF and XML forbid; removed in the graph",
+                "ab.md: control-character the name of this file holds U+0001, which RDF and XML"
+                    + " forbid; removed in the graph",
                 found.problems().get(0).toString());
     }
 }

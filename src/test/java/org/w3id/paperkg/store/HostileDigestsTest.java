@@ -46,7 +46,8 @@ class HostileDigestsTest {
                     "- (" + "확산 모델(diffusion model), ".repeat(2_000) + ")",
                     "- " + "(".repeat(20_000),
                     "- **" + "*".repeat(20_000),
-                    "- https://a.org/#a#b https://a.org:x/ https://user@a.org/ http://%zz/ https://a.org/%",
+                    "- https://a.org/#a#b https://a.org:x/ https://user@a.org/ http://%zz/"
+                        + " https://a.org/%",
                     "- \u0000\u0001\uFFFE\r\u2028\u0085\u200B",
                     "- \"\"\" ''' \\u0022 > } { #",
                     "- ***a*: b",

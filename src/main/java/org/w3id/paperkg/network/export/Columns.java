@@ -2,6 +2,7 @@ package org.w3id.paperkg.network.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
@@ -68,21 +69,18 @@ final class Columns {
                             "community", Type.TEXT, i -> PlainText.of(members.get(i).community())));
         }
         if (hasPageRank()) {
-            columns.add(
-                    new Column(
-                            "pagerank",
-                            Type.DECIMAL,
-                            i -> PlainNumber.of(members.get(i).pageRank())));
+            columns.add(decimal("pagerank", Member::pageRank));
         }
         if (hasBetweenness()) {
-            columns.add(
-                    new Column(
-                            "betweenness",
-                            Type.DECIMAL,
-                            i -> PlainNumber.of(members.get(i).betweenness())));
+            columns.add(decimal("betweenness", Member::betweenness));
         }
         columns.add(new Column("iri", Type.TEXT, i -> members.get(i).iri()));
         return columns;
+    }
+
+    private Column decimal(String name, ToDoubleFunction<Member> value) {
+        return new Column(
+                name, Type.DECIMAL, i -> PlainNumber.of(value.applyAsDouble(members.get(i))));
     }
 
     List<Column> nodeDates() {

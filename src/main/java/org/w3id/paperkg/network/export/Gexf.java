@@ -91,27 +91,30 @@ final class Gexf {
             throws IOException {
         xml.start("edges", "count", Integer.toString(network.ties().size()));
         for (int i = 0; i < network.ties().size(); i++) {
-            Tie tie = network.ties().get(i);
-            String source = network.members().get(tie.first()).key();
-            String target = network.members().get(tie.second()).key();
-            xml.start(
-                    "edge",
-                    "id",
-                    source + "+" + target,
-                    "source",
-                    source,
-                    "target",
-                    target,
-                    "weight",
-                    Integer.toString(tie.jointPapers()),
-                    "start",
-                    tie.firstJoint().toString(),
-                    "end",
-                    tie.lastJoint().toString());
+            startEdge(xml, network.members(), network.ties().get(i));
             writeValues(xml, columns, i);
             xml.end();
         }
         xml.end();
+    }
+
+    private static void startEdge(Xml xml, List<Member> members, Tie tie) throws IOException {
+        String source = members.get(tie.first()).key();
+        String target = members.get(tie.second()).key();
+        xml.start(
+                "edge",
+                "id",
+                source + "+" + target,
+                "source",
+                source,
+                "target",
+                target,
+                "weight",
+                Integer.toString(tie.jointPapers()),
+                "start",
+                tie.firstJoint().toString(),
+                "end",
+                tie.lastJoint().toString());
     }
 
     private static void writeValues(Xml xml, List<Column> columns, int index) throws IOException {

@@ -49,15 +49,7 @@ public record NetworkChoice(
         List<Member> left = tied.stream().mapToObj(network.members()::get).toList();
         List<Tie> moved =
                 network.ties().stream()
-                        .map(
-                                tie ->
-                                        new Tie(
-                                                place[tie.first()],
-                                                place[tie.second()],
-                                                tie.jointPapers(),
-                                                tie.strength(),
-                                                tie.firstJoint(),
-                                                tie.lastJoint()))
+                        .map(tie -> tie.between(place[tie.first()], place[tie.second()]))
                         .toList();
         return new Subnetwork(left, moved, network.leftOut());
     }

@@ -98,14 +98,22 @@ class TypedNamesOverHttpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "network/ego?author=PERCY+LIANSON&depth=2 | /network/ego?author=percy-lianson&depth=2",
-                "network/ego?author=lian&author=P.+Lianson | /network/ego?author=lian&author=percy-lianson",
-                "network/path?from=Lianson,+Percy&to=LIAN | /network/path?from=percy-lianson&to=lian",
-                "network/ego?author=lian&topic=Language+models | /network/ego?author=lian&topic=language-model",
-                "network/export?format=csv&author=Percy+Lianson | /network/export?format=csv&author=percy-lianson",
-                "queries/author/papers.json?author=Percy+Lianson | /queries/author/papers.json?author=percy-lianson",
-                "queries/author/papers?author=Percy+Lianson&lang=ko | /queries/author/papers?author=percy-lianson&lang=ko",
-                "queries/topic/papers.csv?topic=언어+모델 | /queries/topic/papers.csv?topic=language-model"
+                "network/ego?author=PERCY+LIANSON&depth=2 |"
+                    + " /network/ego?author=percy-lianson&depth=2",
+                "network/ego?author=lian&author=P.+Lianson |"
+                    + " /network/ego?author=lian&author=percy-lianson",
+                "network/path?from=Lianson,+Percy&to=LIAN |"
+                    + " /network/path?from=percy-lianson&to=lian",
+                "network/ego?author=lian&topic=Language+models |"
+                    + " /network/ego?author=lian&topic=language-model",
+                "network/export?format=csv&author=Percy+Lianson |"
+                    + " /network/export?format=csv&author=percy-lianson",
+                "queries/author/papers.json?author=Percy+Lianson |"
+                    + " /queries/author/papers.json?author=percy-lianson",
+                "queries/author/papers?author=Percy+Lianson&lang=ko |"
+                    + " /queries/author/papers?author=percy-lianson&lang=ko",
+                "queries/topic/papers.csv?topic=언어+모델 |"
+                    + " /queries/topic/papers.csv?topic=language-model"
             })
     void tellForWhomANameIsTaken(String path, String canonical) {
         HttpResponse<String> answer =

@@ -152,8 +152,8 @@ class SelfDescriptionOverHttpTest {
     void asksAlsoByPostAndWithFullNames() {
         String full =
                 "SELECT ?c { ?d"
-                        + " <http://rdfs.org/ns/void#classPartition>/<http://rdfs.org/ns/void#class> ?c"
-                        + " }";
+                    + " <http://rdfs.org/ns/void#classPartition>/<http://rdfs.org/ns/void#class> ?c"
+                    + " }";
         assertTrue(http.post("sparql", "application/sparql-query", full).body().contains("#Paper"));
         String form = "query=" + Http.encode(ASK_EXAMPLES);
         assertTrue(

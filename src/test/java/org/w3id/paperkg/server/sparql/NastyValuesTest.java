@@ -149,7 +149,8 @@ class NastyValuesTest {
                     "<<( <http://x/s> <http://x/p> 'o' )>>",
                     "<<( <http://x/s> <http://x/p> 'a\\u0001' )>>",
                     "TRIPLE(<http://x/s>, <http://x/p>, IRI('http://ex/a b'))",
-                    "TRIPLE(<http://x/s>, <http://x/1>, TRIPLE(<http://x/s>, <http://x/p>, STRLANG('a', 'x y')))");
+                    "TRIPLE(<http://x/s>, <http://x/1>, TRIPLE(<http://x/s>, <http://x/p>,"
+                        + " STRLANG('a', 'x y')))");
 
     @TempDir static Path folder;
 

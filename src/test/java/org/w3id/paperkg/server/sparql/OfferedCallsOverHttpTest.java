@@ -57,8 +57,8 @@ class OfferedCallsOverHttpTest {
         Files.writeString(
                 own.resolve("elsewhere.rq"),
                 "#+ summary: Asks another\n"
-                        + "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://localhost:1/> {} }"
-                        + " }");
+                    + "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://localhost:1/> {} }"
+                    + " }");
         sample = SampleServer.start(QueryCatalog.bundled().and(QueryCatalog.ofFolder(folder)));
     }
 

@@ -79,7 +79,8 @@ class QueryGateTest {
     @ValueSource(
             strings = {
                 "SELECT (12345678901234567890 * 2 AS ?n) {}",
-                "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:localname(?s) AS ?n) { ?s ?p ?o } LIMIT 1",
+                "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:localname(?s) AS"
+                    + " ?n) { ?s ?p ?o } LIMIT 1",
                 "SELECT (REPLACE(\"java:x\", \"x\", \"y\") AS ?n) {}",
                 "ASK { GRAPH ?g { ?s ?p ?o } }"
             })
