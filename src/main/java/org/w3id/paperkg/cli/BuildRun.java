@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.build.Addition;
 import org.w3id.paperkg.build.GraphBuild;
@@ -100,9 +99,7 @@ final class BuildRun {
             Curation curated = curation.read();
             DigestCollection digests = source.read();
             AuthorIndex authors = curated.authorsOf(digests.papers());
-            List<Problem> decided = curated.problems(authors);
-            List<Problem> problems =
-                    Stream.concat(decided.stream(), digests.problems().stream()).toList();
+            List<Problem> problems = ProblemReport.problems(curated.problems(authors), digests);
             tell(problems);
             judge(problems);
             judge(curated, digests, from);

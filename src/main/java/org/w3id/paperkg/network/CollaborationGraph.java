@@ -1,5 +1,6 @@
 package org.w3id.paperkg.network;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,26 @@ public final class CollaborationGraph {
     public Neighbourhood neighbourhood(List<String> authorIris, Reach reach, Selection selection) {
         int[] middle = authorIris.stream().mapToInt(this::person).sorted().distinct().toArray();
         return new Neighbourhood(select(selection), middle, reach);
+    }
+
+    /**
+     * Some people, and all ties among them. Cost: the co-authors of each.
+     *
+     * @param members of this graph
+     */
+    public Subnetwork among(List<Member> members, Selection selection) {
+        int[] people = members.stream().mapToInt(one -> person(one.iri())).sorted().toArray();
+        return new SubnetworkBuilder(select(selection)).among(people);
+    }
+
+    /** The topics of each paper of a period and topic, whatever its team. */
+    public List<List<PaperTopic>> topicsOfPapers(Selection selection) {
+        SelectedNetwork selected = select(selection);
+        return IntStream.range(0, papers.size())
+                .filter(selected::hasPeriodAndTopic)
+                .mapToObj(
+                        paper -> Arrays.stream(topicsOfPaper[paper]).mapToObj(topics::get).toList())
+                .toList();
     }
 
     /**

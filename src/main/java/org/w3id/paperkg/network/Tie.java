@@ -19,9 +19,4 @@ public record Tie(
         int jointPapers,
         double strength,
         LocalDate firstJoint,
-        LocalDate lastJoint) {
-    /** The same tie of members who have other places. */
-    public Tie between(int one, int other) {
-        return new Tie(one, other, jointPapers, strength, firstJoint, lastJoint);
-    }
-}
+        LocalDate lastJoint) {}

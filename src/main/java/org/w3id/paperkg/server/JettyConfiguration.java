@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemHandler;
 import org.w3id.paperkg.server.http.ProblemWriter;
 import org.w3id.paperkg.server.http.RequestLimits;
@@ -43,13 +44,16 @@ final class JettyConfiguration {
     }
 
     /**
-     * A way for requests of the server's own, which leaves the program nowhere. Must be asked for
-     * before the server starts.
+     * Requests of the server's own, which leave the program nowhere. Must be asked for before the
+     * server starts.
+     *
+     * @param patient whether they take as long as they take; else they have the limits of all
      */
-    static LocalConnector ownWay(Server jetty) {
+    static OwnRequests ownWay(Server jetty, boolean patient) {
         LocalConnector own = new LocalConnector(jetty);
         own.setIdleTimeout(0);
+        own.setName(patient ? LeaseFilter.PATIENT : null);
         jetty.addConnector(own);
-        return own;
+        return new OwnRequests(own);
     }
 }

@@ -59,9 +59,10 @@ public final class PaperKgServer implements AutoCloseable {
         try {
             WarmUp warmUp = new WarmUp(generations);
             FusekiServer fuseki = build(store, generations, warmUp, queries, settings);
-            FirstPages pages = new FirstPages(JettyConfiguration.ownWay(fuseki.getJettyServer()));
+            OwnRequests patient = JettyConfiguration.ownWay(fuseki.getJettyServer(), true);
+            OwnRequests usual = JettyConfiguration.ownWay(fuseki.getJettyServer(), false);
             fuseki.start();
-            warmUp.begin(pages);
+            warmUp.begin(new FirstPages(patient), new UsualAnswers(usual, queries).requests());
             return new PaperKgServer(store, fuseki, generations, warmUp, settings.host());
         } catch (FusekiException | IllegalArgumentException e) {
             generations.close();
@@ -95,7 +96,7 @@ public final class PaperKgServer implements AutoCloseable {
         for (Route route : routes.routes()) {
             route.servlet().ifPresent(servlet -> builder.addServlet(route.path(), servlet));
         }
-        new RequestFilterChain(routes, meters, generations, queries, problems)
+        new RequestFilterChain(routes, meters, generations, warmUp, queries, problems)
                 .addTo(builder, settings.hosts());
         FusekiServices.add(builder, generations.current());
         FusekiServer fuseki = builder.build();

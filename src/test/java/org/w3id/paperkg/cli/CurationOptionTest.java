@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.digest.DigestFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@code --curation} and {@code --no-curation}, where something is built or checked. */
 class CurationOptionTest {
@@ -263,6 +264,7 @@ class CurationOptionTest {
     }
 
     @Test
+    // only so that a hang ends
     @Timeout(120)
     void isWatchedWhileServing() throws Exception {
         Files.writeString(curation, GOOD);

@@ -3,17 +3,18 @@ package org.w3id.paperkg.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What README.md, README.ko.md and the pages in docs show is what happens. */
 class ReadmeTest {
@@ -26,10 +27,8 @@ class ReadmeTest {
     private static String store;
 
     @BeforeAll
-    static void build() {
-        store = folder.resolve("store").toString();
-        assertEquals(
-                0, CommandRun.of("build", "src/main/resources/sample", "--store", store).code());
+    static void build() throws IOException {
+        store = Digests.sampleStore(folder);
     }
 
     @Test

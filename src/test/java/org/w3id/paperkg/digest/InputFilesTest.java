@@ -8,17 +8,19 @@ import static org.w3id.paperkg.digest.Entries.DAY;
 import static org.w3id.paperkg.digest.Entries.day;
 import static org.w3id.paperkg.digest.Entries.entry;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(20)
+// only so that a hang ends
+@Timeout(60)
 class InputFilesTest {
     private static final String DIGEST = day(DAY) + entry("2402.00001", 1, "Ada Kim");
     @TempDir private Path folder;
@@ -159,8 +161,7 @@ class InputFilesTest {
         InputFiles found = InputFiles.find(List.of(folder.resolve("x")));
         assertEquals(List.of("ab.md"), List.copyOf(found.pathByFile().values()));
         assertEquals(
-                "ab.md: control-character the name of this file holds U+0001, which RDF and XML"
-                    + " forbid; removed in the graph",
+                "ab.md: control-character the name of this file holds U+0001, which RDF and XML forbid; removed in the graph",
                 found.problems().get(0).toString());
     }
 }

@@ -47,11 +47,18 @@ public record NetworkChoice(
             place[i] = members++;
         }
         List<Member> left = tied.stream().mapToObj(network.members()::get).toList();
-        List<Tie> moved =
-                network.ties().stream()
-                        .map(tie -> tie.between(place[tie.first()], place[tie.second()]))
-                        .toList();
+        List<Tie> moved = network.ties().stream().map(tie -> moved(tie, place)).toList();
         return new Subnetwork(left, moved, network.leftOut());
+    }
+
+    private static Tie moved(Tie tie, int[] place) {
+        return new Tie(
+                place[tie.first()],
+                place[tie.second()],
+                tie.jointPapers(),
+                tie.strength(),
+                tie.firstJoint(),
+                tie.lastJoint());
     }
 
     /** For a file that nobody named: {@code coauthors}, or with the author or the topic. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * What the graph states of an author's place in the network and of the name. A graph without
@@ -20,8 +22,6 @@ import org.apache.jena.system.Txn;
  */
 public record Standing(
         List<Measure> measures, Optional<Integer> groups, List<OtherSpelling> otherSpellings) {
-    private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
-
     public Standing {
         measures = List.copyOf(measures);
         otherSpellings = List.copyOf(otherSpellings);
@@ -97,13 +97,13 @@ public record Standing(
                 Kind.COMMUNITY,
                 row.text("community"),
                 () -> number(row.text("communitySize")));
-        add(measures, Kind.PAGE_RANK, row.text("pageRank"), () -> ranks.of("pageRank"));
-        add(measures, Kind.BETWEENNESS, row.text("betweenness"), () -> ranks.of("betweenness"));
+        add(measures, Kind.PAGE_RANK, row.text("pageRank"), () -> ranks.of(Pkg.pageRank));
+        add(measures, Kind.BETWEENNESS, row.text("betweenness"), () -> ranks.of(Pkg.betweenness));
         add(
                 measures,
                 Kind.ESTIMATED_BETWEENNESS,
                 row.text("estimated"),
-                () -> ranks.of("estimatedBetweenness"));
+                () -> ranks.of(Pkg.estimatedBetweenness));
     }
 
     private static void add(
@@ -128,15 +128,11 @@ public record Standing(
 
     /** Where an author stands among all. */
     private record Ranks(GraphReader reader, Map<String, RDFNode> author) {
-        Optional<Integer> of(String property) {
+        Optional<Integer> of(Node property) {
             List<String> above = new ArrayList<>();
             reader.forEach(
                     "above",
-                    Map.of(
-                            "author",
-                            author.get("author"),
-                            "measure",
-                            ResourceFactory.createResource(ONTOLOGY + property)),
+                    Map.of("author", author.get("author"), "measure", Pkg.property(property)),
                     row -> above.add(row.text("above")));
             return Optional.of(1 + Integer.parseInt(above.get(0)));
         }

@@ -13,13 +13,11 @@ import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Incidence;
 import org.w3id.paperkg.network.ListedPaper;
 import org.w3id.paperkg.network.PaperTopic;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.Statements;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads a network from triples, whatever order they come in. */
 public final class NetworkTriples {
-    private static final String ONTOLOGY = OntologyTerms.NAMESPACE;
-
     private final Statements statements;
 
     private NetworkTriples(Statements statements) {
@@ -53,8 +51,8 @@ public final class NetworkTriples {
     private List<ListedPaper> papers() {
         Map<String, String> ids = statements.values(DCTerms.identifier.getURI());
         Map<String, String> titles = statements.values(DCTerms.title.getURI());
-        Map<String, String> listed = statements.values(ONTOLOGY + "firstListed");
-        return statements.instances(ONTOLOGY + "Paper").stream()
+        Map<String, String> listed = statements.values(Pkg.firstListed.getURI());
+        return statements.instances(Pkg.Paper.getURI()).stream()
                 .filter(ids::containsKey)
                 .filter(titles::containsKey)
                 .filter(listed::containsKey)

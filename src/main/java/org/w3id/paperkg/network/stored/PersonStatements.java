@@ -10,13 +10,11 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.network.Incidence;
 import org.w3id.paperkg.network.ListedPaper;
 import org.w3id.paperkg.network.Member;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.Statements;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** What a graph states of authors; of their places in the network it may state nothing. */
 final class PersonStatements {
-    private static final String ONTOLOGY = OntologyTerms.NAMESPACE;
-
     private final Map<String, String> names;
     private final Map<String, String> communities = new HashMap<>();
     private final Map<String, String> pageRanks;
@@ -25,12 +23,12 @@ final class PersonStatements {
 
     PersonStatements(Statements statements) {
         this.names = statements.values(FOAF.name.getURI());
-        this.pageRanks = statements.values(ONTOLOGY + "pageRank");
-        this.betweenness = statements.values(ONTOLOGY + "betweenness");
-        betweenness.putAll(statements.values(ONTOLOGY + "estimatedBetweenness"));
+        this.pageRanks = statements.values(Pkg.pageRank.getURI());
+        this.betweenness = statements.values(Pkg.betweenness.getURI());
+        betweenness.putAll(statements.values(Pkg.estimatedBetweenness.getURI()));
         readCommunities(statements);
         this.iris =
-                statements.instances(ONTOLOGY + "Author").stream()
+                statements.instances(Pkg.Author.getURI()).stream()
                         .filter(names::containsKey)
                         .sorted(
                                 Comparator.comparing(PersonStatements::key)
@@ -48,7 +46,7 @@ final class PersonStatements {
                     }
                 });
         statements.forEach(
-                ONTOLOGY + "community",
+                Pkg.community.getURI(),
                 (author, community) ->
                         communities.put(
                                 author, labels.getOrDefault(Statements.text(community), "")));

@@ -9,19 +9,18 @@ import java.util.stream.IntStream;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.network.PaperTopic;
 import org.w3id.paperkg.network.Subjects;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.Statements;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** What a graph states of topics and of the papers about them. */
 record SubjectStatements(Statements statements) {
-    private static final String ONTOLOGY = OntologyTerms.NAMESPACE;
     private static final String KOREAN = "ko";
 
     /** Ordered by IRI. */
     List<PaperTopic> topics() {
         Map<String, PaperTopic> topics = new TreeMap<>();
         statements
-                .instances(ONTOLOGY + "Topic")
+                .instances(Pkg.Topic.getURI())
                 .forEach(iri -> topics.put(iri, new PaperTopic(iri, "", "")));
         Map<String, PaperTopic> labelled = new TreeMap<>();
         statements.forEach(
@@ -48,10 +47,10 @@ record SubjectStatements(Statements statements) {
         topics.forEach(topic -> topicByIri.put(topic.iri(), topicByIri.size()));
         List<TreeMap<Integer, Integer>> topicByRank = new ArrayList<>();
         IntStream.range(0, papers).forEach(i -> topicByRank.add(new TreeMap<>()));
-        Map<String, String> ranks = statements.values(ONTOLOGY + "rank");
-        Map<String, String> about = statements.values(ONTOLOGY + "topic");
+        Map<String, String> ranks = statements.values(Pkg.rank.getURI());
+        Map<String, String> about = statements.values(Pkg.topic.getURI());
         statements.forEach(
-                ONTOLOGY + "paper",
+                Pkg.paper.getURI(),
                 (mention, of) -> {
                     // the rank says how much a paper is about a topic; 1 is its main topic
                     String rank = ranks.get(mention);

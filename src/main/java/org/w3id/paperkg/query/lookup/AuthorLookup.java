@@ -13,10 +13,10 @@ import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /** Finds authors by what people type. Holds the names of one dataset. */
 public final class AuthorLookup {
-    private static final String FOLDER = "author/";
     private static final int MOST = 10;
     private static final Comparator<NearNames.Near<KnownAuthor>> CLOSEST_FIRST =
             NearNames.Near.<KnownAuthor>closestFirst()
@@ -64,7 +64,8 @@ public final class AuthorLookup {
      */
     public AuthorAnswer find(String typed) {
         String name = typed.strip();
-        List<KnownAuthor> sameSlug = bySlug.getOrDefault(TakenName.slugIn(name, FOLDER), List.of());
+        List<KnownAuthor> sameSlug =
+                bySlug.getOrDefault(TakenName.slugIn(name, ResourcePaths.AUTHORS), List.of());
         return Optional.ofNullable(byIri.get(name))
                 .or(() -> sameSlug.size() == 1 ? Optional.of(sameSlug.get(0)) : Optional.empty())
                 .<AuthorAnswer>map(author -> new AuthorAnswer.Found(author, Optional.empty()))

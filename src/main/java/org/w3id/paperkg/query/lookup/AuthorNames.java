@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.Statements;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads the names of all authors of a graph. */
 public final class AuthorNames {
@@ -19,9 +19,9 @@ public final class AuthorNames {
     public static List<KnownAuthor> of(Graph graph) {
         Statements statements = new Statements(graph);
         Map<String, String> names = statements.values(FOAF.name.getURI());
-        Map<String, String> papers = statements.values(OntologyTerms.NAMESPACE + "paperCount");
+        Map<String, String> papers = statements.values(Pkg.paperCount.getURI());
         Map<String, List<String>> forms = otherForms(statements);
-        return statements.instances(OntologyTerms.NAMESPACE + "Author").stream()
+        return statements.instances(Pkg.Author.getURI()).stream()
                 .filter(iri -> names.containsKey(iri) && papers.containsKey(iri))
                 .sorted()
                 .map(

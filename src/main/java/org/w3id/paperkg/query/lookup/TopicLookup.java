@@ -15,13 +15,13 @@ import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /**
  * Finds topics by what people type: a name in English or Korean, a slug or an IRI. Holds the names
  * of one dataset.
  */
 public final class TopicLookup {
-    private static final String FOLDER = "topic/";
     private static final int MOST = 10;
     private static final Comparator<KnownTopic> LARGEST_FIRST =
             Comparator.comparingInt((KnownTopic topic) -> -topic.papers())
@@ -68,7 +68,7 @@ public final class TopicLookup {
      */
     public TopicAnswer find(String typed) {
         String name = typed.strip();
-        String slug = TakenName.slugIn(name, FOLDER);
+        String slug = TakenName.slugIn(name, ResourcePaths.TOPICS);
         return Optional.ofNullable(byIri.get(name))
                 .or(() -> Optional.ofNullable(bySlug.get(slug)))
                 .<TopicAnswer>map(topic -> new TopicAnswer.Found(topic, Optional.empty()))

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.Statements;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads the names of all topics of a graph. */
 public final class TopicNames {
@@ -42,8 +42,8 @@ public final class TopicNames {
 
     /** Those with an English label and a number of papers. */
     private void readTopics() {
-        Set<String> all = statements.instances(OntologyTerms.NAMESPACE + "Topic");
-        Map<String, String> papers = statements.values(OntologyTerms.NAMESPACE + "paperCount");
+        Set<String> all = statements.instances(Pkg.Topic.getURI());
+        Map<String, String> papers = statements.values(Pkg.paperCount.getURI());
         statements.forEach(
                 SKOS.prefLabel.getURI(),
                 (iri, label) -> {

@@ -64,22 +64,24 @@ record CannedRequest(
 
     /** What a reader copied from the address of a page here is the IRI of what it shows. */
     private Map<String, List<String>> minted(String base, HttpServletRequest request) {
-        String here = Site.of(request);
         Map<String, List<String>> minted = new LinkedHashMap<>();
         given.forEach(
                 (name, values) ->
                         minted.put(
                                 name,
                                 values.stream()
-                                        .map(
-                                                value ->
-                                                        value.startsWith(here)
-                                                                ? base
-                                                                        + value.substring(
-                                                                                here.length())
-                                                                : value)
+                                        .map(value -> minted(value, base, request))
                                         .toList()));
         return minted;
+    }
+
+    private static String minted(String value, String base, HttpServletRequest request) {
+        // whoever asks for the site gets an answer that only this site gives again
+        if (!value.contains("://")) {
+            return value;
+        }
+        String here = Site.of(request);
+        return value.startsWith(here) ? base + value.substring(here.length()) : value;
     }
 
     /**

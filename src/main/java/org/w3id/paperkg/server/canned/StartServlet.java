@@ -10,7 +10,6 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.Page;
-import org.w3id.paperkg.server.generation.PageCache;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageReader;
@@ -20,16 +19,12 @@ import org.w3id.paperkg.server.page.site.StartPages;
 import org.w3id.paperkg.server.page.site.StartView;
 import org.w3id.paperkg.store.Generation;
 
-/**
- * Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. The
- * page is the same for all readers of a language, so it is kept.
- */
+/** Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. */
 public final class StartServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient QueryCatalog queries;
     private final transient QueryListServlet list;
-    private final transient PageCache pages = new PageCache();
 
     private static final PageFrame.Document NEWEST =
             new PageFrame.Document("Atom", "/queries/digest/latest.atom", "application/atom+xml");
@@ -52,8 +47,7 @@ public final class StartServlet extends HttpServlet {
         }
         Generation generation = LeaseFilter.generation(request);
         PageReader reader = PageReader.of(request);
-        pages.of(generation, reader.language(), () -> page(generation, reader))
-                .send(request, response);
+        page(generation, reader).send(request, response);
     }
 
     private Page page(Generation generation, PageReader reader) {

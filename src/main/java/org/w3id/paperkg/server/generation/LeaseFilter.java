@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.LocalConnector;
 import org.w3id.paperkg.query.lookup.NearResources;
 import org.w3id.paperkg.query.lookup.ResourceNames;
@@ -14,11 +15,15 @@ import org.w3id.paperkg.store.Generation;
 
 /**
  * Holds the generation open for as long as a request lasts: the one that is served, or for requests
- * of the server's own the one that is read ahead, without limits.
+ * of the server's own the one that is read ahead, for some of them without limits.
  */
 public final class LeaseFilter implements Filter {
+    /** The name of the connector whose requests have no limit of time. */
+    public static final String PATIENT = "paperkg-patient";
+
     private static final String ATTRIBUTE = LeaseFilter.class.getName();
     private static final String NETWORK = ATTRIBUTE + ".network";
+    private static final String ANSWERS = ATTRIBUTE + ".answers";
 
     private final ServedGenerations generations;
 
@@ -29,23 +34,27 @@ public final class LeaseFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean own = isOwn(request);
+        boolean patient = PATIENT.equals(connector(request).getName());
         try (ServedGenerations.Lease lease =
-                own ? generations.leaseNewest() : generations.lease()) {
+                isOwn(request) ? generations.leaseNewest() : generations.lease()) {
             Generation generation = lease.generation();
             request.setAttribute(
-                    ATTRIBUTE, own ? ServiceDescription.withoutLimits(generation) : generation);
+                    ATTRIBUTE, patient ? ServiceDescription.withoutLimits(generation) : generation);
             request.setAttribute(NETWORK, lease.network());
+            request.setAttribute(ANSWERS, lease.answers());
             chain.doFilter(request, response);
         }
     }
 
     /** Whether the server asks itself, which it does in its own memory to read ahead. */
     public static boolean isOwn(ServletRequest request) {
+        return connector(request) instanceof LocalConnector;
+    }
+
+    private static Connector connector(ServletRequest request) {
         return ServletContextRequest.getServletContextRequest(request)
-                        .getConnectionMetaData()
-                        .getConnector()
-                instanceof LocalConnector;
+                .getConnectionMetaData()
+                .getConnector();
     }
 
     /** The one generation that a request sees. */
@@ -56,6 +65,11 @@ public final class LeaseFilter implements Filter {
     /** The network of that generation. */
     public static ServedNetwork network(ServletRequest request) {
         return (ServedNetwork) request.getAttribute(NETWORK);
+    }
+
+    /** What was answered from that generation. */
+    static KeptAnswers answers(ServletRequest request) {
+        return (KeptAnswers) request.getAttribute(ANSWERS);
     }
 
     /** What may be meant by paths and names that the generation does not have. */

@@ -1,8 +1,7 @@
 package org.w3id.paperkg.server.generation;
 
+import static org.w3id.paperkg.server.route.Route.Trait.IMMUTABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
-import static org.w3id.paperkg.server.route.Route.Trait.QUERIES;
-import static org.w3id.paperkg.server.route.Route.Trait.RDF_ONLY;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -18,14 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.http.ContentCoding;
-import org.w3id.paperkg.server.http.Parameters;
-import org.w3id.paperkg.server.http.ReaderLanguage;
-import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.route.Route;
 import org.w3id.paperkg.server.route.RouteTable;
 
@@ -52,10 +46,8 @@ public final class RevalidationFilter implements Filter {
      */
     public RevalidationFilter(RouteTable routes, QueryCatalog queries) {
         this.routes = routes;
-        String texts =
-                queries.queries().stream()
-                        .map(query -> query.id() + "\n" + query.text())
-                        .collect(Collectors.joining("\n"));
+        // the bundled ones are part of the program
+        String texts = queries.equals(QueryCatalog.bundled()) ? "" : queries.hash();
         this.program = hash(Program.edition() + "\n" + texts);
     }
 
@@ -69,24 +61,29 @@ public final class RevalidationFilter implements Filter {
             return;
         }
         answer.setHeader("Cache-Control", kept(asked));
-        if (!List.of("GET", "HEAD").contains(asked.getMethod())) {
+        if (List.of("GET", "HEAD").contains(asked.getMethod())) {
+            read(asked, answer, chain);
+        } else {
             chain.doFilter(request, response);
-            vary(asked, answer);
-            return;
         }
-        String current = tag(asked, ServiceDescription.edition(LeaseFilter.generation(asked)));
+        vary(asked, answer);
+    }
+
+    private void read(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        Representation wanted = Representation.of(asked, routes.of(asked));
+        String current = tag(wanted, ServiceDescription.edition(LeaseFilter.generation(asked)));
         if (matches(asked, current)) {
             answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             answer.setHeader("ETag", current);
-            vary(asked, answer);
             return;
         }
-        chain.doFilter(request, response);
-        vary(asked, answer);
+        wanted.noteFor(asked);
+        chain.doFilter(asked, answer);
         if (answer.getStatus() == HttpServletResponse.SC_OK
                 && asked.getAttribute(VOLATILE) == null) {
             String seen = (String) asked.getAttribute(SEEN);
-            answer.setHeader("ETag", seen == null ? current : tag(asked, seen));
+            answer.setHeader("ETag", seen == null ? current : tag(wanted, seen));
             if (matches(asked, ANY)) {
                 answer.resetBuffer();
                 answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -95,7 +92,11 @@ public final class RevalidationFilter implements Filter {
     }
 
     private String kept(HttpServletRequest request) {
-        return routes.of(request).is(LASTING) ? "public, max-age=604800" : "no-cache";
+        Route route = routes.of(request);
+        if (route.is(IMMUTABLE)) {
+            return "public, max-age=31536000, immutable";
+        }
+        return route.is(LASTING) ? "public, max-age=604800" : "no-cache";
     }
 
     /**
@@ -111,36 +112,19 @@ public final class RevalidationFilter implements Filter {
         request.setAttribute(VOLATILE, true);
     }
 
+    /** Whether an answer that was made is the one that its tag stands for, and no other. */
+    static boolean isRepeatable(ServletRequest request, String edition) {
+        Object seen = request.getAttribute(SEEN);
+        return request.getAttribute(VOLATILE) == null && (seen == null || edition.equals(seen));
+    }
+
     // last, because Fuseki names headers on which nothing here depends
     private void vary(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
                 "Vary",
-                isPage(request)
+                Representation.mayBePage(request, routes.of(request))
                         ? "Accept, Accept-Encoding, Accept-Language"
                         : "Accept, Accept-Encoding");
-    }
-
-    /** Whether the answer may be a page, which is in a language. */
-    private boolean isPage(HttpServletRequest request) {
-        Route route = routes.of(request);
-        return !route.is(RDF_ONLY) && (!route.is(QUERIES) || prefersPage(request));
-    }
-
-    private static boolean prefersPage(HttpServletRequest request) {
-        String html = ResultFormat.HTML.suffix();
-        return ResultFormat.choices(request.getHeader("Accept")).contains(html)
-                || Parameters.of(request, "format").filter(html::equals).isPresent();
-    }
-
-    // elsewhere there are more forms than those of any query
-    private String wishes(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        Route route = routes.of(request);
-        boolean ofQuery = route.is(RDF_ONLY) || route.is(QUERIES);
-        String forms = ofQuery ? ResultFormat.choices(accept) : accept;
-        String language =
-                ReaderLanguage.of(null, request.getHeader("Accept-Language")).language().tag();
-        return forms + "\n" + (isPage(request) ? language : "-");
     }
 
     private static boolean matches(HttpServletRequest request, String tag) {
@@ -150,18 +134,8 @@ public final class RevalidationFilter implements Filter {
                 .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
     }
 
-    private String tag(HttpServletRequest request, String edition) {
-        String representation =
-                String.join(
-                        "\n",
-                        edition,
-                        program,
-                        // absolute: a service description names its own address
-                        request.getRequestURL(),
-                        Optional.ofNullable(request.getQueryString()).orElse("-"),
-                        wishes(request),
-                        ContentCoding.accepted(request) ? "gzip" : "identity");
-        return '"' + hash(representation) + '"';
+    private String tag(Representation wanted, String edition) {
+        return '"' + hash(String.join("\n", edition, program, wanted.text())) + '"';
     }
 
     private static String hash(String text) {

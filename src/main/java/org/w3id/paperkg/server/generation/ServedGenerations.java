@@ -27,10 +27,12 @@ public final class ServedGenerations implements AutoCloseable {
     private final class Served implements ServedNetwork.Reading {
         private final Generation generation;
         private final ServedNetwork network = new ServedNetwork(this);
+        private final KeptAnswers answers;
         private int requests;
 
         Served(Generation generation) {
             this.generation = generation;
+            this.answers = new KeptAnswers(ServiceDescription.keptLimit(generation));
         }
 
         @Override
@@ -58,6 +60,10 @@ public final class ServedGenerations implements AutoCloseable {
             return served.network;
         }
 
+        KeptAnswers answers() {
+            return served.answers;
+        }
+
         @Override
         public void close() {
             release(served);
@@ -82,6 +88,11 @@ public final class ServedGenerations implements AutoCloseable {
     /** Generations that are open: the current one, and those that requests still read. */
     public synchronized int open() {
         return open.size();
+    }
+
+    /** Bytes that answers take which the current generation gave and may give again. */
+    public synchronized long keptBytes() {
+        return open.getLast().answers.size();
     }
 
     synchronized Lease lease() {

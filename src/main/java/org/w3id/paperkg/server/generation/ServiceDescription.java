@@ -27,9 +27,12 @@ import org.w3id.paperkg.store.Generation;
  * force.
  */
 public final class ServiceDescription {
-    // a name as the configuration writes it
+    // names as the configuration writes them
     private static final Symbol ANSWER_LIMIT =
             Symbol.create("https://w3id.org/paperkg/server#answerLimit");
+    private static final Symbol KEPT_LIMIT =
+            Symbol.create("https://w3id.org/paperkg/server#keptAnswers");
+    private static final long USUAL_KEPT = 64_000_000;
     private static final Symbol EDITION = Symbol.create("https://w3id.org/paperkg/server#edition");
 
     private ServiceDescription() {}
@@ -62,10 +65,12 @@ public final class ServiceDescription {
      */
     private static void applyLimits(Generation generation) {
         generation.dataset().getContext().set(EDITION, fingerprint(generation));
+        generation.dataset().getContext().putAll(limits(generation));
+    }
+
+    private static Context limits(Generation generation) {
         Context limits = AssemblerUtils.parseContext(server(generation.description().getModel()));
-        if (limits != null) {
-            generation.dataset().getContext().putAll(limits);
-        }
+        return limits == null ? new Context() : limits;
     }
 
     /** The same generation for work of the server's own, which takes as long as it takes. */
@@ -86,6 +91,12 @@ public final class ServiceDescription {
     public static long answerLimit(Generation generation) {
         String limit = generation.dataset().getContext().getAsString(ANSWER_LIMIT);
         return limit == null ? Long.MAX_VALUE : Long.parseLong(limit);
+    }
+
+    /** How many bytes the answers may take that are kept to be given again. */
+    static long keptLimit(Generation generation) {
+        String limit = limits(generation).getAsString(KEPT_LIMIT);
+        return limit == null ? USUAL_KEPT : Long.parseLong(limit);
     }
 
     /**

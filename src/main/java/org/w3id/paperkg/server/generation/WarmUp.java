@@ -2,6 +2,8 @@ package org.w3id.paperkg.server.generation;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads ahead what the first requests on a generation would wait for: names, the network, the pages
  * with which visitors begin. It has no time limit, and a part that fails is tried again after the
- * others.
+ * others. When that is done, makes answers that many will ask for, as long as they cost little.
  */
 public final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -21,10 +23,14 @@ public final class WarmUp {
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 1_000;
     private static final long LONGEST_END_MILLIS = 30_000;
+    // a client that waits for the server asks sooner than this
+    private static final long LONGEST_WAIT_MILLIS = 2_000;
 
     private final ServedGenerations generations;
+    private final CountDownLatch answered = new CountDownLatch(1);
     private final long begunAt = SYSTEM.getProcessCpuTime();
     private volatile Runnable pages = () -> {};
+    private volatile List<Runnable> answers = List.of();
     private volatile boolean done;
     private volatile boolean stopping;
     private volatile Thread first;
@@ -34,16 +40,34 @@ public final class WarmUp {
     }
 
     /**
-     * Begins with the generation that is served first, beside all else.
+     * Begins with the generation that is served first, beside all else: when the server has
+     * answered for the first time, or when nobody asks for two seconds. Who waits for a server to
+     * start does not wait for this.
      *
      * @param pages asks the server for the first pages of the generation that is read ahead
+     * @param answers ask for one more answer each, which nobody waits for
      */
-    public void begin(Runnable pages) {
+    public void begin(Runnable pages, List<Runnable> answers) {
         this.pages = pages;
-        Thread reader = new Thread(this::run, "paperkg-warm-up");
+        this.answers = List.copyOf(answers);
+        Thread reader = new Thread(this::runInTime, "paperkg-warm-up");
         reader.setDaemon(true);
         first = reader;
         reader.start();
+    }
+
+    /** Tells that the server has answered a request. */
+    void answered() {
+        answered.countDown();
+    }
+
+    private void runInTime() {
+        try {
+            answered.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Reads ahead for the generation that comes, or else for the one that is served. */
@@ -56,6 +80,18 @@ public final class WarmUp {
             Thread.currentThread().interrupt();
         } finally {
             done = true;
+        }
+        makeAnswers();
+    }
+
+    /** Makes one after another, until so much work was done by all that visitors have their own. */
+    private void makeAnswers() {
+        long end = SYSTEM.getProcessCpuTime() + ENOUGH_CPU_NANOS;
+        for (Runnable answer : answers) {
+            if (stopping || SYSTEM.getProcessCpuTime() >= end) {
+                return;
+            }
+            answer.run();
         }
     }
 
@@ -87,6 +123,7 @@ public final class WarmUp {
     /** Ends it soon, and waits for that. */
     public void stop() {
         stopping = true;
+        answered();
         Thread reader = first;
         try {
             if (reader != null) {

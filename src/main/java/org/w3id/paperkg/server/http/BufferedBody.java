@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 
 /** The bytes of an answer, until it is complete: in memory at first, then in a temporary file. */
@@ -19,6 +20,7 @@ final class BufferedBody extends ServletOutputStream {
 
     private final long limit;
     private DeferredFileOutputStream bytes;
+    private Optional<EncodedBody> encoded = Optional.empty();
     private boolean overflown;
 
     /**
@@ -62,46 +64,73 @@ final class BufferedBody extends ServletOutputStream {
         return overflown;
     }
 
-    long size() {
-        return bytes.getByteCount();
-    }
-
     String text() throws IOException {
-        return bytes.isInMemory() && bytes.getByteCount() > 0
-                ? new String(bytes.getData(), StandardCharsets.UTF_8)
-                : "";
+        return new String(inMemory(), StandardCharsets.UTF_8);
     }
 
-    /** Sends it as the answer, with a length or a coding. */
-    void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean coded =
-                ContentCoding.accepted(request)
-                        && ContentCoding.worthwhile(response.getContentType(), size());
-        if (coded) {
-            response.setHeader("Content-Encoding", "gzip");
-        } else if (size() > 0) {
-            response.setContentLengthLong(size());
+    private byte[] inMemory() {
+        return bytes.isInMemory() && bytes.getByteCount() > 0 ? bytes.getData() : new byte[0];
+    }
+
+    /**
+     * As it is sent, whole; empty when it is in a file.
+     *
+     * @param gzip whether the client takes it
+     * @param mediaType null when none is known
+     */
+    Optional<EncodedBody> encoded(boolean gzip, String mediaType) throws IOException {
+        if (encoded.isEmpty() && bytes.isInMemory()) {
+            byte[] plain = inMemory();
+            boolean coded = gzip && ContentCoding.worthwhile(mediaType, plain.length);
+            encoded =
+                    Optional.of(
+                            new EncodedBody(
+                                    coded ? ContentCoding.compressed(plain) : plain, coded));
         }
+        return encoded;
+    }
+
+    /** Is this from now on. */
+    void replaceBy(EncodedBody other) {
+        encoded = Optional.of(other);
+    }
+
+    /** Sends it as the answer, with a length; what is coded out of a file has none. */
+    void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean gzip = ContentCoding.accepted(request);
+        String type = response.getContentType();
         if (request.getMethod().equals("HEAD")) {
+            tellOf(response, gzip && ContentCoding.worthwhile(type, bytes.getByteCount()));
             // without this, a length of 0 would be told for what was not computed
             response.flushBuffer();
             return;
         }
-        if (size() == 0) {
-            return;
-        }
-        if (coded) {
-            try (OutputStream out = ContentCoding.compressing(response.getOutputStream())) {
-                sendTo(out);
-            }
+        Optional<EncodedBody> whole = encoded(gzip, type);
+        if (whole.isPresent()) {
+            whole.get().sendTo(response);
         } else {
-            sendTo(response.getOutputStream());
+            stream(response, gzip && ContentCoding.worthwhile(type, bytes.getByteCount()));
         }
     }
 
-    private void sendTo(OutputStream out) throws IOException {
+    private void tellOf(HttpServletResponse response, boolean coded) {
+        if (coded) {
+            response.setHeader("Content-Encoding", "gzip");
+        } else if (bytes.getByteCount() > 0) {
+            response.setContentLengthLong(bytes.getByteCount());
+        }
+    }
+
+    private void stream(HttpServletResponse response, boolean coded) throws IOException {
+        tellOf(response, coded);
         bytes.close();
-        bytes.writeTo(out);
+        if (coded) {
+            try (OutputStream out = ContentCoding.compressing(response.getOutputStream())) {
+                bytes.writeTo(out);
+            }
+        } else {
+            bytes.writeTo(response.getOutputStream());
+        }
     }
 
     /** Forgets all that was written. */
@@ -112,6 +141,7 @@ final class BufferedBody extends ServletOutputStream {
             Files.deleteIfExists(file);
         }
         bytes = fresh();
+        encoded = Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -8,9 +9,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** A response of which nothing is sent yet; when it becomes an error, it starts anew. */
-final class BufferedResponse extends HttpServletResponseWrapper {
+final class BufferedResponse extends HttpServletResponseWrapper implements HeldAnswer {
     private static final int FIRST_ERROR = 400;
 
     private final BufferedBody answer;
@@ -74,6 +76,18 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         if (writer != null) {
             writer.flush();
         }
+    }
+
+    @Override
+    public Optional<EncodedBody> encoded(HttpServletRequest request) throws IOException {
+        complete();
+        return answer.encoded(ContentCoding.accepted(request), getContentType());
+    }
+
+    @Override
+    public void replaceBy(EncodedBody body) throws IOException {
+        resetBuffer();
+        answer.replaceBy(body);
     }
 
     // the length of what is sent is known when it is complete

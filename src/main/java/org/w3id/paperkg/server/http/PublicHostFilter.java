@@ -15,6 +15,9 @@ import org.w3id.paperkg.server.http.PublicHosts.Authority;
  * whoever reaches the server under another name gets answers that name one that is known.
  */
 public final class PublicHostFilter implements Filter {
+    private static final String SITE = PublicHostFilter.class.getName();
+    private static final String TOLD = SITE + ".told";
+
     private final PublicHosts hosts;
 
     public PublicHostFilter(PublicHosts hosts) {
@@ -32,7 +35,27 @@ public final class PublicHostFilter implements Filter {
                         scheme,
                         PublicHosts.isLoopback(address) ? "localhost" : address,
                         request.getLocalPort());
-        chain.doFilter(new Known((HttpServletRequest) request, hosts.of(asked, local)), response);
+        Authority known = hosts.of(asked, local);
+        request.setAttribute(SITE, site(known));
+        chain.doFilter(new Known((HttpServletRequest) request, known), response);
+    }
+
+    private static String site(Authority authority) {
+        String port = authority.usualPort() ? "" : ":" + authority.port();
+        return authority.scheme() + "://" + bracketed(authority.name()) + port;
+    }
+
+    /** Scheme, name and port that the server is seen as asked under, to tell requests apart by. */
+    public static String site(ServletRequest request) {
+        return (String) request.getAttribute(SITE);
+    }
+
+    /**
+     * Whether anybody has asked the request for its {@link #site} so far; an answer that is made
+     * without that is the same under all names.
+     */
+    public static boolean isTold(ServletRequest request) {
+        return request.getAttribute(TOLD) != null;
     }
 
     private static String bracketed(String address) {
@@ -48,23 +71,28 @@ public final class PublicHostFilter implements Filter {
         }
 
         @Override
+        public String getScheme() {
+            return told().scheme();
+        }
+
+        @Override
         public String getServerName() {
-            return authority.name();
+            return told().name();
         }
 
         @Override
         public int getServerPort() {
-            return authority.port();
+            return told().port();
         }
 
         @Override
         public StringBuffer getRequestURL() {
-            StringBuffer url =
-                    new StringBuffer(getScheme()).append("://").append(bracketed(getServerName()));
-            if (!authority.usualPort()) {
-                url.append(':').append(getServerPort());
-            }
-            return url.append(getRequestURI());
+            return new StringBuffer(site(told())).append(getRequestURI());
+        }
+
+        private Authority told() {
+            setAttribute(TOLD, true);
+            return authority;
         }
     }
 }

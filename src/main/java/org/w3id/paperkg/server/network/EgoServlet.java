@@ -7,6 +7,7 @@ import org.w3id.paperkg.network.Reach;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.server.page.PageReader;
 
 /** {@code /network/ego?author=[&author=][&depth=][&limit=]}: the people around some people. */
 public final class EgoServlet extends NetworkServlet {
@@ -19,7 +20,7 @@ public final class EgoServlet extends NetworkServlet {
     }
 
     @Override
-    Reply answer(NetworkParameters given) {
+    Reply answer(NetworkParameters given, PageReader reader) {
         List<String> authors = given.authors("author").stream().map(KnownAuthor::iri).toList();
         int depth = given.number("depth", 1, 1, DEEPEST);
         int limit = given.number("limit", Reach.USUAL_MOST, 1, MOST);

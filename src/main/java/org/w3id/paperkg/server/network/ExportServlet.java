@@ -15,6 +15,7 @@ import org.w3id.paperkg.network.export.NetworkFormat;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.page.PageReader;
 
 /**
  * {@code /network/export?format=[&author=][&depth=][&limit=][&tiedOnly=]}: the network, or a part
@@ -36,7 +37,7 @@ public final class ExportServlet extends NetworkServlet {
     }
 
     @Override
-    Reply answer(NetworkParameters given) {
+    Reply answer(NetworkParameters given, PageReader reader) {
         NetworkFormat format = format(given);
         NetworkChoice choice = choice(given);
         Subnetwork network = choice.of(given.network().graph());

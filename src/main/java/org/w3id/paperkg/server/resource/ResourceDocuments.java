@@ -14,7 +14,6 @@ import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.generation.Page;
-import org.w3id.paperkg.server.generation.PageCache;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.page.Hrefs;
@@ -28,9 +27,7 @@ import org.w3id.paperkg.store.Generation;
 /** Makes the document that describes a resource in one form. */
 final class ResourceDocuments {
     private final QueryCatalog queries;
-    private final OntologyTerms terms = OntologyTerms.bundled();
     private final ResourcePages pages = new ResourcePages();
-    private final PageCache kept = new PageCache();
 
     ResourceDocuments(QueryCatalog queries) {
         this.queries = queries;
@@ -67,22 +64,11 @@ final class ResourceDocuments {
 
     private Reply document(DocumentRequest wanted, int list) {
         if (wanted.form() == ResourceForm.HTML) {
-            Page page =
-                    kept.of(
-                            wanted.generation(),
-                            List.of(
-                                    wanted.request().getRequestURI(),
-                                    wanted.language(),
-                                    wanted.description().page(),
-                                    list),
-                            () -> page(wanted, list));
+            Page page = page(wanted, list);
             return response -> page.send(wanted.request(), response);
         }
         byte[] body = body(wanted);
-        return response -> {
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        };
+        return response -> response.getOutputStream().write(body);
     }
 
     private static ProblemException noPage(RequestedResource resource, int page) {
@@ -127,7 +113,7 @@ final class ResourceDocuments {
                         generation.dataset(),
                         new PageRows(
                                 new CannedRows(queries, generation.dataset(), generation.base())),
-                        terms,
+                        OntologyTerms.bundled(),
                         new Wording(wanted.language().language()),
                         hrefs);
         PageFrame frame =

@@ -3,6 +3,12 @@ package org.w3id.paperkg.cli.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.paperkg.TestStore;
+import org.w3id.paperkg.cli.ServedProcess;
+
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,11 +17,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.cli.ServedProcess;
 
 /** Nobody who sends requests writes lines of his own into the log. */
 class LogLinesTest {
@@ -60,6 +61,7 @@ class LogLinesTest {
     }
 
     @Test
+    // only so that a hang ends
     @Timeout(120)
     void requestsForgeNoLines() throws Exception {
         TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder.resolve("store"));

@@ -35,11 +35,11 @@ import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
-import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
 

