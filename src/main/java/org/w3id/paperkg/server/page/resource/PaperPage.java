@@ -46,10 +46,10 @@ final class PaperPage {
                 authors(),
                 paper.hasProperty(Pkg.authorListCut),
                 paper.hasProperty(Pkg.summarySuspect),
-                days(),
+                PaperDays.read(source, paper),
                 topics(),
                 elsewhere(),
-                addresses(resources(paper, Pkg.link)),
+                source.addresses(resources(paper, Pkg.link)),
                 related(),
                 bibTeX());
     }
@@ -66,58 +66,6 @@ final class PaperPage {
                                                         one.getPropertyResourceValue(Pkg.author)
                                                                 .getURI())))
                 .toList();
-    }
-
-    private List<PaperView.Day> days() {
-        return source.pointingTo(paper, Pkg.paper, Pkg.Listing).stream()
-                .map(
-                        listing ->
-                                new PaperView.Day(
-                                        source.link(listing.getPropertyResourceValue(Pkg.inDigest)),
-                                        text(listing, Pkg.position),
-                                        text(listing, Pkg.votes),
-                                        text(listing, Pkg.line),
-                                        addresses(resources(listing, Pkg.video)),
-                                        sections(listing)))
-                .toList();
-    }
-
-    private List<PaperView.Section> sections(Resource listing) {
-        List<PaperView.Section> sections = new ArrayList<>();
-        List<Resource> points =
-                resources(listing, Pkg.summaryPoint).stream()
-                        .sorted(Comparator.comparingInt(point -> number(point, Pkg.position)))
-                        .toList();
-        for (Resource point : points) {
-            Label heading = heading(point);
-            boolean same =
-                    !sections.isEmpty()
-                            && sections.get(sections.size() - 1).heading().equals(heading);
-            if (!same) {
-                sections.add(new PaperView.Section(heading, new ArrayList<>()));
-            }
-            sections.get(sections.size() - 1).points().add(point(point));
-        }
-        return sections;
-    }
-
-    private Label heading(Resource point) {
-        Resource section = point.getPropertyResourceValue(Pkg.section);
-        return section == null ? Label.plain(text(point, RDFS.label), "") : source.term(section);
-    }
-
-    private PaperView.Point point(Resource point) {
-        return new PaperView.Point(
-                anchor(point),
-                Label.marked(point.getProperty(Pkg.text).getLiteral()),
-                source.hrefs().page(point.getURI()));
-    }
-
-    // a paper may be listed on several days: "point-2024-02-12-3"
-    private static String anchor(Resource point) {
-        String[] path = point.getURI().split("/");
-        int n = path.length;
-        return n < 4 ? "point" : "point-" + path[n - 4] + "-" + path[n - 1];
     }
 
     private List<PaperView.Mention> topics() {
@@ -137,7 +85,7 @@ final class PaperPage {
                 mention.hasProperty(Pkg.surfaceForm)
                         ? Label.marked(mention.getProperty(Pkg.surfaceForm).getLiteral())
                         : Label.plain("", ""),
-                evidence == null ? "" : anchor(evidence),
+                evidence == null ? "" : PaperDays.anchor(evidence),
                 source.hrefs().page(mention.getURI()));
     }
 
@@ -145,21 +93,11 @@ final class PaperPage {
         List<Resource> pages = new ArrayList<>(resources(paper, property(FOAF.page)));
         pages.addAll(resources(paper, SchemaDO.sameAs));
         pages.addAll(resources(paper, RDFS.seeAlso));
-        return addresses(pages);
+        return source.addresses(pages);
     }
 
     private static Property property(Resource term) {
         return ResourceFactory.createProperty(term.getURI());
-    }
-
-    private List<PageLink> addresses(List<Resource> pages) {
-        return pages.stream()
-                .map(
-                        page ->
-                                new PageLink(
-                                        Label.plain(page.getURI(), ""),
-                                        source.hrefs().page(page.getURI())))
-                .toList();
     }
 
     private List<PaperView.Related> related() {
