@@ -8,6 +8,7 @@ import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 import org.w3id.paperkg.server.canned.QueryListServlet;
 
 /** What is asked: each canned query with its example, ten thousand rows in each form, pages. */
@@ -35,7 +36,7 @@ final class Questions {
     }
 
     private static List<Question> canned() {
-        QueryBinder binder = new QueryBinder(new ResourceIris(ResourceIris.DEFAULT_BASE));
+        QueryBinder binder = new QueryBinder(new ResourceIris(PublishedGraph.BASE));
         List<Question> questions = new ArrayList<>();
         for (CannedQuery canned : QueryCatalog.bundled().queries()) {
             Query bound = binder.bindExample(canned).query();
