@@ -9,6 +9,7 @@ import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.canned.QueryListServlet;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /** What is asked: each canned query with its example, ten thousand rows in each form, pages. */
 final class Questions {
@@ -35,7 +36,7 @@ final class Questions {
     }
 
     private static List<Question> canned() {
-        QueryBinder binder = new QueryBinder(new ResourceIris(ResourceIris.DEFAULT_BASE));
+        QueryBinder binder = new QueryBinder(new ResourceIris(PublishedGraph.BASE));
         List<Question> questions = new ArrayList<>();
         for (CannedQuery canned : QueryCatalog.bundled().queries()) {
             Query bound = binder.bindExample(canned).query();
