@@ -11,6 +11,7 @@ import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.cli.option.TypedName;
+import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.network.standing.Standing;
 import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
@@ -58,7 +59,11 @@ final class AuthorCommand implements Callable<Integer> {
             KnownAuthor author =
                     new TypedName(String.join(" ", name))
                             .author(new StoredNetwork(generation).authors(), terminal);
-            Standing standing = Standing.of(generation.dataset(), author.iri());
+            Standing standing =
+                    Standing.of(
+                            generation.dataset(),
+                            author.iri(),
+                            () -> Places.of(generation.dataset()));
             show(author, standing, new CannedAnswers(generation));
         }
         return ExitCode.DONE.value();

@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without an argument all topics are listed, most papers first. Words find topics by"
-                + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
-                + " paper, as arXiv id, address or IRI, shows its topics with the words that say"
-                + " so.",
+                    + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
+                    + " paper, as arXiv id, address or IRI, shows its topics with the words that say"
+                    + " so.",
             ""
         },
         footer = {

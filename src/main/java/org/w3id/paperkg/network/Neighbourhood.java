@@ -1,7 +1,6 @@
 package org.w3id.paperkg.network;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -73,27 +72,8 @@ public final class Neighbourhood {
 
     private Acquaintance acquaintance(int place, CoauthorTally tally) {
         CollaborationGraph graph = network.graph();
-        List<Integer> through = new ArrayList<>();
-        for (int other : tally.coauthors()) {
-            int there = Arrays.binarySearch(people, other);
-            if (there >= 0 && distances[there] == distances[place] - 1) {
-                through.add(other);
-            }
-        }
-        through.sort(
-                Comparator.comparingDouble((Integer other) -> -tally.strength(other))
-                        .thenComparing(other -> graph.people().get(other).name())
-                        .thenComparing(Comparator.naturalOrder()));
-        List<LocalDate> joint =
-                through.stream()
-                        .flatMap(
-                                other ->
-                                        Arrays.stream(network.jointPapers(people[place], other))
-                                                .boxed())
-                        .distinct()
-                        .map(paper -> graph.papers().get(paper).firstListed())
-                        .sorted()
-                        .toList();
+        List<Integer> through = through(place, tally);
+        List<LocalDate> joint = jointDays(people[place], through);
         return new Acquaintance(
                 graph.people().get(people[place]),
                 distances[place],
@@ -101,5 +81,33 @@ public final class Neighbourhood {
                 joint.size(),
                 joint.get(0),
                 joint.get(joint.size() - 1));
+    }
+
+    /** The people one tie nearer who are tied to one, strongest tie first. */
+    private List<Integer> through(int place, CoauthorTally tally) {
+        List<Member> all = network.graph().people();
+        return Arrays.stream(tally.coauthors())
+                .filter(other -> isOneNearer(other, place))
+                .boxed()
+                .sorted(
+                        Comparator.comparingDouble((Integer other) -> -tally.strength(other))
+                                .thenComparing(other -> all.get(other).name())
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private boolean isOneNearer(int other, int place) {
+        int there = Arrays.binarySearch(people, other);
+        return there >= 0 && distances[there] == distances[place] - 1;
+    }
+
+    /** When the papers with any of some people were listed, oldest first; each paper once. */
+    private List<LocalDate> jointDays(int person, List<Integer> others) {
+        return others.stream()
+                .flatMapToInt(other -> Arrays.stream(network.jointPapers(person, other)))
+                .distinct()
+                .mapToObj(paper -> network.graph().papers().get(paper).firstListed())
+                .sorted()
+                .toList();
     }
 }

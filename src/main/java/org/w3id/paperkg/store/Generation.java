@@ -17,6 +17,7 @@ import org.w3id.paperkg.store.guard.DeferredQueryEngine;
 import org.w3id.paperkg.store.guard.OfferedFunctions;
 import org.w3id.paperkg.store.guard.OfferedProperties;
 import org.w3id.paperkg.store.plan.SortedFirst;
+import org.w3id.paperkg.store.search.SearchFunction;
 
 /**
  * A generation open for reading: a dataset with its text index, and the manifest. Close it when the
@@ -73,6 +74,7 @@ public final class Generation implements AutoCloseable {
             OfferedFunctions.use(dataset.getContext());
             OfferedProperties.use(dataset.getContext());
             if (dataset.asDatasetGraph() instanceof DatasetGraphText text) {
+                SearchFunction.use(text.getTextIndex(), dataset.getContext());
                 dataset.getContext()
                         .set(TextQuery.textIndex, new WholeTextIndex(text.getTextIndex()));
             }

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.vocabulary;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,26 @@ public final class NameFolding {
      * letter or digit.
      */
     public static List<String> words(String name) {
+        return name.chars().allMatch(letter -> letter < 0x80) ? ofAscii(name) : ofAny(name);
+    }
+
+    /** Most names of tens of thousands are in ASCII, where nothing decomposes. */
+    private static List<String> ofAscii(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= name.length(); i++) {
+            char letter = i < name.length() ? name.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(letter)) {
+                word.append(Character.toLowerCase(letter));
+            } else if (letter != '\'' && letter != '`' && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+
+    static List<String> ofAny(String name) {
         // upper case first: ß and SS fall together as Unicode case folding has it
         String folded =
                 Normalizer.normalize(name, Normalizer.Form.NFKC)

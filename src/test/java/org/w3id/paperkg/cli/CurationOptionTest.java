@@ -263,6 +263,7 @@ class CurationOptionTest {
     }
 
     @Test
+    // only so that a hang ends
     @Timeout(120)
     void isWatchedWhileServing() throws Exception {
         Files.writeString(curation, GOOD);

@@ -17,6 +17,7 @@ import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Store;
 
+// only so that a hang ends
 @Timeout(120)
 class ServeCommandTest {
     @TempDir private Path folder;

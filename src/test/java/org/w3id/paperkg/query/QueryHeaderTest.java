@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.CpuTime;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 
 class QueryHeaderTest {
@@ -120,16 +121,19 @@ class QueryHeaderTest {
     }
 
     @Test
-    @Timeout(10)
     void refusesAHeaderThatIsMeantToExhaust() {
         StringBuilder bomb = new StringBuilder("#+ summary: x\n#+ method:\n#+   - &a0 [x]\n");
         for (int i = 1; i < 30; i++) {
             String one = "*a" + (i - 1) + ", ";
             bomb.append("#+   - &a").append(i).append(" [").append(one.repeat(9)).append("x]\n");
         }
-        refuses(bomb.toString(), "aliases");
-        refuses("#+ summary: " + "x".repeat(200_000) + "\n", "limit");
-        refuses("#+ method: " + "[".repeat(10_000) + "\n", "depth");
+        CpuTime.assertWithin(
+                Duration.ofSeconds(5),
+                () -> {
+                    refuses(bomb.toString(), "aliases");
+                    refuses("#+ summary: " + "x".repeat(200_000) + "\n", "limit");
+                    refuses("#+ method: " + "[".repeat(10_000) + "\n", "depth");
+                });
         refuses("#+ summary: a\0b\n", "special characters");
     }
 

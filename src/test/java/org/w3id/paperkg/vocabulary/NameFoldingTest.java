@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,19 @@ class NameFoldingTest {
         for (String name : new String[] {"Börje F. Karlsson", "홍길동", "Nießner", "İlker Işık"}) {
             String slug = NameFolding.slug(name);
             assertEquals(slug, NameFolding.slug(slug));
+        }
+    }
+
+    @Test
+    void foldsAsciiInTheShortWayAsInTheLongOne() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder name = new StringBuilder();
+            random.ints(random.nextInt(10), 0, 0x80).forEach(name::appendCodePoint);
+            assertEquals(
+                    NameFolding.ofAny(name.toString()),
+                    NameFolding.words(name.toString()),
+                    name::toString);
         }
     }
 

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
-import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * What the graph states of an author's place in the network and of the name. A graph without
@@ -60,15 +58,20 @@ public record Standing(
             Optional<String> score,
             Optional<Integer> sharedCoauthors) {}
 
-    /** Asks a dataset, in a transaction of its own unless one is open. */
-    public static Standing of(Dataset dataset, String authorIri) {
+    /**
+     * Asks a dataset, in a transaction of its own unless one is open.
+     *
+     * @param places in the same graph; asked for only when the author has a place
+     */
+    public static Standing of(Dataset dataset, String authorIri, Supplier<Places> places) {
+        GraphReader reader = new GraphReader(dataset);
         // Jena 5.6.0 would end the open one, too, when this reading fails
         return dataset.isInTransaction()
-                ? read(new GraphReader(dataset), authorIri)
-                : Txn.calculateRead(dataset, () -> read(new GraphReader(dataset), authorIri));
+                ? read(reader, authorIri, places)
+                : Txn.calculateRead(dataset, () -> read(reader, authorIri, places));
     }
 
-    private static Standing read(GraphReader reader, String authorIri) {
+    private static Standing read(GraphReader reader, String authorIri, Supplier<Places> places) {
         Map<String, RDFNode> author = Map.of("author", ResourceFactory.createResource(authorIri));
         List<Measure> measures = new ArrayList<>();
         List<Optional<Integer>> groups = new ArrayList<>();
@@ -79,7 +82,7 @@ public record Standing(
                     // a second row would repeat the measures beside a second label
                     if (groups.isEmpty()) {
                         groups.add(number(row.text("groups")));
-                        addMeasures(row, measures, new Ranks(reader, author));
+                        addMeasures(row, measures, places);
                     }
                 });
         List<OtherSpelling> spellings = new ArrayList<>();
@@ -88,7 +91,8 @@ public record Standing(
                 measures, groups.stream().findFirst().flatMap(found -> found), spellings);
     }
 
-    private static void addMeasures(GraphReader.Row row, List<Measure> measures, Ranks ranks) {
+    private static void addMeasures(
+            GraphReader.Row row, List<Measure> measures, Supplier<Places> places) {
         add(measures, Kind.COAUTHORS, row.text("coauthors"), Optional::empty);
         add(measures, Kind.CORE_NUMBER, row.text("core"), Optional::empty);
         add(measures, Kind.COMPONENT, row.text("component"), Optional::empty);
@@ -97,13 +101,14 @@ public record Standing(
                 Kind.COMMUNITY,
                 row.text("community"),
                 () -> number(row.text("communitySize")));
-        add(measures, Kind.PAGE_RANK, row.text("pageRank"), () -> ranks.of(Pkg.pageRank));
-        add(measures, Kind.BETWEENNESS, row.text("betweenness"), () -> ranks.of(Pkg.betweenness));
-        add(
-                measures,
-                Kind.ESTIMATED_BETWEENNESS,
-                row.text("estimated"),
-                () -> ranks.of(Pkg.estimatedBetweenness));
+        addPlace(measures, Kind.PAGE_RANK, row.text("pageRank"), places);
+        addPlace(measures, Kind.BETWEENNESS, row.text("betweenness"), places);
+        addPlace(measures, Kind.ESTIMATED_BETWEENNESS, row.text("estimated"), places);
+    }
+
+    private static void addPlace(
+            List<Measure> measures, Kind kind, String value, Supplier<Places> places) {
+        add(measures, kind, value, () -> Optional.of(places.get().of(kind, value)));
     }
 
     private static void add(
@@ -124,17 +129,5 @@ public record Standing(
                 Integer.parseInt(row.text("papers")),
                 Optional.of(row.text("score")).filter(score -> !score.isEmpty()),
                 number(row.text("shared")));
-    }
-
-    /** Where an author stands among all. */
-    private record Ranks(GraphReader reader, Map<String, RDFNode> author) {
-        Optional<Integer> of(Node property) {
-            List<String> above = new ArrayList<>();
-            reader.forEach(
-                    "above",
-                    Map.of("author", author.get("author"), "measure", Pkg.property(property)),
-                    row -> above.add(row.text("above")));
-            return Optional.of(1 + Integer.parseInt(above.get(0)));
-        }
     }
 }

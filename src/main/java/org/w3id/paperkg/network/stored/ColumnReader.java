@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.w3id.paperkg.store.disk.StoreException;
 
@@ -60,6 +61,15 @@ final class ColumnReader {
         bytes.asIntBuffer().get(values);
         bytes.position(bytes.position() + values.length * Integer.BYTES);
         return values;
+    }
+
+    /** Of each row its list. */
+    int[][] lists() {
+        int[] starts = ints();
+        int[] items = ints();
+        return IntStream.range(1, starts.length)
+                .mapToObj(row -> Arrays.copyOfRange(items, starts[row - 1], starts[row]))
+                .toArray(int[][]::new);
     }
 
     double[] doubles() {

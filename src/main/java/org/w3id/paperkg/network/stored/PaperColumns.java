@@ -2,7 +2,6 @@ package org.w3id.paperkg.network.stored;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.w3id.paperkg.network.CollaborationGraph;
@@ -40,8 +39,7 @@ record PaperColumns(List<ListedPaper> papers, Incidence people, int[][] topics) 
         List<String> titles = columns.texts();
         int[] days = columns.ints();
         Incidence people = Incidence.ofRows(columns.ints(), columns.ints());
-        int[] starts = columns.ints();
-        int[] topics = columns.ints();
+        int[][] topics = columns.lists();
         List<ListedPaper> papers =
                 IntStream.range(0, iris.size())
                         .mapToObj(
@@ -53,11 +51,6 @@ record PaperColumns(List<ListedPaper> papers, Incidence people, int[][] topics) 
                                                 LocalDate.ofEpochDay(days[i]),
                                                 people.size(i)))
                         .toList();
-        return new PaperColumns(
-                papers,
-                people,
-                IntStream.range(0, iris.size())
-                        .mapToObj(i -> Arrays.copyOfRange(topics, starts[i], starts[i + 1]))
-                        .toArray(int[][]::new));
+        return new PaperColumns(papers, people, topics);
     }
 }

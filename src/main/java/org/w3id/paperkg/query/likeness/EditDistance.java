@@ -17,13 +17,18 @@ public final class EditDistance {
 
     public static boolean within(int bound, String left, String right) {
         return Math.abs(left.length() - right.length()) <= bound
-                // an edit adds a letter, takes one away, or both
-                && Integer.bitCount(letters(left) ^ letters(right)) <= 2 * bound
+                && mayBeWithin(bound, letters(left), letters(right))
                 && bounded(bound, left, right) <= bound;
     }
 
+    /** Whether words may be near whose letters are these. */
+    static boolean mayBeWithin(int bound, int left, int right) {
+        // an edit adds a letter, takes one away, or both
+        return Integer.bitCount(left ^ right) <= 2 * bound;
+    }
+
     /** A bit for each letter that there is; letters may share one. */
-    private static int letters(String word) {
+    static int letters(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             letters |= 1 << (word.charAt(i) & 31);

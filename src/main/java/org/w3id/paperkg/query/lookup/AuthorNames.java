@@ -1,6 +1,7 @@
 package org.w3id.paperkg.query.lookup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,7 @@ public final class AuthorNames {
         Statements statements = new Statements(graph);
         Map<String, String> names = statements.values(FOAF.name.getURI());
         Map<String, String> papers = statements.values(Pkg.paperCount.getURI());
-        Map<String, List<String>> forms = new HashMap<>();
-        statements.forEach(
-                SKOS.altLabel.getURI(),
-                (named, form) ->
-                        forms.computeIfAbsent(named, n -> new ArrayList<>(1))
-                                .add(form.getLiteralLexicalForm()));
+        Map<String, List<String>> forms = otherForms(statements);
         return statements.instances(Pkg.Author.getURI()).stream()
                 .filter(iri -> names.containsKey(iri) && papers.containsKey(iri))
                 .sorted()
@@ -33,10 +29,19 @@ public final class AuthorNames {
                                 new KnownAuthor(
                                         iri,
                                         names.get(iri),
-                                        forms.getOrDefault(iri, List.of()).stream()
-                                                .sorted()
-                                                .toList(),
+                                        forms.getOrDefault(iri, List.of()),
                                         Integer.parseInt(papers.get(iri))))
                 .toList();
+    }
+
+    private static Map<String, List<String>> otherForms(Statements statements) {
+        Map<String, List<String>> forms = new HashMap<>();
+        statements.forEach(
+                SKOS.altLabel.getURI(),
+                (named, form) ->
+                        forms.computeIfAbsent(named, n -> new ArrayList<>(1))
+                                .add(form.getLiteralLexicalForm()));
+        forms.values().forEach(Collections::sort);
+        return forms;
     }
 }

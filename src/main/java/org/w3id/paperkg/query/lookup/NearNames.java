@@ -1,6 +1,5 @@
 package org.w3id.paperkg.query.lookup;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import org.w3id.paperkg.query.likeness.EditDistance;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.NameLikeness;
+import org.w3id.paperkg.query.likeness.NearSpellings;
 import org.w3id.paperkg.query.likeness.Sound;
 import org.w3id.paperkg.query.likeness.SoundIndex;
 
@@ -25,14 +25,17 @@ import org.w3id.paperkg.query.likeness.SoundIndex;
  */
 final class NearNames<T> {
     private static final int LONGEST = 100;
+    private static final int WHOLE_SLIPS = 2;
 
-    private final List<Entry<T>> entries = new ArrayList<>();
     private final Map<FoldedName, Set<T>> byForm = new HashMap<>();
     private final NavigableMap<String, Set<Entry<T>>> byWord = new TreeMap<>();
+    private final NearSpellings<Set<Entry<T>>> words = new NearSpellings<>();
+    private final NearSpellings<Entry<T>> runs = new NearSpellings<>();
+    private int number;
     private SoundIndex sounds;
 
     /** One name of a thing. */
-    private record Entry<T>(T named, FoldedName form, String run, int number) {
+    private record Entry<T>(T named, FoldedName form, int number) {
         // the number alone tells entries apart
         @Override
         public boolean equals(Object other) {
@@ -65,14 +68,16 @@ final class NearNames<T> {
     }
 
     private void add(T named, FoldedName form) {
-        Entry<T> entry = new Entry<>(named, form, form.run(), entries.size());
-        entries.add(entry);
+        Entry<T> entry = new Entry<>(named, form, number++);
+        runs.add(form.run(), entry);
         byForm.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(named);
-        form.words()
-                .forEach(
-                        word ->
-                                byWord.computeIfAbsent(word, w -> new LinkedHashSet<>())
-                                        .add(entry));
+        form.words().forEach(word -> byWord.computeIfAbsent(word, this::newWord).add(entry));
+    }
+
+    private Set<Entry<T>> newWord(String word) {
+        Set<Entry<T>> some = new LinkedHashSet<>();
+        words.add(word, some);
+        return some;
     }
 
     /** What has this very name, but for case, accents and punctuation. */
@@ -111,17 +116,11 @@ final class NearNames<T> {
                         .forEach(written::addAll);
             }
             int slips = NameLikeness.slips(word);
-            byWord.forEach(
-                    (known, some) -> {
-                        if (slips > 0 && EditDistance.within(slips, word, known)) {
-                            written.addAll(some);
-                        }
-                    });
+            if (slips > 0) {
+                words.forEach(slips, word, written::addAll);
+            }
         }
-        String run = typed.run();
-        entries.stream()
-                .filter(entry -> EditDistance.within(2, run, entry.run()))
-                .forEach(written::add);
+        runs.forEach(WHOLE_SLIPS, typed.run(), written::add);
         return written;
     }
 
@@ -133,7 +132,7 @@ final class NearNames<T> {
                                         entry.named(),
                                         likeness,
                                         likeness == NameLikeness.MISSPELT
-                                                ? EditDistance.of(typed.run(), entry.run())
+                                                ? EditDistance.of(typed.run(), entry.form().run())
                                                 : 0));
     }
 

@@ -29,33 +29,30 @@ public final class TopicNames {
     }
 
     private List<TopicName> read() {
-        Map<String, Node> labels = new HashMap<>();
-        List<Map.Entry<String, Node>> preferred = new ArrayList<>();
-        statements.forEach(
-                SKOS.prefLabel.getURI(),
-                (topic, label) -> {
-                    preferred.add(Map.entry(topic, label));
-                    if (label.getLiteralLanguage().equals(ENGLISH)) {
-                        labels.put(topic, label);
-                    }
-                });
-        Map<String, String> papers = statements.values(Pkg.paperCount.getURI());
-        Set<String> all = statements.instances(Pkg.Topic.getURI());
-        labels.forEach(
-                (iri, label) -> {
-                    if (all.contains(iri) && papers.containsKey(iri)) {
-                        int count = Integer.parseInt(papers.get(iri));
-                        topics.put(iri, new KnownTopic(iri, label.getLiteralLexicalForm(), count));
-                    }
-                });
+        readTopics();
         List<TopicName> names = new ArrayList<>();
-        preferred.forEach(label -> add(label.getKey(), label.getValue(), true, names));
-        statements.forEach(SKOS.altLabel.getURI(), (topic, name) -> add(topic, name, false, names));
+        statements.forEach(SKOS.prefLabel.getURI(), (iri, name) -> add(iri, name, true, names));
+        statements.forEach(SKOS.altLabel.getURI(), (iri, name) -> add(iri, name, false, names));
         names.sort(
                 Comparator.comparing((TopicName name) -> name.topic().iri())
                         .thenComparing(name -> !name.preferred())
                         .thenComparing(TopicName::name));
         return List.copyOf(names);
+    }
+
+    /** Those with an English label and a number of papers. */
+    private void readTopics() {
+        Set<String> all = statements.instances(Pkg.Topic.getURI());
+        Map<String, String> papers = statements.values(Pkg.paperCount.getURI());
+        statements.forEach(
+                SKOS.prefLabel.getURI(),
+                (iri, label) -> {
+                    boolean english = label.getLiteralLanguage().equals(ENGLISH);
+                    if (english && all.contains(iri) && papers.containsKey(iri)) {
+                        int count = Integer.parseInt(papers.get(iri));
+                        topics.put(iri, new KnownTopic(iri, label.getLiteralLexicalForm(), count));
+                    }
+                });
     }
 
     private void add(String iri, Node name, boolean preferred, List<TopicName> names) {

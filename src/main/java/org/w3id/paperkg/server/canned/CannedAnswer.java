@@ -49,16 +49,24 @@ record CannedAnswer(
         try {
             Optional<AnswerRows> rows = rows(wanted, bound, dataset);
             rows.ifPresent(found -> addLinks(wanted, found, response));
-            OutputStream out = response.getOutputStream();
-            switch (format) {
-                case HTML -> out.write(pages.page(wanted, bound, rows, example, request));
-                case ATOM -> out.write(feed(wanted, bound, rows.orElseThrow()));
-                case BIBTEX -> out.write(references(rows.orElseThrow(), CitationFormat.BIBTEX));
-                case CSL -> out.write(references(rows.orElseThrow(), CitationFormat.CSL));
-                default -> write(bound, rows, dataset, out);
+            if (format == ResultFormat.HTML) {
+                response.getOutputStream().write(pages.page(wanted, bound, rows, example, request));
+            } else {
+                data(wanted, bound, rows, response.getOutputStream());
             }
         } finally {
             dataset.end();
+        }
+    }
+
+    private void data(
+            CannedRequest wanted, BoundQuery bound, Optional<AnswerRows> rows, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case ATOM -> out.write(feed(wanted, bound, rows.orElseThrow()));
+            case BIBTEX -> out.write(references(rows.orElseThrow(), CitationFormat.BIBTEX));
+            case CSL -> out.write(references(rows.orElseThrow(), CitationFormat.CSL));
+            default -> write(bound, rows, LeaseFilter.generation(request).dataset(), out);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.w3id.paperkg.server.canned;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_ACCEPTABLE;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,7 +51,7 @@ public final class CannedQueryServlet extends HttpServlet {
         Optional<CannedQuery> canned = queries.find(id);
         if (canned.isEmpty()) {
             throw new ProblemException(
-                    HttpServletResponse.SC_NOT_FOUND,
+                    SC_NOT_FOUND,
                     ProblemType.NO_SUCH_QUERY,
                     "there is no canned query '%s'; /queries lists them".formatted(id),
                     queries.suggestions(id));
@@ -67,27 +70,27 @@ public final class CannedQueryServlet extends HttpServlet {
             String suffix)
             throws IOException {
         response.setHeader("Vary", "Accept");
+        run(request, response, canned, form(canned, suffix, request.getHeader("Accept")));
+    }
+
+    private static ResultFormat form(CannedQuery canned, String suffix, String accept) {
         List<ResultFormat> offered = ResultFormat.ofCanned(canned.query());
-        Optional<ResultFormat> format =
-                suffix.isEmpty()
-                        ? ResultFormat.best(request.getHeader("Accept"), offered)
-                        : ResultFormat.ofSuffix(suffix).filter(offered::contains);
-        if (format.isEmpty()) {
-            boolean bySuffix = !suffix.isEmpty();
-            throw new ProblemException(
-                    bySuffix
-                            ? HttpServletResponse.SC_NOT_FOUND
-                            : HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    ProblemType.NO_SUCH_FORM,
-                    "query '%s' gives %s; '%s' is none of them"
-                            .formatted(
-                                    canned.id(),
-                                    offered.stream()
-                                            .map(f -> "." + f.suffix() + " (" + f.mediaType() + ")")
-                                            .toList(),
-                                    bySuffix ? "." + suffix : request.getHeader("Accept")));
-        }
-        run(request, response, canned, format.get());
+        return suffix.isEmpty()
+                ? ResultFormat.best(accept, offered)
+                        .orElseThrow(() -> noForm(SC_NOT_ACCEPTABLE, canned, offered, accept))
+                : ResultFormat.ofSuffix(suffix)
+                        .filter(offered::contains)
+                        .orElseThrow(() -> noForm(SC_NOT_FOUND, canned, offered, "." + suffix));
+    }
+
+    private static ProblemException noForm(
+            int status, CannedQuery canned, List<ResultFormat> offered, String asked) {
+        List<String> forms =
+                offered.stream().map(f -> "." + f.suffix() + " (" + f.mediaType() + ")").toList();
+        return new ProblemException(
+                status,
+                ProblemType.NO_SUCH_FORM,
+                "query '%s' gives %s; '%s' is none of them".formatted(canned.id(), forms, asked));
     }
 
     private void run(

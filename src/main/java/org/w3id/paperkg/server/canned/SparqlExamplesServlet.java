@@ -39,43 +39,46 @@ public final class SparqlExamplesServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept");
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        List<Triple> wanted = triples(request, name);
+        String accept = request.getHeader("Accept");
+        ResultFormat format = ResultFormat.acceptedGraph(accept).orElseThrow(() -> noForm(accept));
+        byte[] body = written(wanted, format.lang());
+        response.setContentType(format.contentType());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /**
+     * @param name of the only example that is wanted; empty for all
+     */
+    private List<Triple> triples(HttpServletRequest request, String name) {
+        // in the graph the endpoint has its address below the base, here that of the server asked
+        String endpoint = Site.of(request) + "sparql";
         List<Triple> all =
-                SparqlExamples.of(
-                        queries,
-                        LeaseFilter.generation(request).base(),
-                        // in the graph the endpoint has its address below the base, here that of
-                        // the server asked
-                        Site.of(request) + "sparql");
+                SparqlExamples.of(queries, LeaseFilter.generation(request).base(), endpoint);
+        if (name.isEmpty()) {
+            return all;
+        }
+        String end = SparqlExamples.PATH + name;
         List<Triple> wanted =
-                path.isEmpty()
-                        ? all
-                        : all.stream()
-                                .filter(
-                                        triple ->
-                                                triple.getSubject()
-                                                        .getURI()
-                                                        .endsWith(SparqlExamples.PATH + path))
-                                .toList();
-        Optional<ResultFormat> format = ResultFormat.acceptedGraph(request.getHeader("Accept"));
+                all.stream().filter(triple -> triple.getSubject().getURI().endsWith(end)).toList();
         if (wanted.isEmpty()) {
             throw new ProblemException(
                     HttpServletResponse.SC_NOT_FOUND,
                     ProblemType.NO_SUCH_EXAMPLE,
-                    "there is no example '%s'; %s has them all".formatted(path, PATH),
-                    queries.suggestions(path).stream().map(id -> PATH + "/" + id).toList());
-        } else if (format.isEmpty()) {
-            throw new ProblemException(
-                    HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    ProblemType.NO_SUCH_FORM,
-                    "the examples come as text/turtle, application/n-triples, application/ld+json and application/rdf+xml; '%s' is none of them"
-                            .formatted(request.getHeader("Accept")));
-        } else {
-            byte[] body = written(wanted, format.get().lang());
-            response.setContentType(format.get().contentType());
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+                    "there is no example '%s'; %s has them all".formatted(name, PATH),
+                    queries.suggestions(name).stream().map(id -> PATH + "/" + id).toList());
         }
+        return wanted;
+    }
+
+    private static ProblemException noForm(String accept) {
+        return new ProblemException(
+                HttpServletResponse.SC_NOT_ACCEPTABLE,
+                ProblemType.NO_SUCH_FORM,
+                "the examples come as text/turtle, application/n-triples, application/ld+json and application/rdf+xml; '%s' is none of them"
+                        .formatted(accept));
     }
 
     // pretty Turtle has no stable order; blocks of sorted triples have

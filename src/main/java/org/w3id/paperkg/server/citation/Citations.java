@@ -62,6 +62,15 @@ public final class Citations {
                 .toList();
     }
 
+    /** Whether a resource stands for any papers, without finding them all. */
+    public static boolean hasPapers(Model model, String iri) {
+        Resource resource = model.createResource(iri);
+        return resource.hasProperty(DCTerms.title) && resource.hasProperty(DCTerms.identifier)
+                || model.contains(null, DCTerms.creator, resource)
+                || model.contains(null, DCTerms.subject, resource)
+                || resource.hasProperty(LISTING);
+    }
+
     private static Stream<Resource> subjects(Model model, Property property, Resource object) {
         return model.listSubjectsWithProperty(property, object).toList().stream();
     }

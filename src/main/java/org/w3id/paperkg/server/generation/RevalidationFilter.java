@@ -17,7 +17,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.route.Route;

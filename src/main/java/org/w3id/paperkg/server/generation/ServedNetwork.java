@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.generation;
 
 import java.util.function.Function;
 import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.TopicLookup;
@@ -14,6 +15,7 @@ public final class ServedNetwork {
     private final ReadOnce<CollaborationGraph> graph;
     private final ReadOnce<AuthorLookup> authors;
     private final ReadOnce<TopicLookup> topics;
+    private final ReadOnce<Places> places;
 
     /** Reads from a generation, which it holds open meanwhile. */
     interface Reading {
@@ -24,6 +26,10 @@ public final class ServedNetwork {
         this.graph = new ReadOnce<>("network", () -> reading.of(StoredNetwork::graph));
         this.authors = new ReadOnce<>("authors", () -> reading.of(StoredNetwork::authors));
         this.topics = new ReadOnce<>("topics", () -> reading.of(StoredNetwork::topics));
+        this.places =
+                new ReadOnce<>(
+                        "places of authors",
+                        () -> reading.of(stored -> Places.of(stored.generation().dataset())));
     }
 
     /** Reads what is not read yet, however long that takes. */
@@ -31,6 +37,7 @@ public final class ServedNetwork {
         authors.await();
         topics.await();
         graph.await();
+        places.await();
     }
 
     public CollaborationGraph graph() {
@@ -43,5 +50,10 @@ public final class ServedNetwork {
 
     public TopicLookup topics() {
         return topics.get();
+    }
+
+    /** Where authors stand among all. */
+    public Places places() {
+        return places.get();
     }
 }

@@ -78,6 +78,11 @@ public final class Lists {
                 number(row, "listed"));
     }
 
+    /** A row that is a paper, on a page that says the day. */
+    public Item paperOfADay(QuerySolution row) {
+        return new Item(paper(row).link(), Label.plain("", ""), number(row, "votes"), "");
+    }
+
     /** A row that is a topic with its label in the reader's language. */
     public Item topic(QuerySolution row, String column) {
         Resource topic = row.getResource(column).inModel(source.model()).asResource();

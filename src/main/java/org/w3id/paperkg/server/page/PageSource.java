@@ -52,6 +52,14 @@ public record PageSource(
         return new PageLink(label(resource), hrefs.page(resource.getURI()));
     }
 
+    /** Links that show where they lead. */
+    public List<PageLink> addresses(List<Resource> pages) {
+        return pages.stream()
+                .map(Resource::getURI)
+                .map(iri -> new PageLink(Label.plain(iri, ""), hrefs.page(iri)))
+                .toList();
+    }
+
     /** A property's or a class's name: that of the vocabulary, or one of ours for others' terms. */
     public Label term(Resource term) {
         Optional<RDFNode> own = terms.label(term.getURI(), words.language());

@@ -13,6 +13,7 @@ import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
+import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
@@ -36,7 +37,7 @@ final class ResourceDocuments {
     /** Bibliographies are offered for what has papers. */
     static List<ResourceForm> offered(Generation generation, String iri) {
         Model model = generation.dataset().getDefaultModel();
-        boolean papers = !Citations.papersOf(model, iri).isEmpty();
+        boolean papers = Citations.hasPapers(model, iri);
         return Arrays.stream(ResourceForm.values())
                 .filter(form -> papers || !form.isBibliography())
                 .toList();
@@ -125,7 +126,13 @@ final class ResourceDocuments {
                         wanted.inOtherLanguage(),
                         ResourcePages.jsonLd(source, wanted.description()),
                         wanted.language().chosen().map(LabelLanguage::tag).orElse(""));
-        String html = pages.html(source, wanted.description(), frame, list);
+        String html =
+                pages.html(
+                        source,
+                        wanted.description(),
+                        frame,
+                        list,
+                        LeaseFilter.network(wanted.request())::places);
         return Page.of(html, source.rows().whole());
     }
 }

@@ -36,7 +36,7 @@ final class BestRows {
     BestRows(PatternCut cut, List<SortCondition> order, ExecutionContext context) {
         this.cut = cut;
         this.known = decided(cut, order);
-        this.comparator = Rank.byValues(known);
+        this.comparator = Rank.byKeys(known);
         this.context = context;
     }
 

@@ -27,8 +27,7 @@ class OverviewTest {
                 all.groups().stream()
                         .map(one -> one.id().replaceAll(".*/", "") + " " + one.size())
                         .toList());
-        assertEquals(
-                List.of(new Overview.Link(0, 1, 2), new Overview.Link(0, 2, 1)), all.links());
+        assertEquals(List.of(new Overview.Link(0, 1, 2), new Overview.Link(0, 2, 1)), all.links());
         assertEquals(3, all.all());
     }
 

@@ -54,9 +54,18 @@ class AssetsOverHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "paper/2402.06619", "author/percy-liang", "topic/large-language-model",
-                "network", "queries", "queries/topic/trend.html?topic=large-language-model",
-                "search?q=model", "sparql", "dumps/", "ontology", "digest/2024-02-12"
+                "",
+                "paper/2402.06619",
+                "author/percy-liang",
+                "topic/large-language-model",
+                "network",
+                "queries",
+                "queries/topic/trend.html?topic=large-language-model",
+                "search?q=model",
+                "sparql",
+                "dumps/",
+                "ontology",
+                "digest/2024-02-12"
             })
     void pagesHaveNoStyleOrScriptOfTheirOwn(String path) {
         HttpResponse<String> page = http.get(path, "text/html");

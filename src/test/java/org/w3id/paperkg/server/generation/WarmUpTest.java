@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.TestStore;
 
 /** When a server is ready for visitors. */
+// only so that a hang ends
 @Timeout(60)
 class WarmUpTest {
     @TempDir Path folder;

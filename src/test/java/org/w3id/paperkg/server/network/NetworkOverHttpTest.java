@@ -10,49 +10,30 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.SampleServer;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
 
 /** The routes below {@code /network}, on the bundled sample. */
 class NetworkOverHttpTest {
     private static final String AUTHOR = "https://w3id.org/paperkg/author/";
 
-    @TempDir static Path folder;
+    @TempDir Path folder;
 
-    private static Store store;
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
-        store = TestStore.of(TestStore.SAMPLE, folder.resolve("store"));
-        server = start(store);
-        http = new Http(server.uri());
-    }
-
-    private static PaperKgServer start(Store of) throws IOException {
-        return PaperKgServer.start(of, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.sharing(TestStore.SAMPLE);
 
     private static JsonObject json(String path) {
-        HttpResponse<String> response = http.get(path);
+        HttpResponse<String> response = served.http().get(path);
         assertEquals(200, response.statusCode(), response.body());
         assertEquals("application/json", header(response, "Content-Type"));
         assertEquals("*", header(response, "Access-Control-Allow-Origin"));
@@ -164,7 +145,7 @@ class NetworkOverHttpTest {
                 "could-work-with?author=percy-liang&author=dahua-lin | given 2 times | author"
             })
     void badRequestsAreAnsweredWithWhatToDo(String path, String said, String named) {
-        HttpResponse<String> response = http.get("network/" + path);
+        HttpResponse<String> response = served.http().get("network/" + path);
         assertEquals(400, response.statusCode(), response.body());
         assertEquals("application/problem+json", header(response, "Content-Type"));
         assertEquals("*", header(response, "Access-Control-Allow-Origin"));
@@ -177,7 +158,7 @@ class NetworkOverHttpTest {
     void hostileNamesAreNames() {
         for (String name : List.of("'\"><script>", "\u202e", "%", "a".repeat(3000), "\0")) {
             HttpResponse<String> response =
-                    http.get("network/path?to=percy-liang&from=" + Http.encode(name));
+                    served.http().get("network/path?to=percy-liang&from=" + Http.encode(name));
             assertEquals(400, response.statusCode(), name);
             assertTrue(JSON.parse(response.body()).getString("detail").contains("'from'"), name);
         }
@@ -186,7 +167,7 @@ class NetworkOverHttpTest {
     @Test
     void headAsksForTheHeadersOnly() {
         HttpResponse<String> response =
-                http.method("HEAD", "network/path?from=percy-liang&to=chelsea-finn");
+                served.http().method("HEAD", "network/path?from=percy-liang&to=chelsea-finn");
         assertEquals(200, response.statusCode());
         assertEquals("", response.body());
         assertTrue(response.headers().firstValueAsLong("Content-Length").orElse(0) > 100);
@@ -197,12 +178,12 @@ class NetworkOverHttpTest {
     void theNetworkIsThatOfTheGenerationServed() throws IOException {
         Path oneDay = TestStore.SAMPLE.resolve("2024/02/12.md");
         Store growing = TestStore.of(oneDay, folder.resolve("growing"));
-        try (PaperKgServer other = start(growing)) {
-            Http client = new Http(other.uri());
+        try (SampleServer other = SampleServer.on(growing)) {
+            Http client = other.http();
             String path = "network/path?from=percy-liang&to=chelsea-finn";
             assertEquals(400, client.get(path).statusCode());
             TestStore.build(growing, List.of(TestStore.SAMPLE), GraphSettings.DEFAULT_BASE);
-            assertTrue(other.refresh());
+            assertTrue(other.server().refresh());
             assertEquals(200, client.get(path).statusCode());
         }
     }

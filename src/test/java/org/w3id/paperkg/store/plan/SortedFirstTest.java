@@ -19,8 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is looked for first, answers are those of TDB2 alone. */
 class SortedFirstTest {
-    private static final String PREFIX = "PREFIX : <http://example/> ";
+    private static final String PREFIX =
+            "PREFIX : <http://example/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
     private static final int THINGS = 300;
+
+    /** Some with a time zone, before Christ, or no days at all. */
+    private static final List<String> DAYS =
+            List.of(
+                    "2024-02-01",
+                    "2024-01-31",
+                    "2024-01-31Z",
+                    "2023-12-31",
+                    "-0001-01-01",
+                    "2024-02-30",
+                    "?");
 
     private static final Dataset PLAIN = TDB2Factory.createDataset();
     private static final Dataset SORTED_FIRST = TDB2Factory.createDataset();
@@ -48,6 +60,7 @@ class SortedFirstTest {
             if (i % 5 == 0) {
                 text.append(":t%d :part :t%d , :t%d .".formatted(i, i / 2, i / 3));
             }
+            text.append(":t%d :day '%s'^^xsd:date .".formatted(i, DAYS.get(i % DAYS.size())));
             text.append(
                     ":t%d :any %s ."
                             .formatted(i, List.of("1", "'one'", ":one", "true").get(i % 4)));
@@ -89,6 +102,8 @@ class SortedFirstTest {
                         + " ?c ?s ?x",
                 "{ SELECT ?x (SAMPLE(?p) AS ?q) { ?x a :Thing OPTIONAL { ?x :part ?p } } GROUP BY"
                         + " ?x } ?x :size ?s } ORDER BY ?q ?x",
+                "?x :day ?d ; :size ?s ; :name ?n } ORDER BY DESC(?d) ?s ?n ?x",
+                "?x :size ?s ; :day ?d ; :name ?n } ORDER BY ?s ?d ?n ?x",
                 "?x :size ?s MINUS { ?x :part ?p } ?x :name ?n } ORDER BY DESC(?s) ?n ?x",
                 "?x :size ?s ; :rest ?r } ORDER BY DESC(?missing) ?s ?r ?x"
             })

@@ -14,6 +14,7 @@ import org.w3id.paperkg.query.answer.AnswerRows;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.server.page.picture.Figures;
 
 /**
@@ -91,36 +92,22 @@ public record AnswerTable(List<Column> columns, List<List<AnswerCell>> rows) {
 
     /** Subject, property and value of the first statements. */
     static AnswerTable of(List<Triple> triples, PageSource source) {
-        String language = source.words().language().tag();
         return new AnswerTable(
-                STATEMENT.stream()
-                        .map(
-                                key ->
-                                        new Column(
-                                                key,
-                                                "",
-                                                Label.plain(
-                                                        source.words().of("query." + key),
-                                                        language),
-                                                false))
-                        .toList(),
-                triples.stream()
-                        .limit(MOST_STATEMENTS)
-                        .map(
-                                triple ->
-                                        List.of(
-                                                AnswerCell.of(
-                                                        triple.getSubject(),
-                                                        "",
-                                                        Figures.MIXED,
-                                                        source),
-                                                AnswerCell.term(triple.getPredicate(), source),
-                                                AnswerCell.of(
-                                                        triple.getObject(),
-                                                        "",
-                                                        Figures.MIXED,
-                                                        source)))
-                        .toList());
+                STATEMENT.stream().map(key -> part(key, source)).toList(),
+                triples.stream().limit(MOST_STATEMENTS).map(one -> row(one, source)).toList());
+    }
+
+    private static Column part(String key, PageSource source) {
+        Wording words = source.words();
+        Label heading = Label.plain(words.of("query." + key), words.language().tag());
+        return new Column(key, "", heading, false);
+    }
+
+    private static List<AnswerCell> row(Triple triple, PageSource source) {
+        return List.of(
+                AnswerCell.of(triple.getSubject(), "", Figures.MIXED, source),
+                AnswerCell.term(triple.getPredicate(), source),
+                AnswerCell.of(triple.getObject(), "", Figures.MIXED, source));
     }
 
     /** The place of a column, also of one whose labels are in the place of another's resources. */

@@ -1,7 +1,9 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.vocabulary.Pkg;
@@ -15,8 +17,9 @@ final class AuthorPage {
 
     /**
      * @param page of the papers, from 1
+     * @param places of all authors
      */
-    static AuthorView read(PageSource source, Resource author, int page) {
+    static AuthorView read(PageSource source, Resource author, int page, Supplier<Places> places) {
         Lists lists = new Lists(source, author, "author");
         return new AuthorView(
                 source.label(author),
@@ -24,7 +27,7 @@ final class AuthorPage {
                         .map(statement -> statement.getString())
                         .sorted()
                         .toList(),
-                StandingView.of(source, author),
+                StandingView.of(source, author, places),
                 PageSource.has(author, Pkg.organisation),
                 PageSource.number(author, Pkg.paperCount),
                 PageSource.number(author, Pkg.coauthorCount),

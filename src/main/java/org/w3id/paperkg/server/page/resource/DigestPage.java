@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageLink;
@@ -22,10 +21,7 @@ final class DigestPage {
     private DigestPage() {}
 
     static DigestView read(PageSource source, Resource digest, int page) {
-        NavigableMap<String, Resource> days = new TreeMap<>();
-        source.model()
-                .listSubjectsWithProperty(RDF.type, Pkg.property(Pkg.Digest))
-                .forEach(day -> days.put(text(day, DCTerms.date.asNode()), day));
+        NavigableMap<String, Resource> days = days(source);
         String date = text(digest, DCTerms.date.asNode());
         Lists lists = new Lists(source, digest, "digest");
         return new DigestView(
@@ -36,17 +32,15 @@ final class DigestPage {
                         .map(statement -> statement.getString())
                         .sorted()
                         .toList(),
-                lists.page(
-                        "digest/papers",
-                        page,
-                        row ->
-                                new ItemList.Item(
-                                        lists.paper(row).link(),
-                                        Label.plain("", ""),
-                                        row.contains("votes")
-                                                ? row.getLiteral("votes").getLexicalForm()
-                                                : "",
-                                        "")));
+                lists.page("digest/papers", page, lists::paperOfADay));
+    }
+
+    private static NavigableMap<String, Resource> days(PageSource source) {
+        NavigableMap<String, Resource> days = new TreeMap<>();
+        source.model()
+                .listSubjectsWithProperty(RDF.type, Pkg.property(Pkg.Digest))
+                .forEach(day -> days.put(text(day, DCTerms.date.asNode()), day));
+        return days;
     }
 
     private static PageLink link(PageSource source, Map.Entry<String, Resource> day) {

@@ -47,10 +47,10 @@ final class PaperPage {
                 authors(),
                 has(paper, Pkg.authorListCut),
                 has(paper, Pkg.summarySuspect),
-                days(),
+                PaperDays.read(source, paper),
                 topics(),
                 elsewhere(),
-                addresses(resources(paper, Pkg.link)),
+                source.addresses(resources(paper, Pkg.link)),
                 related(),
                 bibTeX());
     }
@@ -70,59 +70,6 @@ final class PaperPage {
                 .toList();
     }
 
-    private List<PaperView.Day> days() {
-        return source.pointingTo(paper, Pkg.paper, Pkg.Listing).stream()
-                .map(
-                        listing ->
-                                new PaperView.Day(
-                                        source.link(resource(listing, Pkg.inDigest).orElseThrow()),
-                                        text(listing, Pkg.position),
-                                        text(listing, Pkg.votes),
-                                        text(listing, Pkg.line),
-                                        addresses(resources(listing, Pkg.video)),
-                                        sections(listing)))
-                .toList();
-    }
-
-    private List<PaperView.Section> sections(Resource listing) {
-        List<PaperView.Section> sections = new ArrayList<>();
-        List<Resource> points =
-                resources(listing, Pkg.summaryPoint).stream()
-                        .sorted(Comparator.comparingInt(point -> number(point, Pkg.position)))
-                        .toList();
-        for (Resource point : points) {
-            Label heading = heading(point);
-            boolean same =
-                    !sections.isEmpty()
-                            && sections.get(sections.size() - 1).heading().equals(heading);
-            if (!same) {
-                sections.add(new PaperView.Section(heading, new ArrayList<>()));
-            }
-            sections.get(sections.size() - 1).points().add(point(point));
-        }
-        return sections;
-    }
-
-    private Label heading(Resource point) {
-        return resource(point, Pkg.section)
-                .map(source::term)
-                .orElseGet(() -> Label.plain(text(point, RDFS.Nodes.label), ""));
-    }
-
-    private PaperView.Point point(Resource point) {
-        return new PaperView.Point(
-                anchor(point),
-                Label.marked(literal(point, Pkg.text)),
-                source.hrefs().page(point.getURI()));
-    }
-
-    // a paper may be listed on several days: "point-2024-02-12-3"
-    private static String anchor(Resource point) {
-        String[] path = point.getURI().split("/");
-        int n = path.length;
-        return n < 4 ? "point" : "point-" + path[n - 4] + "-" + path[n - 1];
-    }
-
     private List<PaperView.Mention> topics() {
         return source.pointingTo(paper, Pkg.paper, Pkg.TopicMention).stream()
                 .sorted(Comparator.comparingInt(mention -> number(mention, Pkg.rank)))
@@ -139,7 +86,7 @@ final class PaperPage {
                 has(mention, Pkg.surfaceForm)
                         ? Label.marked(literal(mention, Pkg.surfaceForm))
                         : Label.plain("", ""),
-                resource(mention, Pkg.evidence).map(PaperPage::anchor).orElse(""),
+                resource(mention, Pkg.evidence).map(PaperDays::anchor).orElse(""),
                 source.hrefs().page(mention.getURI()));
     }
 
@@ -147,17 +94,7 @@ final class PaperPage {
         List<Resource> pages = new ArrayList<>(resources(paper, FOAF.page.asNode()));
         pages.addAll(resources(paper, SchemaDO.sameAs.asNode()));
         pages.addAll(resources(paper, RDFS.Nodes.seeAlso));
-        return addresses(pages);
-    }
-
-    private List<PageLink> addresses(List<Resource> pages) {
-        return pages.stream()
-                .map(
-                        page ->
-                                new PageLink(
-                                        Label.plain(page.getURI(), ""),
-                                        source.hrefs().page(page.getURI())))
-                .toList();
+        return source.addresses(pages);
     }
 
     private List<PaperView.Related> related() {

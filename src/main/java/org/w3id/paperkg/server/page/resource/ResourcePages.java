@@ -2,9 +2,11 @@ package org.w3id.paperkg.server.page.resource;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.query.resource.Description;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Lists;
@@ -30,14 +32,20 @@ public final class ResourcePages {
 
     /**
      * @param list page of the list on the page, from 1
+     * @param places of all authors
      */
-    public String html(PageSource source, Description description, PageFrame frame, int list) {
+    public String html(
+            PageSource source,
+            Description description,
+            PageFrame frame,
+            int list,
+            Supplier<Places> places) {
         Resource resource = resource(source, description);
         StatementsView statements = StatementsPage.read(source, description);
         Content content =
                 description.page() > 1
                         ? new Content("statements", statements)
-                        : content(source, resource, list)
+                        : content(source, resource, list, places)
                                 .orElseGet(() -> new Content("statements", statements));
         return Templates.render(
                 content.template(),
@@ -51,12 +59,14 @@ public final class ResourcePages {
     }
 
     /** Empty for kinds that have no page of their own. */
-    private static Optional<Content> content(PageSource source, Resource resource, int list) {
+    private static Optional<Content> content(
+            PageSource source, Resource resource, int list, Supplier<Places> places) {
         if (PageSource.isA(resource, Pkg.Paper)) {
             return Optional.of(new Content("paper", PaperPage.read(source, resource)));
         }
         if (PageSource.isA(resource, Pkg.Author)) {
-            return Optional.of(new Content("author", AuthorPage.read(source, resource, list)));
+            return Optional.of(
+                    new Content("author", AuthorPage.read(source, resource, list, places)));
         }
         if (PageSource.isA(resource, Pkg.Topic)) {
             return Optional.of(new Content("topic", TopicPage.read(source, resource, list)));

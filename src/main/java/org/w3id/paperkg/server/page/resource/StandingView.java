@@ -2,8 +2,10 @@ package org.w3id.paperkg.server.page.resource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
+import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.network.standing.Standing;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
@@ -37,12 +39,12 @@ public record StandingView(int groups, List<Namesake> namesakes, List<Fact> fact
 
     private static final StandingView MISSING = new StandingView(1, List.of(), List.of());
 
-    static StandingView of(PageSource source, Resource author) {
-        return source.rows().part("standing", () -> read(source, author), MISSING);
+    static StandingView of(PageSource source, Resource author, Supplier<Places> places) {
+        return source.rows().part("standing", () -> read(source, author, places), MISSING);
     }
 
-    private static StandingView read(PageSource source, Resource author) {
-        Standing standing = Standing.of(source.dataset(), author.getURI());
+    private static StandingView read(PageSource source, Resource author, Supplier<Places> places) {
+        Standing standing = Standing.of(source.dataset(), author.getURI(), places);
         return new StandingView(
                 standing.groups().orElse(1),
                 standing.otherSpellings().stream().map(other -> namesake(source, other)).toList(),
