@@ -10,6 +10,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.vocabulary.PublishedGraph;
 import org.w3id.paperkg.server.canned.QueryListServlet;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /** What is asked: each canned query with its example, ten thousand rows in each form, pages. */
 final class Questions {

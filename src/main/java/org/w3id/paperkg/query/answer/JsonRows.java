@@ -17,7 +17,6 @@ import org.apache.jena.riot.system.SyntaxLabels;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -111,7 +110,7 @@ final class JsonRows {
             if (literal.getLiteralBaseDirection() != null) {
                 member("its:dir", literal.getLiteralBaseDirection().direction());
             }
-        } else if (!type.equals(XSD.xstring.getURI()) && !type.equals(RDF.langString.getURI())) {
+        } else if (!type.equals(XSD.xstring.getURI())) {
             member("datatype", type);
         }
         out.write("\"value\": ");

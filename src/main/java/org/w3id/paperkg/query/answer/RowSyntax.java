@@ -21,6 +21,8 @@ public final class RowSyntax {
             JsonRows.write(out, writable);
         } else if (lang.equals(ResultSetLang.RS_XML)) {
             XmlRows.write(out, writable);
+        } else if (lang.equals(ResultSetLang.RS_TSV)) {
+            TsvRows.write(out, writable);
         } else {
             ResultsWriter.create().lang(lang).build().write(out, writable);
         }

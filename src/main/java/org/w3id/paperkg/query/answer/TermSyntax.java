@@ -27,15 +27,6 @@ final class TermSyntax {
 
     // n-triples: IRIREF, which is absolute, and LANGTAG
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
-    private static final String NOT_IN_AN_IRI = "<>\"{}|^`\\";
-    private static final boolean[] IN_AN_IRI = new boolean[128];
-
-    static {
-        for (char c = ' ' + 1; c < IN_AN_IRI.length; c++) {
-            IN_AN_IRI[c] = NOT_IN_AN_IRI.indexOf(c) < 0;
-        }
-    }
-
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]+(-[a-zA-Z0-9]+)*");
     // json-ld: a tag that is not well-formed is read as nothing
     private static final Pattern BCP47 = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
@@ -81,7 +72,8 @@ final class TermSyntax {
     /** Why a term cannot be written. */
     Optional<String> fault(Node term) {
         if (term.isURI()) {
-            return fault(term.getURI()).or(() -> iriFault(term.getURI()));
+            String iri = term.getURI();
+            return PlainText.isIri(iri) ? Optional.empty() : fault(iri).or(() -> iriFault(iri));
         }
         if (term.isLiteral()) {
             return literalFault(term);
@@ -110,19 +102,7 @@ final class TermSyntax {
     }
 
     private Optional<String> fault(String text) {
-        return isFine(text) ? Optional.empty() : faultOf(text);
-    }
-
-    // nearly every text is; no stream is made to see that
-    private static boolean isFine(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean anywhere = c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
-            if (!anywhere) {
-                return false;
-            }
-        }
-        return true;
+        return PlainText.is(text) ? Optional.empty() : faultOf(text);
     }
 
     private Optional<String> faultOf(String text) {
@@ -147,13 +127,7 @@ final class TermSyntax {
     }
 
     private static boolean isIri(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < IN_AN_IRI.length && !IN_AN_IRI[c]) {
-                return false;
-            }
-        }
-        return text.startsWith("http://") || SCHEME.matcher(text).lookingAt();
+        return SCHEME.matcher(text).lookingAt() && text.chars().allMatch(PlainText::isInIris);
     }
 
     private Optional<String> languageFault(Node literal) {

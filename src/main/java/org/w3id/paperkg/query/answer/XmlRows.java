@@ -15,7 +15,6 @@ import org.apache.jena.riot.system.SyntaxLabels;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -110,7 +109,7 @@ final class XmlRows {
             out.write("\" its:dir=\"" + literal.getLiteralBaseDirection().direction() + '"');
         } else if (!language.isEmpty()) {
             attribute("xml:lang", language);
-        } else if (!type.equals(XSD.xstring.getURI()) && !type.equals(RDF.langString.getURI())) {
+        } else if (!type.equals(XSD.xstring.getURI())) {
             attribute("datatype", type);
         }
         out.write('>');

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,8 @@ class RowSyntaxTest {
                         + " }",
                 "SELECT * { VALUES ?a { 'text'@en 'text'@ko-KR '한국어'@ko '' 'x'^^<urn:type> } }",
                 "SELECT * { VALUES ?a { 'text'@ar--rtl } }",
+                "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>"
+                        + " SELECT ?a { BIND(STRDT('a', rdf:langString) AS ?a) }",
                 "SELECT * { VALUES ?a { '\"\\\\ \\b\\f\\n"
                         + "\\r"
                         + "\\t </p> a/b' '\u0001 \u007f \u009f \u2028 \u2100 😀' } }",
@@ -47,13 +50,15 @@ class RowSyntaxTest {
                 "SELECT ?é ?e { VALUES (?é ?e) { (1 2) } }"
             })
     void writesWhatJenaWrites(String query) {
-        for (Lang lang : List.of(ResultSetLang.RS_JSON, ResultSetLang.RS_XML)) {
+        for (Lang lang :
+                List.of(ResultSetLang.RS_JSON, ResultSetLang.RS_XML, ResultSetLang.RS_TSV)) {
             ByteArrayOutputStream jena = new ByteArrayOutputStream();
             ByteArrayOutputStream ours = new ByteArrayOutputStream();
-            try (QueryExec one = execution(query);
-                    QueryExec other = execution(query)) {
-                ResultsWriter.create().lang(lang).build().write(jena, one.select());
-                write(lang, other.select(), ours);
+            try (QueryExec execution = execution(query)) {
+                RowSetRewindable rows = execution.select().rewindable();
+                ResultsWriter.create().lang(lang).build().write(jena, rows);
+                rows.reset();
+                write(lang, rows, ours);
             }
             assertEquals(
                     jena.toString(StandardCharsets.UTF_8), ours.toString(StandardCharsets.UTF_8));
@@ -64,8 +69,10 @@ class RowSyntaxTest {
     private static void write(Lang lang, RowSet rows, OutputStream out) {
         if (lang.equals(ResultSetLang.RS_JSON)) {
             JsonRows.write(out, rows);
-        } else {
+        } else if (lang.equals(ResultSetLang.RS_XML)) {
             XmlRows.write(out, rows);
+        } else {
+            TsvRows.write(out, rows);
         }
     }
 }
