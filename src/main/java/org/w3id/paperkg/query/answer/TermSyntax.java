@@ -25,8 +25,7 @@ final class TermSyntax {
     private static final String JSON = RDF.getURI() + "JSON";
 
     // n-triples: IRIREF, which is absolute, and LANGTAG
-    private static final Pattern SCHEME =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final String NOT_IN_AN_IRI = "<>\"{}|^`\\";
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]+(-[a-zA-Z0-9]+)*");
     // json-ld: a tag that is not well-formed is read as nothing
@@ -87,6 +86,21 @@ final class TermSyntax {
     }
 
     private Optional<String> fault(String text) {
+        return isPlain(text) ? Optional.empty() : faultOfACharacter(text);
+    }
+
+    /** Whether a text has nothing but the usual characters of its languages: any form holds it. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<String> faultOfACharacter(String text) {
         return text.codePoints()
                 .filter(c -> isHalf(c) || IN_XML.contains(lang) && !XMLChar.isValid(c))
                 .mapToObj(
@@ -104,10 +118,18 @@ final class TermSyntax {
     private Optional<String> iriFault(String iri) {
         boolean fine =
                 IN_QUOTES.contains(lang)
-                        || SCHEME.matcher(iri).matches()
-                                && iri.chars()
-                                        .allMatch(c -> c > ' ' && NOT_IN_AN_IRI.indexOf(c) < 0);
+                        || SCHEME.matcher(iri).lookingAt() && isOfIriCharacters(iri);
         return fine ? Optional.empty() : Optional.of("<" + iri + "> is no IRI there");
+    }
+
+    private static boolean isOfIriCharacters(String iri) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || NOT_IN_AN_IRI.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> languageFault(Node literal) {

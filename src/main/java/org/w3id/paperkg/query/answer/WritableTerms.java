@@ -3,6 +3,7 @@ package org.w3id.paperkg.query.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -73,29 +74,33 @@ public final class WritableTerms {
     }
 
     private void check(Node term) {
-        refuse(syntax.fault(term), NodeFmtLib.strNT(term), ROWS, other -> other.fault(term));
+        refuse(syntax.fault(term), () -> NodeFmtLib.strNT(term), ROWS, other -> other.fault(term));
     }
 
     // no other form has names of graphs
     private void checkName(Node graph) {
         refuse(
                 syntax.fault(graph),
-                NodeFmtLib.strNT(graph),
+                () -> NodeFmtLib.strNT(graph),
                 List.of(),
                 other -> other.fault(graph));
     }
 
     private void check(Triple triple) {
-        refuse(syntax.fault(triple), NodeFmtLib.str(triple), GRAPHS, other -> other.fault(triple));
+        refuse(
+                syntax.fault(triple),
+                () -> NodeFmtLib.str(triple),
+                GRAPHS,
+                other -> other.fault(triple));
     }
 
     private void refuse(
             Optional<String> fault,
-            String value,
+            Supplier<String> value,
             List<Lang> forms,
             Function<TermSyntax, Optional<String>> faultIn) {
         if (fault.isPresent()) {
-            String visible = VisibleText.of(value);
+            String visible = VisibleText.of(value.get());
             throw new UnwritableTermException(
                     "the answer has %s, which %s cannot hold: %s"
                             .formatted(
