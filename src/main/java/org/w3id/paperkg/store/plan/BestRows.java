@@ -20,7 +20,7 @@ import org.apache.jena.sparql.engine.main.QC;
  * before one that is there.
  */
 final class BestRows {
-    private static final int FIRST_BATCH = 64;
+    private static final int FIRST_BATCH = 16;
 
     // as many as Jena's operators keep before they write to disk
     private static final int MOST_KEPT = 50_000;

@@ -1,16 +1,20 @@
 package org.w3id.paperkg.store.plan;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.IteratorDelayedInitialization;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterConcat;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
@@ -18,10 +22,14 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 /**
  * Runs queries as TDB2 does, except for those that want the first rows of an order: these are
  * looked for before all is joined ({@link BestRows}), and rows are compared faster ({@link Rank}).
+ * Optional inner queries compute the groups that are asked for ({@link KeyedGroups}).
  */
 public final class SortedFirst extends OpExecutorTDB2 {
     // a page of the most rows that can be asked for, and the row that tells of a next page
     private static final int MOST_ROWS = 10_001;
+
+    // where there are more, reading all groups at once is as fast
+    private static final int MOST_KEYS = 1_000;
 
     private SortedFirst(ExecutionContext context) {
         super(context);
@@ -54,5 +62,24 @@ public final class SortedFirst extends OpExecutorTDB2 {
                     }
                 };
         return QueryIterPlainWrapper.create(sorted, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpLeftJoin optional, QueryIterator input) {
+        Optional<KeyedGroups> groups = KeyedGroups.of(optional.getRight());
+        if (groups.isEmpty()) {
+            return super.execute(optional, input);
+        }
+        QueryIterator left = exec(optional.getLeft(), input);
+        List<Binding> few = new ArrayList<>();
+        while (left.hasNext() && few.size() < MOST_KEYS) {
+            few.add(left.next());
+        }
+        boolean all = !left.hasNext();
+        QueryIterator right = exec(all ? groups.get().joinedTo(few) : optional.getRight(), root());
+        QueryIterConcat rows = new QueryIterConcat(execCxt);
+        rows.add(QueryIterPlainWrapper.create(few.iterator(), execCxt));
+        rows.add(left);
+        return Join.hashLeftJoin(rows, right, optional.getExprs(), execCxt);
     }
 }

@@ -104,6 +104,19 @@ class SortedFirstTest {
                         + " ?x } ?x :size ?s } ORDER BY ?q ?x",
                 "?x :day ?d ; :size ?s ; :name ?n } ORDER BY DESC(?d) ?s ?n ?x",
                 "?x :size ?s ; :day ?d ; :name ?n } ORDER BY ?s ?d ?n ?x",
+                "?x :size ?s OPTIONAL { SELECT ?x (COUNT(?p) AS ?c) { ?x :part ?p } GROUP BY ?x } }"
+                        + " ORDER BY DESC(?s) ?c ?x",
+                "?x :size ?s ; :name ?n OPTIONAL { SELECT ?x (GROUP_CONCAT(?p) AS ?c) { SELECT ?x"
+                    + " ?p { ?x :part ?p } ORDER BY DESC(?p) } GROUP BY ?x HAVING(COUNT(?p) > 1) }"
+                    + " } ORDER BY ?s ?n ?x",
+                "?x :size ?s OPTIONAL { SELECT ?s (MAX(?r) AS ?c) { ?y :size ?s ; :rest ?r } GROUP"
+                        + " BY ?s } } ORDER BY ?c ?x",
+                "?x :size ?s OPTIONAL { ?x :part ?p } OPTIONAL { SELECT ?p (COUNT(?y) AS ?c) { ?y"
+                        + " :part ?p } GROUP BY ?p } } ORDER BY ?s ?c ?x ?p",
+                "?x :size ?s OPTIONAL { SELECT ?x ?c (COUNT(*) AS ?k) { OPTIONAL { ?x :part ?c } }"
+                        + " GROUP BY ?x ?c } } ORDER BY ?s ?c ?x",
+                "?x :size ?s OPTIONAL { SELECT ?x (COUNT(*) AS ?k) { ?x :any ?a MINUS { ?x :part ?p"
+                        + " } } GROUP BY ?x } } ORDER BY ?s ?k ?x",
                 "?x :size ?s MINUS { ?x :part ?p } ?x :name ?n } ORDER BY DESC(?s) ?n ?x",
                 "?x :size ?s ; :rest ?r } ORDER BY DESC(?missing) ?s ?r ?x"
             })
