@@ -107,8 +107,8 @@ class SortedFirstTest {
                 "?x :size ?s OPTIONAL { SELECT ?x (COUNT(?p) AS ?c) { ?x :part ?p } GROUP BY ?x } }"
                         + " ORDER BY DESC(?s) ?c ?x",
                 "?x :size ?s ; :name ?n OPTIONAL { SELECT ?x (GROUP_CONCAT(?p) AS ?c) { SELECT ?x"
-                    + " ?p { ?x :part ?p } ORDER BY DESC(?p) } GROUP BY ?x HAVING(COUNT(?p) > 1) }"
-                    + " } ORDER BY ?s ?n ?x",
+                        + " ?p { ?x :part ?p } ORDER BY DESC(?p) } GROUP BY ?x HAVING(COUNT(?p) > 1) }"
+                        + " } ORDER BY ?s ?n ?x",
                 "?x :size ?s OPTIONAL { SELECT ?s (MAX(?r) AS ?c) { ?y :size ?s ; :rest ?r } GROUP"
                         + " BY ?s } } ORDER BY ?c ?x",
                 "?x :size ?s OPTIONAL { ?x :part ?p } OPTIONAL { SELECT ?p (COUNT(?y) AS ?c) { ?y"
