@@ -50,7 +50,7 @@ final class BestRows {
     }
 
     /**
-     * @param firsts rows of the first part; read to their end
+     * @param firsts rows of the first part; read to their end, closed by the caller
      * @param top takes the joined rows
      */
     void collect(QueryIterator firsts, TopRows top) {
@@ -64,7 +64,6 @@ final class BestRows {
             all.add(firsts);
             join(all, top);
         } else {
-            firsts.close();
             collect(kept, top);
         }
     }

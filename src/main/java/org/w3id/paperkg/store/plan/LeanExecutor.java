@@ -1,12 +1,11 @@
 package org.w3id.paperkg.store.plan;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.IteratorDelayedInitialization;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -20,18 +19,19 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
- * Runs queries as TDB2 does, except for those that want the first rows of an order: these are
- * looked for before all is joined ({@link BestRows}), and rows are compared faster ({@link Rank}).
- * Optional inner queries compute the groups that are asked for ({@link KeyedGroups}).
+ * Runs queries as TDB2 does, with less work: the first rows of an order are looked for before all
+ * is joined ({@link BestRows}), and rows are compared faster ({@link Rank}). Optional inner queries
+ * compute the groups that are asked for ({@link KeyedGroups}), and rows are counted without reading
+ * their terms ({@link CountedGroups}).
  */
-public final class SortedFirst extends OpExecutorTDB2 {
+public final class LeanExecutor extends OpExecutorTDB2 {
     // a page of the most rows that can be asked for, and the row that tells of a next page
     private static final int MOST_ROWS = 10_001;
 
     // where there are more, reading all groups at once is as fast
     private static final int MOST_KEYS = 1_000;
 
-    private SortedFirst(ExecutionContext context) {
+    private LeanExecutor(ExecutionContext context) {
         super(context);
     }
 
@@ -39,7 +39,7 @@ public final class SortedFirst extends OpExecutorTDB2 {
     public static void use(Context context) {
         // Jena sorts all rows when more than 1,000 are wanted, and asks no dataset for its limit
         ARQ.getContext().set(ARQ.topNSortingThreshold, MOST_ROWS);
-        QC.setFactory(context, SortedFirst::new);
+        QC.setFactory(context, LeanExecutor::new);
     }
 
     @Override
@@ -48,20 +48,17 @@ public final class SortedFirst extends OpExecutorTDB2 {
         Optional<PatternCut> cut =
                 PatternCut.behind(
                         order.get(0).getExpression().getVarsMentioned(), wanted.getSubOp());
-        QueryIterator rows = exec(cut.map(PatternCut::first).orElse(wanted.getSubOp()), input);
-        Iterator<Binding> sorted =
-                new IteratorDelayedInitialization<>() {
-                    @Override
-                    protected Iterator<Binding> initializeIterator() {
-                        TopRows top = new TopRows(wanted.getLimit(), order, execCxt);
-                        cut.ifPresentOrElse(
-                                two -> new BestRows(two, order, execCxt).collect(rows, top),
-                                () -> rows.forEachRemaining(top::add));
-                        rows.close();
-                        return top.sorted();
-                    }
-                };
-        return QueryIterPlainWrapper.create(sorted, execCxt);
+        QueryIterator all = exec(cut.map(PatternCut::first).orElse(wanted.getSubOp()), input);
+        return new RowsOnDemand(
+                all,
+                rows -> {
+                    TopRows top = new TopRows(wanted.getLimit(), order, execCxt);
+                    cut.ifPresentOrElse(
+                            two -> new BestRows(two, order, execCxt).collect(rows, top),
+                            () -> rows.forEachRemaining(top::add));
+                    return top.sorted();
+                },
+                execCxt);
     }
 
     @Override
@@ -81,5 +78,13 @@ public final class SortedFirst extends OpExecutorTDB2 {
         rows.add(QueryIterPlainWrapper.create(few.iterator(), execCxt));
         rows.add(left);
         return Join.hashLeftJoin(rows, right, optional.getExprs(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup grouped, QueryIterator input) {
+        Optional<CountedGroups> counted = CountedGroups.of(grouped);
+        return counted.isEmpty()
+                ? super.execute(grouped, input)
+                : new RowsOnDemand(exec(grouped.getSubOp(), input), counted.get()::of, execCxt);
     }
 }
