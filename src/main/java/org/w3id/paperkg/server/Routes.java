@@ -1,6 +1,5 @@
 package org.w3id.paperkg.server;
 
-import static org.w3id.paperkg.server.route.Route.Trait.CANNED;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
 import static org.w3id.paperkg.server.route.Route.Trait.NO_FOLDER;
 import static org.w3id.paperkg.server.route.Route.Trait.QUERIES;
@@ -11,6 +10,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.canned.CannedForms;
 import org.w3id.paperkg.server.canned.CannedQueryServlet;
 import org.w3id.paperkg.server.canned.OpenApiServlet;
 import org.w3id.paperkg.server.canned.QueryListServlet;
@@ -86,13 +86,15 @@ record Routes(
     private List<Route> canned(QueryCatalog bundled) {
         QueryListServlet list = new QueryListServlet(queries);
         SparqlExamplesServlet examples = new SparqlExamplesServlet(queries);
+        CannedForms forms = new CannedForms(queries);
         String all = "/queries/*";
         return List.of(
                 Route.of("", new StartServlet(bundled, list)),
                 Route.of("/search", new SearchServlet(bundled), NO_FOLDER).described("/search"),
                 Route.of("/queries", list).described("/queries"),
                 Route.of("/queries/", list),
-                Route.of(all, new CannedQueryServlet(queries), NO_FOLDER, CANNED)
+                Route.of(all, new CannedQueryServlet(queries, forms), NO_FOLDER)
+                        .inForms(forms::chosen)
                         .countedAs(new QueryKinds(queries, all)::of),
                 Route.of(SparqlExamplesServlet.PATH, examples)
                         .described(SparqlExamplesServlet.PATH),

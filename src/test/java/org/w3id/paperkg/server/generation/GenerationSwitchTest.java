@@ -73,9 +73,20 @@ class GenerationSwitchTest {
             assertFalse(server.refresh(), "nothing new yet");
             TestStore.build(store, List.of(TestStore.SAMPLE), GraphSettings.DEFAULT_BASE);
             assertTrue(server.refresh());
+            assertTrue(keptBytes(http) > 100_000, "usual answers are made before the switch");
             assertEquals("stated,found\r\n66,66\r\n", http.sparql(BOTH_COUNTS, "text/csv").body());
             assertTrue(http.get("queries/stats/overview.csv").body().contains("66"));
         }
+    }
+
+    private static double keptBytes(Http http) {
+        return http.get("metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("paperkg_generation_answers "))
+                .mapToDouble(line -> Double.parseDouble(line.split(" ")[1]))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
