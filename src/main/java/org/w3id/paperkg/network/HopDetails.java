@@ -78,6 +78,7 @@ final class HopDetails {
     }
 
     private CollaborationPath.SharedTopic shared(int topic, Weight jointly) {
-        return new CollaborationPath.SharedTopic(graph.topics().get(topic), jointly == null ? 0 : jointly.papers);
+        return new CollaborationPath.SharedTopic(
+                graph.topics().get(topic), jointly == null ? 0 : jointly.papers);
     }
 }

@@ -60,7 +60,9 @@ class PathsTest {
         assertEquals(
                 List.of("maps", "boats", "kites"),
                 topics.stream().map(shared -> shared.topic().label()).toList());
-        assertEquals(List.of(1, 1, 0), topics.stream().map(CollaborationPath.SharedTopic::jointPapers).toList());
+        assertEquals(
+                List.of(1, 1, 0),
+                topics.stream().map(CollaborationPath.SharedTopic::jointPapers).toList());
     }
 
     @Test

@@ -70,7 +70,9 @@ public final class PathText {
         return jointly.isEmpty() ? also : "on " + jointly + (also.isEmpty() ? "" : "; " + also);
     }
 
-    private static String labels(List<CollaborationPath.SharedTopic> topics, Predicate<CollaborationPath.SharedTopic> some) {
+    private static String labels(
+            List<CollaborationPath.SharedTopic> topics,
+            Predicate<CollaborationPath.SharedTopic> some) {
         return topics.stream()
                 .filter(some)
                 .map(shared -> shared.topic().label())

@@ -118,8 +118,8 @@ class LeanExecutorTest {
                 "?x :size ?s OPTIONAL { SELECT ?x (COUNT(*) AS ?k) { ?x :any ?a MINUS { ?x :part ?p"
                         + " } } GROUP BY ?x } } ORDER BY ?s ?k ?x",
                 "{ SELECT ?k (COUNT(*) AS ?c) { { ?x :size ?k } UNION { ?x :part ?p BIND(1 AS ?k) }"
-                    + " UNION { ?x :name ?n } UNION { BIND('new' AS ?k) } } GROUP BY ?k } } ORDER"
-                    + " BY ?k ?c",
+                        + " UNION { ?x :name ?n } UNION { BIND('new' AS ?k) } } GROUP BY ?k } } ORDER"
+                        + " BY ?k ?c",
                 "{ SELECT ?s (COUNT(*) AS ?c) { ?x :size ?s ; :name ?n } GROUP BY ?s"
                         + " HAVING(COUNT(*) > 50) } } ORDER BY DESC(?c) ?s",
                 "?y :part ?x { SELECT ?x (COUNT(*) AS ?c) { ?x :name ?n } GROUP BY ?x } } ORDER BY"
