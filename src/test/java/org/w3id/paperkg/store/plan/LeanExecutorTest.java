@@ -125,9 +125,9 @@ class LeanExecutorTest {
                 "?y :part ?x { SELECT ?x (COUNT(*) AS ?c) { ?x :name ?n } GROUP BY ?x } } ORDER BY"
                         + " DESC(?c) ?x ?y",
                 "?x :size ?s ; :rest ?r ; :name ?n FILTER(COALESCE(?s > ?parameter, ?r > 10)) }"
-                    + " ORDER BY ?s ?n ?x",
+                        + " ORDER BY ?s ?n ?x",
                 "?x :size ?s OPTIONAL { ?x :part ?p } FILTER(COALESCE(?p, ?s) != 3) } ORDER BY ?s"
-                    + " ?p ?x",
+                        + " ?p ?x",
                 "?x :size ?s MINUS { ?x :part ?p } ?x :name ?n } ORDER BY DESC(?s) ?n ?x",
                 "?x :size ?s ; :rest ?r } ORDER BY DESC(?missing) ?s ?r ?x"
             })
