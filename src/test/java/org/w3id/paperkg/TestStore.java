@@ -3,10 +3,8 @@ package org.w3id.paperkg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.build.Addition;
 import org.w3id.paperkg.build.Discovery;
@@ -17,6 +15,7 @@ import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.graph.Knowledge;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.DatasetConfig;
@@ -29,42 +28,37 @@ public final class TestStore {
 
     private TestStore() {}
 
-    /** Stores as they were built, by their digests; copied for each test that asks for one. */
-    private static final Map<Path, Path> BUILT = new HashMap<>();
-
     /**
      * A store below the default base, opened with the configuration that comes with the program.
      * The same digests are built once for all tests of a program.
      */
     public static Store of(Path digests, Path folder) throws IOException {
-        copy(built(digests), folder);
+        BuiltStores.copy(digests, store -> build(store, digests), folder);
         return new Store(folder, DatasetConfig.bundled());
     }
 
-    private static synchronized Path built(Path digests) throws IOException {
-        Path known = BUILT.get(digests);
-        if (known == null) {
-            known = TemporaryFolder.create("paperkg-built").resolve("store");
-            build(
-                    new Store(known, DatasetConfig.bundled()),
-                    List.of(digests),
-                    GraphSettings.DEFAULT_BASE);
-            BUILT.put(digests, known);
+    /**
+     * The same with another configuration.
+     *
+     * @param change of the text of the one that comes with the program
+     */
+    public static Store of(Path digests, Path folder, UnaryOperator<String> change)
+            throws IOException {
+        String bundled = Files.readString(Path.of("fuseki-config/paperkg.ttl"));
+        String changed = change.apply(bundled);
+        if (changed.equals(bundled)) {
+            throw new IllegalArgumentException("nothing is where the configuration was to change");
         }
-        return known;
+        Path store = of(digests, folder.resolve("store")).folder();
+        Path config = Files.writeString(folder.resolve("config.ttl"), changed);
+        return new Store(store, DatasetConfig.read(config));
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+    private static void build(Path store, Path digests) throws IOException {
+        build(
+                new Store(store, DatasetConfig.bundled()),
+                List.of(digests),
+                GraphSettings.DEFAULT_BASE);
     }
 
     /** Adds a generation made of these digests, undecided, to what the store holds. */
@@ -83,7 +77,8 @@ public final class TestStore {
         DigestCollection collection = read(digests);
         GraphSettings settings =
                 new GraphSettings(base, GraphSettings.DEFAULT_MAX_TEAM_SIZE, "test");
-        try (GenerationWriter generation = store.newGeneration()) {
+        try (GenerationWriter generation =
+                store.newGeneration().deriving(StoredNetwork.DERIVATION)) {
             new GraphBuild(generation, settings, Curation.NONE, addition, Progress.SILENT)
                     .run(collection, AuthorIndex.of(collection.papers()));
         }

@@ -2,7 +2,7 @@ package org.w3id.paperkg.author;
 
 import java.util.List;
 import java.util.Set;
-import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * What people decided about authors, replayed on each build. Authors are named by their keys. A

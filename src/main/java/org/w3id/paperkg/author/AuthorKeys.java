@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.NameFolding;
 
 /** The key of each listed name: what folding says, and then what people decided. */
 final class AuthorKeys {
@@ -48,6 +49,24 @@ final class AuthorKeys {
     }
 
     private void apply(Map<String, Set<ArxivId>> papersByKey) {
+        splitAll(papersByKey);
+        curation.merges().stream()
+                .filter(merge -> known(merge, papersByKey.keySet()))
+                .forEach(merge -> merged.put(merge.author(), merge.into()));
+        Set<String> left = new TreeSet<>();
+        papersByKey.keySet().forEach(key -> left.add(last(key)));
+        curation.renames().stream()
+                .filter(rename -> known(rename, left))
+                .forEach(rename -> names.put(rename.author(), rename.name()));
+        curation.identifications().stream()
+                .filter(person -> known(person, left))
+                .forEach(
+                        person ->
+                                persons.computeIfAbsent(person.author(), key -> new TreeSet<>())
+                                        .add(person.person()));
+    }
+
+    private void splitAll(Map<String, Set<ArxivId>> papersByKey) {
         Set<String> folded = Set.copyOf(papersByKey.keySet());
         for (AuthorCuration.Split split : curation.splits()) {
             if (folded.contains(split.into())) {
@@ -60,22 +79,6 @@ final class AuthorKeys {
                 split(split, papersByKey);
             }
         }
-        curation.merges().stream()
-                .filter(merge -> known(merge, papersByKey.keySet()))
-                .forEach(merge -> merged.put(merge.author(), merge.into()));
-        Set<String> left = new TreeSet<>();
-        papersByKey.keySet().forEach(key -> left.add(last(key)));
-        for (AuthorCuration.Rename rename : curation.renames()) {
-            if (known(rename, left)) {
-                names.put(rename.author(), rename.name());
-            }
-        }
-        for (AuthorCuration.Identification person : curation.identifications()) {
-            if (known(person, left)) {
-                persons.computeIfAbsent(person.author(), key -> new TreeSet<>())
-                        .add(person.person());
-            }
-        }
     }
 
     private void split(AuthorCuration.Split split, Map<String, Set<ArxivId>> papersByKey) {
@@ -86,18 +89,8 @@ final class AuthorKeys {
                 keyByName
                         .get(paper)
                         .replaceAll((n, key) -> key.equals(split.author()) ? split.into() : key);
-            } else if (keyByName.containsKey(paper)) {
-                problem(
-                        split,
-                        Problem.Code.CURATION_MISTAKE,
-                        "paper %s does not list the author '%s', so it is not split off; take it from the decision"
-                                .formatted(paper, split.author()));
             } else {
-                problem(
-                        split,
-                        Problem.Code.CURATION_UNUSED,
-                        "paper %s is not in the collection, so the decision changes nothing there"
-                                .formatted(paper));
+                notSplitOff(split, paper);
             }
         }
         if (all.isEmpty()) {
@@ -107,6 +100,22 @@ final class AuthorKeys {
             names.put(split.into(), split.name());
             apart.computeIfAbsent(split.author(), key -> new HashSet<>()).add(split.into());
             apart.computeIfAbsent(split.into(), key -> new HashSet<>()).add(split.author());
+        }
+    }
+
+    private void notSplitOff(AuthorCuration.Split split, ArxivId paper) {
+        if (keyByName.containsKey(paper)) {
+            problem(
+                    split,
+                    Problem.Code.CURATION_MISTAKE,
+                    "paper %s does not list the author '%s', so it is not split off; take it from the decision"
+                            .formatted(paper, split.author()));
+        } else {
+            problem(
+                    split,
+                    Problem.Code.CURATION_UNUSED,
+                    "paper %s is not in the collection, so the decision changes nothing there"
+                            .formatted(paper));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.w3id.paperkg.author;
 
-import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * That a paper lists a name.

@@ -36,6 +36,11 @@ final class NameFrequencies {
         return log2(Math.max(2, names));
     }
 
+    /** Of agreement in a token, which may be an initial. */
+    double ofPart(String token) {
+        return token.length() == 1 ? ofInitial(token) : ofToken(token);
+    }
+
     /** Of agreement in a whole token. */
     double ofToken(String token) {
         return bits(byToken.getOrDefault(token, 0) - 1);

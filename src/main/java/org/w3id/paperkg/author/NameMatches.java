@@ -12,6 +12,7 @@ final class NameMatches {
     private final List<Boolean> organisations;
     private final NameFrequencies frequencies;
     private final NameComparison comparison;
+    private final GivenNameComparison givenNames;
     private final Map<Long, NameMatch> matches = new TreeMap<>();
 
     private NameMatches(List<Author> authors) {
@@ -19,6 +20,7 @@ final class NameMatches {
         organisations = authors.stream().map(Author::organisation).toList();
         frequencies = new NameFrequencies(names);
         comparison = new NameComparison(frequencies);
+        givenNames = new GivenNameComparison(frequencies);
     }
 
     /**
@@ -28,14 +30,14 @@ final class NameMatches {
         NameMatches found = new NameMatches(authors);
         NameBlocks blocks = new NameBlocks(found.names);
         blocks.sameLetters((a, b) -> found.add(a, b, found.comparison::letters));
-        blocks.sameFamilyName((a, b) -> found.add(a, b, found.comparison::given));
+        blocks.sameFamilyName((a, b) -> found.add(a, b, found.givenNames::of));
         blocks.parts((a, b) -> found.add(a, b, found.comparison::part));
         blocks.spelling((a, b) -> found.add(a, b, found.comparison::spelling));
         return found;
     }
 
     private interface Comparison {
-        Optional<NameComparison.Agreement> of(NameParts a, NameParts b);
+        Optional<Agreement> of(NameParts a, NameParts b);
     }
 
     private void add(int a, int b, Comparison comparing) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.w3id.paperkg.vocabulary.NameFolding;
 
 /**
  * A folded name, taken apart. Which part is the family name is not known: most names have it last.

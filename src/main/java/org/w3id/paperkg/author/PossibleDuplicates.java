@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Finds pairs of authors that may be one person under two names. The score is the probability that

@@ -13,7 +13,7 @@ import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.cli.option.TypedName;
 import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.network.standing.Standing;
-import org.w3id.paperkg.query.lookup.AuthorLookup;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class AuthorCommand implements Callable<Integer> {
         try (Generation generation = readOption.store(terminal).open()) {
             KnownAuthor author =
                     new TypedName(String.join(" ", name))
-                            .author(AuthorLookup.of(generation.dataset()), terminal);
+                            .author(new StoredNetwork(generation).authors(), terminal);
             Standing standing =
                     Standing.of(
                             generation.dataset(),

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.build.Addition;
 import org.w3id.paperkg.build.GraphBuild;
@@ -18,6 +17,7 @@ import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.graph.GraphSettings;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.store.GenerationWriter;
@@ -94,13 +94,12 @@ final class BuildRun {
     private GraphBuild.Outcome of(String from, DigestSource source) throws IOException {
         long start = System.nanoTime();
         // whoever has to wait for another build hears so before anything is read
-        try (GenerationWriter generation = store.newGeneration()) {
+        try (GenerationWriter generation =
+                store.newGeneration().deriving(StoredNetwork.DERIVATION)) {
             Curation curated = curation.read();
             DigestCollection digests = source.read();
             AuthorIndex authors = curated.authorsOf(digests.papers());
-            List<Problem> decided = curated.problems(authors);
-            List<Problem> problems =
-                    Stream.concat(decided.stream(), digests.problems().stream()).toList();
+            List<Problem> problems = ProblemReport.problems(curated.problems(authors), digests);
             tell(problems);
             judge(problems);
             judge(curated, digests, from);

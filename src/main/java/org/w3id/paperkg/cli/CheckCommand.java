@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.w3id.paperkg.build.Progress;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ConsoleProgress;
@@ -89,27 +88,30 @@ final class CheckCommand implements Callable<Integer> {
         Curation curated = curationOption.sources().read();
         DigestCollection digests = named.read(terminal.in(), ConsoleProgress.on(terminal));
         List<Problem> decided = curated.problems(curated.authorsOf(digests.papers()));
-        List<Problem> problems =
-                Stream.concat(decided.stream(), digests.problems().stream()).toList();
+        List<Problem> problems = ProblemReport.problems(decided, digests);
         terminal.print(problems.stream().map(ProblemReport::line).toList());
+        terminal.print(account(digests, problems.size()));
+        DigestFile.LineCount lines = digests.lines();
+        return lines.complete() && problems.stream().noneMatch(problem -> problem.code().loses());
+    }
+
+    private static List<String> account(DigestCollection digests, int problems) {
         DigestFile.LineCount lines = digests.lines();
         long listings = digests.digests().stream().mapToLong(d -> d.listings().size()).sum();
-        terminal.print(
-                List.of(
-                        "%d files, %d digests, %d listings of %d papers, %d problems"
-                                .formatted(
-                                        digests.files().size(),
-                                        digests.digests().size(),
-                                        listings,
-                                        digests.papers().size(),
-                                        problems.size()),
-                        "%d accepted + %d reported %s %d non-blank lines"
-                                .formatted(
-                                        lines.accepted(),
-                                        lines.reported(),
-                                        lines.complete() ? "=" : "is not",
-                                        lines.nonBlank())));
-        return lines.complete() && problems.stream().noneMatch(problem -> problem.code().loses());
+        return List.of(
+                "%d files, %d digests, %d listings of %d papers, %d problems"
+                        .formatted(
+                                digests.files().size(),
+                                digests.digests().size(),
+                                listings,
+                                digests.papers().size(),
+                                problems),
+                "%d accepted + %d reported %s %d non-blank lines"
+                        .formatted(
+                                lines.accepted(),
+                                lines.reported(),
+                                lines.complete() ? "=" : "is not",
+                                lines.nonBlank()));
     }
 
     private boolean graph(Path folder) throws IOException {

@@ -1,12 +1,13 @@
 package org.w3id.paperkg.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.w3id.paperkg.cli.answer.AcquaintanceText;
 import org.w3id.paperkg.cli.answer.ExplorationFormat;
+import org.w3id.paperkg.cli.answer.LeftOut;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.Terminal;
@@ -15,9 +16,11 @@ import org.w3id.paperkg.cli.option.SelectionOptions;
 import org.w3id.paperkg.cli.option.TypedName;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Neighbourhood;
+import org.w3id.paperkg.network.Reach;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.network.export.TooLargeException;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
@@ -40,6 +43,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CoauthorsCommand implements Callable<Integer> {
     private static final int DEEPEST = 3;
+    private static final int USUAL_SUGGESTIONS = 20;
 
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "The author's name.")
     private List<String> name;
@@ -69,10 +73,10 @@ final class CoauthorsCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "20",
             description =
-                    "With --could-work-with, only so many people (default: ${DEFAULT-VALUE}).")
-    private int limit;
+                    "Only so many people (default: 300, the closest by ties in between, then by"
+                            + " strength of ties; with --could-work-with: 20).")
+    private Optional<Integer> limit = Optional.empty();
 
     @Mixin private SelectionOptions selectionOptions;
 
@@ -95,9 +99,10 @@ final class CoauthorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkOptions();
         try (Generation generation = readOption.store(terminal).open()) {
-            List<KnownAuthor> middle = middle(AuthorLookup.of(generation.dataset()));
+            StoredNetwork network = new StoredNetwork(generation);
+            List<KnownAuthor> middle = middle(network.authors());
             Selection selection = selectionOptions.of(generation, terminal);
-            CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
+            CollaborationGraph graph = network.graph();
             if (couldWorkWith) {
                 suggest(middle, graph, selection);
             } else {
@@ -111,8 +116,9 @@ final class CoauthorsCommand implements Callable<Integer> {
         if (depth < 1 || depth > DEEPEST) {
             throw CommandFailure.usage("--depth can be 1, 2 or 3, not '%d'".formatted(depth));
         }
-        if (limit < 1) {
-            throw CommandFailure.usage("--limit is a number from 1, not '%d'".formatted(limit));
+        if (limit.orElse(1) < 1) {
+            throw CommandFailure.usage(
+                    "--limit is a number from 1, not '%d'".formatted(limit.get()));
         }
         if (couldWorkWith && !others.isEmpty()) {
             throw CommandFailure.usage(
@@ -130,7 +136,7 @@ final class CoauthorsCommand implements Callable<Integer> {
 
     private void suggest(List<KnownAuthor> middle, CollaborationGraph graph, Selection selection) {
         KnownAuthor author = middle.get(0);
-        var found = graph.couldWorkWith(author.iri(), limit, selection);
+        var found = graph.couldWorkWith(author.iri(), limit.orElse(USUAL_SUGGESTIONS), selection);
         if (format == ExplorationFormat.JSON) {
             print(new NetworkJson(graph, selection).of(graph.member(author.iri()), found));
         } else {
@@ -139,18 +145,20 @@ final class CoauthorsCommand implements Callable<Integer> {
     }
 
     private void show(List<KnownAuthor> middle, CollaborationGraph graph, Selection selection) {
+        Reach reach = new Reach(depth, limit.orElse(Reach.USUAL_MOST));
         Neighbourhood around =
                 graph.neighbourhood(
-                        middle.stream().map(KnownAuthor::iri).toList(), depth, selection);
+                        middle.stream().map(KnownAuthor::iri).toList(), reach, selection);
         if (format == ExplorationFormat.TEXT) {
-            new AcquaintanceText(new ArrayList<>(middle)).print(around, depth, terminal);
+            new AcquaintanceText(middle).print(around, depth, terminal);
+            LeftOut.say(around.leftOut(), terminal);
             return;
         }
         try {
             print(new NetworkJson(graph, selection).of(around));
         } catch (TooLargeException e) {
             throw CommandFailure.usage(
-                    "%s in JSON; ask for less with --depth, --min-papers, --topic, --since or --max-team-size"
+                    "%s in JSON; ask for less with --limit, --depth, --min-papers, --topic, --since or --max-team-size"
                             .formatted(e.getMessage()),
                     e);
         }

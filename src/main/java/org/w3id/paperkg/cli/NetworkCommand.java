@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.w3id.paperkg.cli.answer.LeftOut;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.Terminal;
@@ -12,10 +13,11 @@ import org.w3id.paperkg.cli.option.OutputOption;
 import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.cli.option.SelectionOptions;
 import org.w3id.paperkg.cli.option.TypedName;
-import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.Reach;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.export.NetworkChoice;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Command;
@@ -57,6 +59,14 @@ final class NetworkCommand implements Callable<Integer> {
             description = "How many ties away from the authors people may be (default: 1).")
     private Optional<Integer> depth = Optional.empty();
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description =
+                    "How many people around the authors: the closest, by ties in between, then by"
+                            + " strength of ties (default: 300).")
+    private Optional<Integer> limit = Optional.empty();
+
     @Mixin private SelectionOptions selectionOptions;
 
     @Option(names = "--tied-only", description = "Leave out people without a tie.")
@@ -82,42 +92,54 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (depth.isPresent() && authors.isEmpty()) {
-            throw CommandFailure.usage("--depth counts from an author; name one with --author");
-        }
-        if (depth.orElse(1) < 1) {
-            throw CommandFailure.usage(
-                    "--depth is a number from 1, not '%d'".formatted(depth.get()));
-        }
+        checkAround("--depth", depth);
+        checkAround("--limit", limit);
         NetworkTarget target = NetworkTarget.of(output, format, terminal);
         try (Generation generation = readOption.store(terminal).open()) {
             NetworkChoice choice = choice(generation);
-            Subnetwork network = choice.of(CollaborationGraph.of(generation.dataset()));
-            if (network.members().isEmpty()) {
-                throw CommandFailure.usage(
-                        "nobody is left in that part of the network, so nothing was written; choose"
-                                + " a wider topic or period");
-            }
-            target.write(network, choice.fileName(), terminal);
-            terminal.say(
-                    "%s and %s written"
-                            .formatted(
-                                    count(network.members().size(), "person", "people"),
-                                    count(network.ties().size(), "tie", "ties")));
+            Subnetwork network = choice.of(new StoredNetwork(generation).graph());
+            write(network, choice.fileName(), target);
         }
         return ExitCode.DONE.value();
     }
 
+    private void checkAround(String option, Optional<Integer> number) {
+        if (number.isPresent() && authors.isEmpty()) {
+            throw CommandFailure.usage(
+                    "%s counts from an author; name one with --author".formatted(option));
+        }
+        if (number.orElse(1) < 1) {
+            throw CommandFailure.usage(
+                    "%s is a number from 1, not '%d'".formatted(option, number.get()));
+        }
+    }
+
+    private void write(Subnetwork network, String name, NetworkTarget target) throws IOException {
+        if (network.members().isEmpty()) {
+            throw CommandFailure.usage(
+                    "nobody is left in that part of the network, so nothing was written; choose"
+                            + " a wider topic or period");
+        }
+        target.write(network, name, terminal);
+        terminal.say(
+                "%s and %s written"
+                        .formatted(
+                                count(network.members().size(), "person", "people"),
+                                count(network.ties().size(), "tie", "ties")));
+        LeftOut.say(network.leftOut(), terminal);
+    }
+
     private NetworkChoice choice(Generation generation) {
         Selection selection = selectionOptions.of(generation, terminal);
-        return new NetworkChoice(selection, authors(generation), depth.orElse(1), tiedOnly);
+        Reach reach = new Reach(depth.orElse(1), limit.orElse(Reach.USUAL_MOST));
+        return new NetworkChoice(selection, authors(generation), reach, tiedOnly);
     }
 
     private List<String> authors(Generation generation) {
         if (authors.isEmpty()) {
             return List.of();
         }
-        AuthorLookup lookup = AuthorLookup.of(generation.dataset());
+        AuthorLookup lookup = new StoredNetwork(generation).authors();
         return authors.stream()
                 .map(name -> new TypedName(name).author(lookup, terminal).iri())
                 .toList();

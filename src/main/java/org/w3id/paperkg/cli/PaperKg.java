@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.w3id.paperkg.build.Software;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.Failure;
@@ -82,7 +84,7 @@ public final class PaperKg implements Callable<Integer> {
 
     private int execute(String... args) {
         try {
-            return commands().execute(args);
+            return commands(args).execute(args);
         } catch (InternalError e) {
             // what Java makes of a file mapped into memory that cannot be reached
             Failure failure = Failure.of(e);
@@ -96,27 +98,21 @@ public final class PaperKg implements Callable<Integer> {
         }
     }
 
-    private CommandLine commands() {
+    /** Of the command that is typed first, or of all: each takes some milliseconds to describe. */
+    private CommandLine commands(String... args) {
         CommandLine commands = new CommandLine(this);
-        commands.addSubcommand("build", new BuildCommand(terminal))
-                .addSubcommand("serve", new ServeCommand(terminal))
-                .addSubcommand("export", new ExportCommand(terminal))
-                .addSubcommand("queries", new QueriesCommand(terminal))
-                .addSubcommand("query", new QueryCommand(terminal))
-                .addSubcommand("author", new AuthorCommand(terminal))
-                .addSubcommand("coauthors", new CoauthorsCommand(terminal))
-                .addSubcommand("path", new PathCommand(terminal))
-                .addSubcommand("network", new NetworkCommand(terminal))
-                .addSubcommand("topics", new TopicsCommand(terminal))
-                .addSubcommand("check", new CheckCommand(terminal))
-                .addSubcommand("info", new InfoCommand(terminal))
-                .addSubcommand("help", new CommandLine.HelpCommand())
-                .addSubcommand("warm-up", new WarmUpCommand());
+        Map<String, Supplier<Object>> all = Subcommands.of(terminal);
+        if (args.length > 0 && all.containsKey(args[0])) {
+            commands.addSubcommand(args[0], all.get(args[0]).get());
+        } else {
+            all.forEach((name, command) -> commands.addSubcommand(name, command.get()));
+            commands.addSubcommand("help", new CommandLine.HelpCommand());
+        }
         return commands.setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command))
-                .setParameterExceptionHandler((e, args) -> mistyped(e));
+                .setParameterExceptionHandler((e, typed) -> mistyped(e));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.w3id.paperkg.network.PathAnswer;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Separation;
 import org.w3id.paperkg.network.export.NetworkJson;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.store.Generation;
@@ -96,7 +97,8 @@ final class PathCommand implements Callable<Integer> {
     }
 
     private void show(Generation generation) {
-        AuthorLookup authors = AuthorLookup.of(generation.dataset());
+        StoredNetwork network = new StoredNetwork(generation);
+        AuthorLookup authors = network.authors();
         KnownAuthor from = new TypedName(names.get(0)).author(authors, terminal);
         KnownAuthor to = new TypedName(names.get(1)).author(authors, terminal);
         if (from.equals(to)) {
@@ -105,7 +107,7 @@ final class PathCommand implements Callable<Integer> {
                             .formatted(from.name()));
         }
         Selection selection = selectionOptions.of(generation, terminal);
-        CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
+        CollaborationGraph graph = network.graph();
         PathAnswer answer = graph.paths(from.iri(), to.iri(), paths, selection);
         if (format == ExplorationFormat.JSON) {
             terminal.print(List.of(new NetworkJson(graph, selection).of(answer).toString()));

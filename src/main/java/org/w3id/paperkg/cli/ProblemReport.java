@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.cli.console.CommandFailure;
+import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.Problem;
 
 /** All problems in a file that other programs read. */
@@ -32,6 +34,11 @@ record ProblemReport(Path file, Syntax syntax) {
         throw CommandFailure.usage(
                 "the report '%s' can be a table or JSON lines; let its name end with .tsv or .jsonl"
                         .formatted(file));
+    }
+
+    /** Those of decisions first. */
+    static List<Problem> problems(List<Problem> decided, DigestCollection digests) {
+        return Stream.concat(decided.stream(), digests.problems().stream()).toList();
     }
 
     /** The first problems, for people, and how many there are. */
@@ -72,8 +79,7 @@ record ProblemReport(Path file, Syntax syntax) {
                         problem.code().loses(),
                         problem.message())
                 .map(cell -> cell.toString().replaceAll("\\p{Cntrl}", " "))
-                .reduce((one, other) -> one + "\t" + other)
-                .orElse("");
+                .collect(Collectors.joining("\t"));
     }
 
     private static String json(Problem problem) {

@@ -108,12 +108,16 @@ final class ServeCommand implements Callable<Integer> {
         Optional<InputWatch> watching = watch(named, curation);
         Store store = readOption.store(terminal);
         QueryCatalog queries = queriesOption.catalog(terminal);
-        prepare(store, named, curation, queries);
+        Serving.Building building =
+                () ->
+                        new BuildRun(store, GraphBuild.settingsOf(store), terminal)
+                                .curation(curation)
+                                .examples(queries);
+        prepare(store, named, building);
         try (StopSignal stop = StopSignal.listen();
                 PaperKgServer server = PaperKgServer.start(store, queries, settings)) {
             announce(server.uri());
-            new Serving(store, server, curation, queries, terminal)
-                    .untilStopped(stop, named, watching);
+            new Serving(server, building, terminal).untilStopped(stop, named, watching);
         }
         return ExitCode.DONE.value();
     }
@@ -142,21 +146,14 @@ final class ServeCommand implements Callable<Integer> {
         return Optional.of(new InputWatch(named, curation.files()));
     }
 
-    private void prepare(Store store, Inputs named, CurationSources curation, QueryCatalog queries)
-            throws IOException {
+    private void prepare(Store store, Inputs named, Serving.Building building) throws IOException {
         if (!named.isEmpty()) {
-            new BuildRun(store, GraphBuild.settingsOf(store), terminal)
-                    .curation(curation)
-                    .examples(queries)
-                    .of(named);
+            building.begin().of(named);
         } else if (store.currentName().isEmpty()) {
             terminal.say(
                     "no store in %s: building the bundled sample there; 'paperkg build FOLDER' takes your digests"
                             .formatted(store.folder()));
-            new BuildRun(store, GraphBuild.settingsOf(store), terminal)
-                    .curation(curation)
-                    .examples(queries)
-                    .ofTheSample();
+            building.begin().ofTheSample();
         } else if (curationOption.given()) {
             throw CommandFailure.usage(
                     "--curation, --thesaurus, --author-curation and --no-curation are for a build,"

@@ -6,22 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.paperkg.cli.answer.AnswerFormat;
 import org.w3id.paperkg.cli.answer.AnswerWriter;
 import org.w3id.paperkg.cli.answer.CannedAnswers;
 import org.w3id.paperkg.cli.answer.PaperTopics;
 import org.w3id.paperkg.cli.answer.ThesaurusExport;
+import org.w3id.paperkg.cli.answer.TopicSearch;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.option.OutputOption;
 import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.lookup.KnownTopic;
-import org.w3id.paperkg.query.lookup.TopicLookup;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Command;
@@ -35,9 +33,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without an argument all topics are listed, most papers first. Words find topics by"
-                + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
-                + " paper, as arXiv id, address or IRI, shows its topics with the words that say"
-                + " so.",
+                    + " their English or Korean names, or by an IRI; a final star finds beginnings. A"
+                    + " paper, as arXiv id, address or IRI, shows its topics with the words that say"
+                    + " so.",
             ""
         },
         footer = {
@@ -51,9 +49,6 @@ import picocli.CommandLine.Parameters;
             "  paperkg topics --export csv -o glossary.csv"
         })
 final class TopicsCommand implements Callable<Integer> {
-    // so few that what was meant may not be among them
-    private static final int FEW = 2;
-
     private enum Export {
         SKOS,
         CSV;
@@ -129,12 +124,8 @@ final class TopicsCommand implements Callable<Integer> {
         if (output.isGiven() && export.isEmpty()) {
             throw CommandFailure.usage("-o goes with --export; a list goes to a file by '> FILE'");
         }
-        boolean choice =
-                minPapers.isPresent()
-                        || limit.isPresent()
-                        || format.isPresent()
-                        || !words.isEmpty();
-        if (export.isPresent() && choice) {
+        boolean choice = Stream.of(minPapers, limit, format).anyMatch(Optional::isPresent);
+        if (export.isPresent() && (choice || !words.isEmpty())) {
             throw CommandFailure.usage(
                     "--export writes the whole thesaurus, so it goes with -o and --store only");
         }
@@ -164,62 +155,24 @@ final class TopicsCommand implements Callable<Integer> {
         if (format.orElse(AnswerFormat.TABLE) == AnswerFormat.TABLE) {
             paper.print(limit, terminal);
         } else {
-            new AnswerWriter(generation, terminal).write(limited(paper.query()), format);
+            write(paper.query(), generation);
         }
     }
 
     private void list(Generation generation) {
-        CannedAnswers answers = new CannedAnswers(generation);
         Map<String, String> parameters = new HashMap<>();
         minPapers.ifPresent(least -> parameters.put("minimum", Integer.toString(least)));
         if (words.isEmpty()) {
-            write(answers.bind("topic/list", parameters), generation);
+            write(new CannedAnswers(generation).bind("topic/list", parameters), generation);
             return;
         }
-        String typed = String.join(" ", words);
-        parameters.put("words", name(typed, generation.base()));
-        BoundQuery search = answers.bind("topic/search", parameters);
-        write(search, generation);
-        List<List<String>> rows = answers.table(search.first(FEW + 1)).rows();
-        if (rows.isEmpty()) {
-            terminal.say(
-                    "no topic has '%s' in its names; end a word with a star for beginnings ('%s*'), or name a paper like 2402.06082"
-                            .formatted(typed, typed.replaceAll("[^\\p{L}\\p{Nd}]+$", "")));
-        }
-        if (rows.size() <= FEW) {
-            suggest(typed, rows, TopicLookup.of(generation.dataset()));
-        }
-    }
-
-    /** Topics of like names that are not among the rows. */
-    private void suggest(String typed, List<List<String>> rows, TopicLookup topics) {
-        Set<String> shown = rows.stream().flatMap(List::stream).collect(Collectors.toSet());
-        String near =
-                topics.candidates(typed).stream()
-                        .map(KnownTopic::label)
-                        .filter(label -> !shown.contains(label))
-                        .map("'%s'"::formatted)
-                        .collect(Collectors.joining(", "));
-        if (!near.isEmpty()) {
-            terminal.say("did you mean %s?".formatted(near));
-        }
-    }
-
-    /** The words of a topic's IRI; what was typed when it is none. */
-    private static String name(String typed, String base) {
-        for (String start : List.of(base + "topic/", ResourceIris.DEFAULT_BASE + "topic/")) {
-            if (typed.startsWith(start)) {
-                return typed.substring(start.length()).replace('-', ' ');
-            }
-        }
-        return typed;
+        TopicSearch search = new TopicSearch(generation, String.join(" ", words));
+        BoundQuery query = search.query(parameters);
+        write(query, generation);
+        search.advise(query, terminal);
     }
 
     private void write(BoundQuery query, Generation generation) {
-        new AnswerWriter(generation, terminal).write(limited(query), format);
-    }
-
-    private BoundQuery limited(BoundQuery query) {
-        return limit.map(query::first).orElse(query);
+        new AnswerWriter(generation, terminal).write(limit.map(query::first).orElse(query), format);
     }
 }

@@ -3,6 +3,7 @@ package org.w3id.paperkg.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.paperkg.build.GraphBuild;
@@ -27,6 +28,13 @@ final class WarmUpCommand implements Callable<Integer> {
                     "sparql?query=ASK%20%7B%20%3Fs%20a%20%3Fclass%20%7D",
                     "queries", "network/export?format=gexf");
 
+    private static final List<List<String>> COMMANDS =
+            List.of(
+                    List.of("author", "percy liang"),
+                    List.of("path", "percy liang", "furong huang"),
+                    List.of("coauthors", "percy liang"),
+                    List.of("topics", "language"));
+
     @Mixin private StoreOption storeOption;
 
     @Override
@@ -38,6 +46,7 @@ final class WarmUpCommand implements Callable<Integer> {
                         OutputStream.nullOutputStream());
         Store store = storeOption.store();
         new BuildRun(store, GraphBuild.settingsOf(store), nowhere).ofTheSample();
+        look(store, nowhere);
         ServerSettings anyPort = new ServerSettings(ServerSettings.DEFAULT_HOST, 0);
         try (PaperKgServer server = PaperKgServer.start(store, QueryCatalog.bundled(), anyPort)) {
             for (String page : PAGES) {
@@ -47,5 +56,13 @@ final class WarmUpCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.value();
+    }
+
+    private static void look(Store store, Terminal nowhere) {
+        for (List<String> command : COMMANDS) {
+            List<String> args = new ArrayList<>(command);
+            args.addAll(List.of("--store", store.folder().toString()));
+            PaperKg.run(nowhere, args.toArray(String[]::new));
+        }
     }
 }

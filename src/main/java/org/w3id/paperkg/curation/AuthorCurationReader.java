@@ -36,7 +36,7 @@ final class AuthorCurationReader {
         for (CurationEntry entry : entries) {
             entry.kind(KINDS, mistakes)
                     .map(AuthorDecision.Kind::of)
-                    .flatMap(kind -> AuthorDecision.read(kind, entry, mistakes))
+                    .flatMap(kind -> new AuthorDecisionReader(kind, entry, mistakes).read())
                     .ifPresent(read::add);
         }
         List<AuthorDecision> agreed =

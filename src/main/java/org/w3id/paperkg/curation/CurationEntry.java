@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.graph.Pkg;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * All that a curation file says about one thing, or several files about one concept.

@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.digest.Problem;
-import org.w3id.paperkg.graph.Pkg;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Collects the mistakes in curation files, as sentences for the person who edits them. */
 final class CurationMistakes {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.paperkg.author.AuthorCuration;
-import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /**
@@ -91,18 +89,22 @@ public record CurationSources(
                                 concepts.bundled()));
         CurationReading<AuthorCuration> authorReading =
                 AuthorCurationReader.read(List.of(people.own(), people.bundled()));
-        List<Problem> mistakes = new ArrayList<>(topicReading.problems());
-        mistakes.addAll(authorReading.problems());
         return new Curation(
                 topicReading.curation(),
                 authorReading.curation(),
-                mistakes,
+                Stream.of(topicReading, authorReading)
+                        .flatMap(reading -> reading.problems().stream())
+                        .toList(),
                 topicReading.turtle() && authorReading.turtle(),
-                Map.of(
-                        "curation", corrections.hash(),
-                        "thesaurus", concepts.hash(),
-                        "authorCuration", people.hash()),
+                hashes(corrections, concepts, people),
                 new Curation.Own(decidedIn(corrections.own()), authors.map(Path::toString)));
+    }
+
+    private static Map<String, String> hashes(Texts corrections, Texts concepts, Texts people) {
+        return Map.of(
+                "curation", corrections.hash(),
+                "thesaurus", concepts.hash(),
+                "authorCuration", people.hash());
     }
 
     /** A file of the user and the bundled one of the same kind, each unless it is not read. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.graph.Iris;
-import org.w3id.paperkg.graph.Pkg;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.TopicSlug;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /**
  * An entry of the authority list, faultless in itself.
@@ -43,6 +43,21 @@ record ListedConceptEntry(
         preferred.stream().filter(form -> overruled(form, preferred)).forEach(others::add);
         Optional<Form> korean =
                 only(Language.KOREAN, preferred, mistakes).map(form -> shownOnly(form, others));
+        return slug(entry, english, mistakes)
+                .map(
+                        slug ->
+                                new ListedConceptEntry(
+                                        slug,
+                                        entry.place(),
+                                        english.get(),
+                                        korean,
+                                        others,
+                                        entry.of(BROADER)));
+    }
+
+    /** That of the English label, which the IRI must have, too. */
+    private static Optional<String> slug(
+            CurationEntry entry, Optional<Form> english, CurationMistakes mistakes) {
         if (english.isEmpty()) {
             mistakes.add(
                     entry.place(),
@@ -50,21 +65,20 @@ record ListedConceptEntry(
                             .formatted(CurationMistakes.quote(entry.subject())));
             return Optional.empty();
         }
-        String slug = TopicSlug.of(english.get().label().text());
-        if (!Iris.publishedTopicSlug(entry.subject()).equals(Optional.of(slug))) {
-            mistakes.add(
-                    entry.place(),
-                    "the IRI %s does not fit the label %s, so the concept is left out; write <%stopic/%s>"
-                            .formatted(
-                                    CurationMistakes.quote(entry.subject()),
-                                    CurationMistakes.quote(english.get().label().text()),
-                                    Iris.DEFAULT_BASE,
-                                    slug));
-            return Optional.empty();
+        String label = english.get().label().text();
+        String slug = TopicSlug.of(label);
+        if (PublishedGraph.topicSlug(entry.subject()).equals(Optional.of(slug))) {
+            return Optional.of(slug);
         }
-        return Optional.of(
-                new ListedConceptEntry(
-                        slug, entry.place(), english.get(), korean, others, entry.of(BROADER)));
+        mistakes.add(
+                entry.place(),
+                "the IRI %s does not fit the label %s, so the concept is left out; write <%stopic/%s>"
+                        .formatted(
+                                CurationMistakes.quote(entry.subject()),
+                                CurationMistakes.quote(label),
+                                PublishedGraph.BASE,
+                                slug));
+        return Optional.empty();
     }
 
     private static List<Form> forms(

@@ -1,10 +1,7 @@
 package org.w3id.paperkg.curation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.w3id.paperkg.graph.Iris;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 
 /**
@@ -31,7 +27,7 @@ record ThesaurusReader(
                         .toList();
         List<ListedConceptEntry> distinct = withoutShared(sound, mistakes);
         Set<Node> listed = entries.stream().map(CurationEntry::subject).collect(Collectors.toSet());
-        Map<String, String> broader = broader(distinct, listed, mistakes);
+        Map<String, String> broader = BroaderConcepts.of(distinct, listed, mistakes);
         Map<String, String> labels =
                 distinct.stream()
                         .collect(
@@ -117,57 +113,6 @@ record ThesaurusReader(
                                     owner.slug(),
                                     owner.place().line()));
             return false;
-        }
-    }
-
-    private static Map<String, String> broader(
-            List<ListedConceptEntry> entries, Set<Node> listed, CurationMistakes mistakes) {
-        Map<String, String> broader = new LinkedHashMap<>();
-        Map<String, Place> places = new HashMap<>();
-        Set<String> used =
-                entries.stream()
-                        .map(ListedConceptEntry::slug)
-                        .collect(Collectors.toCollection(HashSet::new));
-        for (ListedConceptEntry entry : entries) {
-            for (CurationEntry.Statement statement : entry.broader()) {
-                String target = Iris.publishedTopicSlug(statement.value()).orElse("");
-                String quoted = CurationMistakes.quote(statement.value());
-                if (!listed.contains(statement.value())) {
-                    mistakes.add(
-                            statement.place(),
-                            "the broader concept %s is not in the list; list it, or remove the skos:broader"
-                                    .formatted(quoted));
-                } else if (places.containsKey(entry.slug())) {
-                    mistakes.addClash(
-                            statement.place(),
-                            places.get(entry.slug()),
-                            "%s is a second broader concept beside the one of line %d; keep the nearest"
-                                    .formatted(quoted, places.get(entry.slug()).line()));
-                } else if (used.contains(target)) {
-                    // one that is left out was reported itself
-                    broader.put(entry.slug(), target);
-                    places.put(entry.slug(), statement.place());
-                }
-            }
-        }
-        removeCircles(broader, places, mistakes);
-        return broader;
-    }
-
-    private static void removeCircles(
-            Map<String, String> broader, Map<String, Place> places, CurationMistakes mistakes) {
-        List<String> circle = Cycles.first(broader);
-        while (!circle.isEmpty()) {
-            List<String> members =
-                    circle.stream().sorted(Comparator.comparing(places::get)).toList();
-            String last = members.get(members.size() - 1);
-            mistakes.addClash(
-                    places.get(last),
-                    places.get(members.get(0)),
-                    "the skos:broader closes a circle (%s); remove it or another one of these"
-                            .formatted(Cycles.words(circle)));
-            broader.remove(last);
-            circle = Cycles.first(broader);
         }
     }
 }

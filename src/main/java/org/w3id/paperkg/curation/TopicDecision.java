@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.graph.Iris;
-import org.w3id.paperkg.graph.Pkg;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.TopicSlug;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /**
  * A decision about a topic, faultless in itself.
@@ -74,14 +74,14 @@ record TopicDecision(Kind kind, String about, String target, Place place) implem
             Node property, CurationEntry entry, CurationMistakes mistakes) {
         Optional<CurationEntry.Statement> stated = entry.single(property, mistakes);
         Optional<String> slug =
-                stated.map(CurationEntry.Statement::value).flatMap(Iris::publishedTopicSlug);
+                stated.map(CurationEntry.Statement::value).flatMap(PublishedGraph::topicSlug);
         if (stated.isPresent() && slug.isEmpty()) {
             mistakes.add(
                     stated.get().place(),
                     "%s is no topic, so the decision is not carried out; write an IRI like <%stopic/language-model>"
                             .formatted(
                                     CurationMistakes.quote(stated.get().value()),
-                                    Iris.DEFAULT_BASE));
+                                    PublishedGraph.BASE));
         }
         return slug;
     }

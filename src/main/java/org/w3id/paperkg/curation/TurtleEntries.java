@@ -18,8 +18,8 @@ import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.w3id.paperkg.graph.Iris;
 import org.w3id.paperkg.unicode.XmlGate;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /** Parses Turtle into entries that know their lines, which triples do not. */
 final class TurtleEntries extends ParserProfileStd {
@@ -33,7 +33,7 @@ final class TurtleEntries extends ParserProfileStd {
         super(
                 RiotLib.factoryRDF(),
                 new Refusing(),
-                IRIxResolver.create(Iris.DEFAULT_BASE).build(),
+                IRIxResolver.create(PublishedGraph.BASE).build(),
                 PrefixMapFactory.create(),
                 RIOT.getContext().copy(),
                 false,
@@ -55,7 +55,7 @@ final class TurtleEntries extends ParserProfileStd {
                 .create(Lang.TURTLE, reading)
                 .read(
                         new StringReader(turtle),
-                        Iris.DEFAULT_BASE,
+                        PublishedGraph.BASE,
                         Lang.TURTLE.getContentType(),
                         StreamRDFLib.sinkNull(),
                         RIOT.getContext());

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * The content of all files together: digests by date and papers by id. It does not depend on the
@@ -44,32 +47,34 @@ public final class DigestCollection {
     }
 
     private static List<Digest> byDate(List<DigestFile> files, List<Problem> problems) {
-        Map<LocalDate, Map<ArxivId, Listing>> listings = new TreeMap<>();
-        Map<LocalDate, List<DigestFile>> sources = new HashMap<>();
+        SortedMap<LocalDate, Day> days = new TreeMap<>();
         for (DigestFile file : files) {
             for (Listing listing : file.listings()) {
-                Map<ArxivId, Listing> day =
-                        listings.computeIfAbsent(
-                                listing.date(), date -> new java.util.LinkedHashMap<>());
-                Listing earlier = day.putIfAbsent(listing.paper(), listing);
-                if (earlier != null) {
-                    problems.add(repeated(listing, earlier));
-                }
-                List<DigestFile> from =
-                        sources.computeIfAbsent(listing.date(), date -> new ArrayList<>());
-                if (!from.contains(file)) {
-                    from.add(file);
-                }
+                days.computeIfAbsent(listing.date(), Day::new)
+                        .add(file, listing)
+                        .ifPresent(earlier -> problems.add(repeated(listing, earlier)));
             }
         }
-        return listings.entrySet().stream()
-                .map(
-                        day ->
-                                new Digest(
-                                        day.getKey(),
-                                        sources.get(day.getKey()),
-                                        List.copyOf(day.getValue().values())))
-                .toList();
+        return days.values().stream().map(Day::digest).toList();
+    }
+
+    /** What the files read so far list on one day. */
+    private record Day(LocalDate date, List<DigestFile> files, Map<ArxivId, Listing> listings) {
+        Day(LocalDate date) {
+            this(date, new ArrayList<>(), new LinkedHashMap<>());
+        }
+
+        /** Returns the listing of the paper that is there already and stays. */
+        Optional<Listing> add(DigestFile file, Listing listing) {
+            if (!files.contains(file)) {
+                files.add(file);
+            }
+            return Optional.ofNullable(listings.putIfAbsent(listing.paper(), listing));
+        }
+
+        Digest digest() {
+            return new Digest(date, files, List.copyOf(listings.values()));
+        }
     }
 
     private static Problem repeated(Listing listing, Listing earlier) {

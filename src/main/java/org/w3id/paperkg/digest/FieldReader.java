@@ -80,7 +80,6 @@ final class FieldReader {
         } else {
             ledger.reject(
                     line,
-                    line,
                     Problem.Code.AUTHORS_NOT_NAMES,
                     "expected names of at most %d characters after 'Authors:', found one of %d: %s"
                             .formatted(
@@ -100,7 +99,6 @@ final class FieldReader {
         } else {
             ledger.reject(
                     line,
-                    line,
                     Problem.Code.VOTES_NOT_A_NUMBER,
                     "expected a whole number or '-' after 'Vote:', found " + Problem.quote(value));
         }
@@ -111,7 +109,6 @@ final class FieldReader {
             ledger.accept(line);
         } else {
             ledger.reject(
-                    line,
                     line,
                     Problem.Code.FIELD_REPEATED,
                     "the entry has its %s already; this line is left out: %s"

@@ -57,31 +57,37 @@ public final class InputFiles {
                     folder,
                     EnumSet.of(FileVisitOption.FOLLOW_LINKS),
                     Integer.MAX_VALUE,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(
-                                Path file, BasicFileAttributes attributes) {
-                            if (file.getFileName().toString().endsWith(".md")) {
-                                add(file, folder.relativize(file));
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            problem(
-                                    file,
-                                    Problem.Code.UNREADABLE_FILE,
-                                    "cannot be read (%s)".formatted(reason(e)));
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+                    new DigestVisitor(folder));
         } catch (IOException e) {
-            problem(
-                    folder,
-                    Problem.Code.UNREADABLE_FILE,
-                    "cannot be walked (%s)".formatted(reason(e)));
+            unreadable(folder, "walked", e);
         }
+    }
+
+    /** Adds the Markdown files below a folder; what cannot be read stops nothing. */
+    private final class DigestVisitor extends SimpleFileVisitor<Path> {
+        private final Path folder;
+
+        DigestVisitor(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.getFileName().toString().endsWith(".md")) {
+                add(file, folder.relativize(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            unreadable(file, "read", e);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private void unreadable(Path path, String what, IOException e) {
+        problem(path, Problem.Code.UNREADABLE_FILE, "cannot be %s (%s)".formatted(what, reason(e)));
     }
 
     private void add(Path file, Path relative) {

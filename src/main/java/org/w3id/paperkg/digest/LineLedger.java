@@ -23,6 +23,10 @@ final class LineLedger {
         accepted.set(index);
     }
 
+    void reject(int index, Problem.Code code, String message) {
+        reject(index, index, code, message);
+    }
+
     /** Leaves out the lines from one index to another, both included, and says why. */
     void reject(int first, int last, Problem.Code code, String message) {
         accepted.clear(first, last + 1);

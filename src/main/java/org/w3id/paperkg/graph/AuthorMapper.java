@@ -9,6 +9,7 @@ import org.w3id.paperkg.author.Author;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.author.Coauthorship;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Writes authors and who works with whom. */
 final class AuthorMapper {

@@ -1,8 +1,8 @@
 package org.w3id.paperkg.graph;
 
 import java.util.Map;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * Writes what made the graph: versions, settings and totals, and no time of day, so that two builds
@@ -23,7 +23,6 @@ final class BuildMapper {
                         .string(Pkg.softwareVersion, settings.softwareVersion())
                         .string(Pkg.ontologyVersion, Pkg.VERSION)
                         .integer(Pkg.maxTeamSize, settings.maxTeamSize());
-        totals.forEach(
-                (name, total) -> about.integer(NodeFactory.createURI(Pkg.NAMESPACE + name), total));
+        totals.forEach((name, total) -> about.integer(Pkg.term(name), total));
     }
 }

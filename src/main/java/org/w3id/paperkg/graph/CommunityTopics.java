@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.measure.AuthorGroup;
 import org.w3id.paperkg.measure.AuthorMeasures;
 import org.w3id.paperkg.topic.thesaurus.Topic;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * The topics that set a community apart. A paper belongs to a community as far as its authors do,

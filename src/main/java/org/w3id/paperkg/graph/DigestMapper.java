@@ -12,6 +12,7 @@ import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Section;
 import org.w3id.paperkg.digest.SummaryPoint;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Writes digests, their listings and the points of the summaries, each with its line. */
 final class DigestMapper {
@@ -61,10 +62,10 @@ final class DigestMapper {
                         .string(DCTerms.source.asNode(), listing.source().file());
         listing.votes().ifPresent(votes -> about.integer(Pkg.votes, votes));
         listing.thumbnail()
-                .flatMap(Iris::web)
+                .flatMap(WebIri::of)
                 .ifPresent(url -> about.add(SchemaDO.thumbnailUrl.asNode(), url));
         listing.videos().stream()
-                .flatMap(url -> Iris.web(url).stream())
+                .flatMap(url -> WebIri.of(url).stream())
                 .distinct()
                 .forEach(url -> about.add(Pkg.video, url));
         for (SummaryPoint point : listing.points()) {

@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.author.AuthorIdentity;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * Writes the whole graph. Its triples and their order depend on the knowledge and the settings

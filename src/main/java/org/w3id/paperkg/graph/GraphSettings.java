@@ -1,6 +1,7 @@
 package org.w3id.paperkg.graph;
 
 import java.util.regex.Pattern;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /**
  * What besides the input decides how the graph looks.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 public record GraphSettings(
         String base, int maxTeamSize, String softwareVersion, DatasetRights rights) {
     /** The base of the published graph. */
-    public static final String DEFAULT_BASE = Iris.DEFAULT_BASE;
+    public static final String DEFAULT_BASE = PublishedGraph.BASE;
 
     public static final int DEFAULT_MAX_TEAM_SIZE = 100;
 

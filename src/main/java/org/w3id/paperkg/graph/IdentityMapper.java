@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.NameVariation;
 import org.w3id.paperkg.author.PossibleDuplicate;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Writes how sure it is that a name is one person. */
 final class IdentityMapper {

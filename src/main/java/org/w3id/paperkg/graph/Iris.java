@@ -1,33 +1,13 @@
 package org.w3id.paperkg.graph;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
-import org.w3id.paperkg.author.NameFolding;
-import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /** Mints the IRIs of all resources below one base; nobody else joins strings into IRIs. */
 public final class Iris {
-    /** The base of the published graph. */
-    public static final String DEFAULT_BASE = "https://w3id.org/paperkg/";
-
-    // RFC 3987 section 2.2 allows none of these in an IRI
-    private static final String FORBIDDEN = " <>\"{}|\\^`[]";
-    // scheme, host, perhaps a port; then path, query and fragment. RFC 9110 section 4.2.4: no user
-    private static final Pattern WEB =
-            Pattern.compile(
-                    "https?://[^/?#@:\\[\\]]+(?::\\d*)?(?:[/?#].*)?",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
     private final String base;
 
     /**
@@ -42,98 +22,73 @@ public final class Iris {
     }
 
     Node paper(ArxivId id) {
-        return below("paper/" + id);
+        return below(ResourcePaths.paper(id.value()));
     }
 
     Node author(String slug) {
-        return below("author/" + slug);
+        return below(ResourcePaths.author(slug));
     }
 
     Node authorship(ArxivId id, int listedPosition) {
-        return below("paper/" + id + "/authorship/" + listedPosition);
+        return below(ResourcePaths.authorship(id, listedPosition));
     }
 
     Node collaboration(String firstSlug, String secondSlug) {
-        return below("collaboration/" + firstSlug + "+" + secondSlug);
+        return below(ResourcePaths.collaboration(firstSlug, secondSlug));
     }
 
     Node component(String slug) {
-        return below("component/" + slug);
+        return below(ResourcePaths.component(slug));
     }
 
     Node community(String slug) {
-        return below("community/" + slug);
+        return below(ResourcePaths.community(slug));
     }
 
     Node possibleDuplicate(String firstSlug, String secondSlug) {
-        return below("possible-duplicate/" + firstSlug + "+" + secondSlug);
+        return below(ResourcePaths.possibleDuplicate(firstSlug, secondSlug));
     }
 
     Node digest(LocalDate date) {
-        return below("digest/" + date);
+        return below(ResourcePaths.digest(date.toString()));
     }
 
     Node listing(LocalDate date, ArxivId id) {
-        return below("listing/" + date + "/" + id);
+        return below(ResourcePaths.listing(date, id));
     }
 
     Node summaryPoint(LocalDate date, ArxivId id, int position) {
-        return below("listing/" + date + "/" + id + "/point/" + position);
+        return below(ResourcePaths.summaryPoint(date, id, position));
     }
 
     Node topic(String slug) {
-        return below("topic/" + slug);
-    }
-
-    /** The slug of a topic of the published graph; empty when the node is no such topic. */
-    public static Optional<String> publishedTopicSlug(Node node) {
-        return published(DEFAULT_BASE + "topic/", node)
-                .filter(slug -> SLUG.matcher(slug).matches());
-    }
-
-    /** The slug of an author of the published graph; empty when the node can be no such author. */
-    public static Optional<String> publishedAuthorSlug(Node node) {
-        return published(DEFAULT_BASE + "author/", node)
-                .filter(slug -> slug.equals(NameFolding.slug(slug)));
-    }
-
-    /** The id of a paper of the published graph; empty when the node can be no such paper. */
-    public static Optional<ArxivId> publishedPaper(Node node) {
-        return published(DEFAULT_BASE + "paper/", node).filter(ArxivId::valid).map(ArxivId::new);
-    }
-
-    private static Optional<String> published(String folder, Node node) {
-        return Optional.of(node)
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .filter(iri -> iri.startsWith(folder))
-                .map(iri -> iri.substring(folder.length()));
+        return below(ResourcePaths.topic(slug));
     }
 
     Node topicScheme() {
-        return below("topics");
+        return below(ResourcePaths.TOPIC_SCHEME);
     }
 
     Node topicMention(ArxivId id, String topicSlug) {
-        return below("paper/" + id + "/topic/" + topicSlug);
+        return below(ResourcePaths.topicMention(id, topicSlug));
     }
 
     /** All that is in the graph. */
     Node dataset() {
-        return below("dataset");
+        return below(ResourcePaths.DATASET);
     }
 
     /** What is in the graph, the text of the summaries apart. */
     Node factsDataset() {
-        return below("dataset/facts");
+        return below(ResourcePaths.FACTS_DATASET);
     }
 
     Node build() {
-        return below("build");
+        return below(ResourcePaths.BUILD);
     }
 
     static Node arxivPage(ArxivId id) {
-        return NodeFactory.createURI("https://arxiv.org/abs/" + id);
+        return NodeFactory.createURI(ArxivId.PAGES + id);
     }
 
     /** The DOI that arXiv registers for each paper. */
@@ -149,76 +104,5 @@ public final class Iris {
     static Node dblpRecord(ArxivId id) {
         return NodeFactory.createURI(
                 "https://dblp.org/rec/journals/corr/abs-" + id.value().replace('.', '-'));
-    }
-
-    /**
-     * An address found in a digest, as an IRI: characters that none may hold are percent-encoded.
-     * Empty when it has no scheme and host of the web; an address without a host is one of the site
-     * that publishes the lists.
-     */
-    static Optional<Node> web(String address) {
-        String absolute = address;
-        if (address.startsWith("/")) {
-            absolute = (address.startsWith("//") ? "https:" : "https://huggingface.co") + address;
-        }
-        if (!WEB.matcher(absolute).matches()) {
-            return Optional.empty();
-        }
-        int fragment = absolute.indexOf('#') + 1;
-        String iri =
-                fragment == 0
-                        ? encoded(absolute)
-                        : encoded(absolute.substring(0, fragment))
-                                + encoded(absolute.substring(fragment)).replace("#", "%23");
-        String whole = iri.replaceAll("%(?![0-9a-fA-F]{2})", "%25");
-        return Stream.of(whole, ascii(whole))
-                .filter(Iris::parses)
-                .findFirst()
-                .map(NodeFactory::createURI);
-    }
-
-    private static boolean parses(String iri) {
-        try {
-            return IRIx.create(iri).isReference();
-        } catch (IRIException broken) {
-            return false;
-        }
-    }
-
-    /** With all but ASCII encoded, for the letters that Unicode has withdrawn. */
-    private static String ascii(String iri) {
-        return iri.codePoints()
-                .mapToObj(c -> c < 0x80 ? Character.toString(c) : percent(c))
-                .collect(Collectors.joining());
-    }
-
-    private static String encoded(String part) {
-        StringBuilder iri = new StringBuilder();
-        part.codePoints()
-                .forEach(c -> iri.append(forbidden(c) ? percent(c) : Character.toString(c)));
-        return iri.toString();
-    }
-
-    private static boolean forbidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    true;
-            default -> FORBIDDEN.indexOf(c) >= 0 || c == '\uFFFC' || c == '\uFFFD';
-        };
-    }
-
-    private static String percent(int c) {
-        StringBuilder bytes = new StringBuilder();
-        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-            bytes.append("%%%02X".formatted(b));
-        }
-        return bytes.toString();
     }
 }

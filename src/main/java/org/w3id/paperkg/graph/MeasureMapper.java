@@ -11,6 +11,7 @@ import org.w3id.paperkg.author.Author;
 import org.w3id.paperkg.measure.AuthorGroup;
 import org.w3id.paperkg.measure.AuthorMeasures;
 import org.w3id.paperkg.measure.NetworkMeasures;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Writes the authors' places in the co-author network, its components and its communities. */
 final class MeasureMapper {

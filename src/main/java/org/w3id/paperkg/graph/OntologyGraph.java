@@ -11,16 +11,14 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * The ontology and its alignment, which travel with the data in a named graph of their own, so that
  * a query can ask what a term means.
  */
 public final class OntologyGraph {
-    /** The name of the graph, wherever the data live. */
-    public static final String NAME = "https://w3id.org/paperkg/ontology";
-
-    private static final Node GRAPH = NodeFactory.createURI(NAME);
+    private static final Node GRAPH = NodeFactory.createURI(Pkg.ONTOLOGY);
     private static final List<String> FILES =
             List.of("ontology/paperkg.ttl", "ontology/alignment.ttl");
 
@@ -38,7 +36,7 @@ public final class OntologyGraph {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its " + file);
             }
-            return RDFParser.source(in).lang(Lang.TURTLE).base(NAME).toGraph();
+            return RDFParser.source(in).lang(Lang.TURTLE).base(Pkg.ONTOLOGY).toGraph();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's own " + file, e);
         }

@@ -9,9 +9,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.Authorship;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.reading.ArtefactName;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Writes papers and who is listed as their author. */
 final class PaperMapper {
@@ -56,7 +57,7 @@ final class PaperMapper {
     }
 
     private static List<Node> links(Paper paper) {
-        return paper.links().stream().flatMap(url -> Iris.web(url).stream()).distinct().toList();
+        return paper.links().stream().flatMap(url -> WebIri.of(url).stream()).distinct().toList();
     }
 
     private void write(Authorship authorship) {

@@ -29,12 +29,21 @@ final class Communities {
 
     /** The community of each node, as numbers in no order; nodes without ties are alone. */
     static int[] of(CompressedNetwork network) {
-        int size = network.size();
-        if (size == 0) {
+        if (network.size() == 0) {
             return new int[0];
         }
-        long[] begin = new long[size + 1];
-        for (int node = 0; node < size; node++) {
+        return new LeidenAlgorithm(
+                        RESOLUTION,
+                        ITERATIONS,
+                        LeidenAlgorithm.DEFAULT_RANDOMNESS,
+                        new Random(SEED))
+                .findClustering(weighted(network))
+                .getClusters();
+    }
+
+    private static Network weighted(CompressedNetwork network) {
+        long[] begin = new long[network.size() + 1];
+        for (int node = 0; node < network.size(); node++) {
             begin[node + 1] = network.end(node);
         }
         int[] neighbours = new int[network.ends()];
@@ -43,20 +52,12 @@ final class Communities {
             neighbours[tie] = network.neighbour(tie);
             strengths[tie] = network.strength(tie);
         }
-        Network weighted =
-                new Network(
-                        size,
-                        false,
-                        begin,
-                        new LargeIntArray(neighbours),
-                        new LargeDoubleArray(strengths),
-                        false);
-        return new LeidenAlgorithm(
-                        RESOLUTION,
-                        ITERATIONS,
-                        LeidenAlgorithm.DEFAULT_RANDOMNESS,
-                        new Random(SEED))
-                .findClustering(weighted)
-                .getClusters();
+        return new Network(
+                network.size(),
+                false,
+                begin,
+                new LargeIntArray(neighbours),
+                new LargeDoubleArray(strengths),
+                false);
     }
 }

@@ -1,14 +1,6 @@
 package org.w3id.paperkg.measure;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 
@@ -29,9 +21,6 @@ public record NetworkMeasures(
     /** Steps of the search for shortest paths: a minute or so of one processor. */
     private static final long BETWEENNESS_BUDGET = 10_000_000_000L;
 
-    private static final Comparator<AuthorGroup> LARGEST_FIRST =
-            Comparator.comparing(AuthorGroup::size).reversed().thenComparing(AuthorGroup::slug);
-
     public NetworkMeasures {
         authors = List.copyOf(authors);
         components = List.copyOf(components);
@@ -49,58 +38,6 @@ public record NetworkMeasures(
     static NetworkMeasures of(
             AuthorIndex authors, CoauthorNetwork coauthors, long betweennessBudget) {
         CompressedNetwork network = CompressedNetwork.of(authors, coauthors);
-        double[] strength = Strengths.of(network);
-        int[] core = CoreNumbers.of(network);
-        double[] pageRank = PageRank.of(network);
-        int[] componentOf = Components.of(network);
-        Betweenness betweenness = Betweenness.of(network, componentOf, betweennessBudget);
-        Map<Integer, AuthorGroup> components =
-                groups(network, componentOf, node -> true, network::degree);
-        int[] communityOf = Communities.of(network);
-        Map<Integer, AuthorGroup> communities =
-                groups(network, communityOf, n -> network.degree(n) > 0, n -> strength[n]);
-        List<AuthorMeasures> measures = new ArrayList<>(network.size());
-        for (int node = 0; node < network.size(); node++) {
-            measures.add(
-                    new AuthorMeasures(
-                            network.key(node),
-                            strength[node],
-                            core[node],
-                            pageRank[node],
-                            betweenness.values()[node],
-                            components.get(componentOf[node]),
-                            network.degree(node) == 0
-                                    ? Optional.empty()
-                                    : Optional.of(communities.get(communityOf[node]))));
-        }
-        return new NetworkMeasures(
-                measures,
-                components.values().stream().sorted(LARGEST_FIRST).toList(),
-                communities.values().stream().sorted(LARGEST_FIRST).toList(),
-                betweenness.estimated());
-    }
-
-    /**
-     * The groups by their numbers; who has more leads, and of equals the one whose key is first.
-     */
-    private static Map<Integer, AuthorGroup> groups(
-            CompressedNetwork network,
-            int[] groupOf,
-            IntPredicate counts,
-            IntToDoubleFunction lead) {
-        Map<Integer, List<String>> members = new TreeMap<>();
-        IntStream.range(0, network.size())
-                .filter(counts)
-                .boxed()
-                .sorted(
-                        Comparator.comparingDouble((Integer node) -> -lead.applyAsDouble(node))
-                                .thenComparing(node -> node))
-                .forEach(
-                        node ->
-                                members.computeIfAbsent(groupOf[node], g -> new ArrayList<>())
-                                        .add(network.key(node)));
-        Map<Integer, AuthorGroup> groups = new TreeMap<>();
-        members.forEach((number, keys) -> groups.put(number, new AuthorGroup(keys)));
-        return groups;
+        return new NodeMeasures(network, betweennessBudget).ofAuthors();
     }
 }

@@ -1,11 +1,8 @@
 package org.w3id.paperkg.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The network with true twins merged: nodes that are adjacent and have the same neighbours, such as
@@ -17,155 +14,97 @@ import java.util.Map;
 final class TwinClasses {
     private final CompressedNetwork network;
     private final int[] component;
+    private final int[] first;
     private final int[] classOf;
-    private int[] first;
-    private int[] multiplicity;
-    private int inner;
-    private int[] begin;
-    private int[] neighbours;
-    private int[] simplicialBegin;
+    private final int[] multiplicity;
+    private final int inner;
+    private final int[] simplicialBegin;
+    private final int[] begin;
+    private final int[] neighbours;
 
     private TwinClasses(CompressedNetwork network, int[] component) {
+        int[] firstOf = TrueTwins.firsts(network);
+        boolean[] simplicial = simplicial(network, firstOf);
         this.network = network;
         this.component = component;
-        this.classOf = new int[network.size()];
+        this.first = inOrder(firstOf, simplicial, component);
+        this.classOf = numbered(first, firstOf);
+        this.multiplicity = new int[first.length];
+        Arrays.stream(classOf).forEach(number -> multiplicity[number]++);
+        this.inner = (int) Arrays.stream(first).filter(node -> !simplicial[node]).count();
+        this.simplicialBegin = simplicialBegins();
+        this.begin = new int[first.length + 1];
+        this.neighbours = connected();
     }
 
     /**
      * @param component of each node
      */
     static TwinClasses of(CompressedNetwork network, int[] component) {
-        TwinClasses classes = new TwinClasses(network, component);
-        classes.merge();
-        classes.number();
-        classes.connect();
-        return classes;
+        return new TwinClasses(network, component);
     }
 
-    /** Gives nodes of one closed neighbourhood the same class, numbered by its first node. */
-    private void merge() {
-        Map<Long, List<Integer>> firstsByHash = new HashMap<>();
-        for (int node = 0; node < network.size(); node++) {
-            List<Integer> firsts =
-                    firstsByHash.computeIfAbsent(hash(node), h -> new ArrayList<>(1));
-            int twin = node;
-            for (int other : firsts) {
-                twin = twins(other, node) ? other : twin;
-            }
-            classOf[node] = twin;
-            if (twin == node) {
-                firsts.add(node);
-            }
+    /** Which nodes are the first of their class, and simplicial. */
+    private static boolean[] simplicial(CompressedNetwork network, int[] firstOf) {
+        SimplicialNodes nodes = new SimplicialNodes(network);
+        boolean[] simplicial = new boolean[firstOf.length];
+        for (int node = 0; node < firstOf.length; node++) {
+            simplicial[node] = firstOf[node] == node && nodes.has(node);
         }
+        return simplicial;
     }
 
-    private long hash(int node) {
-        long hash = mixed(node);
-        for (int tie = network.begin(node); tie < network.end(node); tie++) {
-            hash += mixed(network.neighbour(tie));
-        }
-        return hash;
+    /** The first nodes of the classes: of inner ones, then of the simplicial ones by component. */
+    private static int[] inOrder(int[] firstOf, boolean[] simplicial, int[] component) {
+        return IntStream.range(0, firstOf.length)
+                .filter(node -> firstOf[node] == node)
+                .boxed()
+                .sorted(
+                        Comparator.<Integer, Boolean>comparing(node -> simplicial[node])
+                                .thenComparing(node -> component[node])
+                                .thenComparing(node -> node))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    /** The finaliser of SplitMix64, so that sums of different sets differ. */
-    private static long mixed(int node) {
-        long z = (node + 1) * 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
-    }
-
-    private boolean twins(int a, int b) {
-        return Arrays.equals(closed(a), closed(b));
-    }
-
-    private int[] closed(int node) {
-        int[] closed = new int[network.degree(node) + 1];
-        closed[0] = node;
-        for (int i = 1; i < closed.length; i++) {
-            closed[i] = network.neighbour(network.begin(node) + i - 1);
-        }
-        Arrays.sort(closed);
-        return closed;
-    }
-
-    /** Numbers the classes anew: inner ones first, then the simplicial ones by component. */
-    private void number() {
-        boolean[] simplicial = new boolean[network.size()];
-        boolean[] near = new boolean[network.size()];
-        List<Integer> firsts = new ArrayList<>();
-        for (int node = 0; node < network.size(); node++) {
-            if (classOf[node] == node) {
-                firsts.add(node);
-                simplicial[node] = simplicial(node, near);
-            }
-        }
-        firsts.sort(
-                Comparator.<Integer, Boolean>comparing(node -> simplicial[node])
-                        .thenComparing(node -> component[node])
-                        .thenComparing(node -> node));
-        first = firsts.stream().mapToInt(Integer::intValue).toArray();
-        int[] number = new int[network.size()];
+    /** The class of each node. */
+    private static int[] numbered(int[] first, int[] firstOf) {
+        int[] number = new int[firstOf.length];
         for (int i = 0; i < first.length; i++) {
             number[first[i]] = i;
-            inner += simplicial[first[i]] ? 0 : 1;
         }
-        multiplicity = new int[first.length];
-        for (int node = 0; node < network.size(); node++) {
-            classOf[node] = number[classOf[node]];
-            multiplicity[classOf[node]]++;
-        }
+        return Arrays.stream(firstOf).map(node -> number[node]).toArray();
+    }
+
+    /** Where the simplicial classes of each component begin; one more, where the last ones end. */
+    private int[] simplicialBegins() {
         int components = Arrays.stream(component).max().orElse(-1) + 1;
-        simplicialBegin = new int[components + 1];
+        int[] begins = new int[components + 1];
         for (int i = inner; i < first.length; i++) {
-            simplicialBegin[component[first[i]] + 1]++;
+            begins[component[first[i]] + 1]++;
         }
-        simplicialBegin[0] = inner;
+        begins[0] = inner;
         for (int c = 0; c < components; c++) {
-            simplicialBegin[c + 1] += simplicialBegin[c];
+            begins[c + 1] += begins[c];
         }
+        return begins;
     }
 
-    /** Whether each neighbour is adjacent to all the others. */
-    private boolean simplicial(int node, boolean[] near) {
-        mark(node, near, true);
-        boolean all = true;
-        for (int tie = network.begin(node); all && tie < network.end(node); tie++) {
-            int neighbour = network.neighbour(tie);
-            int shared = 0;
-            if (network.degree(neighbour) >= network.degree(node)) {
-                for (int i = network.begin(neighbour); i < network.end(neighbour); i++) {
-                    shared += near[network.neighbour(i)] ? 1 : 0;
-                }
-            }
-            all = shared == network.degree(node) - 1;
-        }
-        mark(node, near, false);
-        return all;
-    }
-
-    private void mark(int node, boolean[] near, boolean value) {
-        for (int tie = network.begin(node); tie < network.end(node); tie++) {
-            near[network.neighbour(tie)] = value;
-        }
-    }
-
-    /** Lists the inner classes next to each class. */
-    private void connect() {
-        begin = new int[first.length + 1];
-        neighbours = new int[network.ends()];
+    /** The inner classes next to each class; says where those of each begin. */
+    private int[] connected() {
+        int[] found = new int[network.ends()];
         int count = 0;
         for (int c = 0; c < first.length; c++) {
             for (int tie = network.begin(first[c]); tie < network.end(first[c]); tie++) {
                 int node = network.neighbour(tie);
                 int other = classOf[node];
                 if (other < inner && other != c && first[other] == node) {
-                    neighbours[count++] = other;
+                    found[count++] = other;
                 }
             }
             begin[c + 1] = count;
         }
-        neighbours = Arrays.copyOf(neighbours, count);
+        return Arrays.copyOf(found, count);
     }
 
     /** How many classes there are. */

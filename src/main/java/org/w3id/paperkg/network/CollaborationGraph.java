@@ -1,13 +1,12 @@
 package org.w3id.paperkg.network;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 
 /**
  * Who wrote which paper, in memory: the bipartite graph of people and papers, with the topics of
@@ -25,7 +24,11 @@ public final class CollaborationGraph {
     private final Map<String, Integer> personByIri;
     private final Map<String, Integer> topicByIri;
 
-    CollaborationGraph(
+    /**
+     * @param people ordered by key, then by IRI
+     * @param topics ordered by IRI
+     */
+    public CollaborationGraph(
             List<Member> people,
             List<ListedPaper> papers,
             List<PaperTopic> topics,
@@ -40,25 +43,6 @@ public final class CollaborationGraph {
         this.topicsOfPaper = subjects.topicsOfPaper();
         this.personByIri = numbers(this.people, Member::iri);
         this.topicByIri = numbers(this.topics, PaperTopic::iri);
-    }
-
-    /** Who wrote which paper, both ways. */
-    record Authorships(Incidence papersOfPerson, Incidence peopleOfPaper) {}
-
-    /**
-     * Which paper has which topics, both ways.
-     *
-     * @param topicsOfPaper main topic first
-     */
-    record Subjects(Incidence papersOfTopic, int[][] topicsOfPaper) {}
-
-    /**
-     * Reads the default graph, in a transaction of its own unless one is open. Reads some 100,000
-     * rows for 3,000 papers: half a second.
-     */
-    public static CollaborationGraph of(Dataset dataset) {
-        return Txn.calculateRead(
-                dataset, () -> new CollaborationGraphLoader(new GraphReader(dataset)).load());
     }
 
     private static <T> Map<String, Integer> numbers(List<T> all, Function<T, String> iri) {
@@ -79,22 +63,40 @@ public final class CollaborationGraph {
      * The people around some people, and all ties among them.
      *
      * @param authorIris of those in the middle, who are members, too
-     * @param depth how many ties away people may be, from 1
      * @throws UnknownAuthorException for an IRI that is no author's
      */
-    public Subnetwork ego(List<String> authorIris, int depth, Selection selection) {
-        return neighbourhood(authorIris, depth, selection).network();
+    public Subnetwork ego(List<String> authorIris, Reach reach, Selection selection) {
+        return neighbourhood(authorIris, reach, selection).network();
     }
 
     /**
      * Who is near some people; cheap also where it is too large to be laid out.
      *
-     * @param depth how many ties away people may be, from 1
      * @throws UnknownAuthorException for an IRI that is no author's
      */
-    public Neighbourhood neighbourhood(List<String> authorIris, int depth, Selection selection) {
+    public Neighbourhood neighbourhood(List<String> authorIris, Reach reach, Selection selection) {
         int[] middle = authorIris.stream().mapToInt(this::person).sorted().distinct().toArray();
-        return new Neighbourhood(select(selection), middle, depth);
+        return new Neighbourhood(select(selection), middle, reach);
+    }
+
+    /**
+     * Some people, and all ties among them. Cost: the co-authors of each.
+     *
+     * @param members of this graph
+     */
+    public Subnetwork among(List<Member> members, Selection selection) {
+        int[] people = members.stream().mapToInt(one -> person(one.iri())).sorted().toArray();
+        return new SubnetworkBuilder(select(selection)).among(people);
+    }
+
+    /** The topics of each paper of a period and topic, whatever its team. */
+    public List<List<PaperTopic>> topicsOfPapers(Selection selection) {
+        SelectedNetwork selected = select(selection);
+        return IntStream.range(0, papers.size())
+                .filter(selected::hasPeriodAndTopic)
+                .mapToObj(
+                        paper -> Arrays.stream(topicsOfPaper[paper]).mapToObj(topics::get).toList())
+                .toList();
     }
 
     /**
@@ -143,11 +145,13 @@ public final class CollaborationGraph {
         return people;
     }
 
-    List<ListedPaper> papers() {
+    /** All papers, ordered by id; papers go by their place in this list. */
+    public List<ListedPaper> papers() {
         return papers;
     }
 
-    List<PaperTopic> topics() {
+    /** All topics, ordered by IRI; topics go by their place in this list. */
+    public List<PaperTopic> topics() {
         return topics;
     }
 
@@ -155,7 +159,7 @@ public final class CollaborationGraph {
         return papersOfPerson;
     }
 
-    Incidence peopleOfPaper() {
+    public Incidence peopleOfPaper() {
         return peopleOfPaper;
     }
 
@@ -164,7 +168,7 @@ public final class CollaborationGraph {
     }
 
     /** Main topic first; not to be changed. */
-    int[] topicsOfPaper(int paper) {
+    public int[] topicsOfPaper(int paper) {
         return topicsOfPaper[paper];
     }
 

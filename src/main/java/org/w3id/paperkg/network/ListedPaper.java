@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param authors how many distinct authors are listed
  */
 public record ListedPaper(String iri, String id, String title, LocalDate firstListed, int authors) {
-    ListedPaper withAuthors(int count) {
+    public ListedPaper withAuthors(int count) {
         return new ListedPaper(iri, id, title, firstListed, count);
     }
 }

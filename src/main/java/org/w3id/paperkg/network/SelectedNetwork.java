@@ -65,6 +65,11 @@ final class SelectedNetwork {
         return taken.get(paper);
     }
 
+    /** Whether a paper is of the period and topic, whatever its team. */
+    boolean hasPeriodAndTopic(int paper) {
+        return inPeriodAndTopic.get(paper);
+    }
+
     /** Whether somebody wrote a paper of the period and topic, with however many others. */
     boolean mentions(int person) {
         return Arrays.stream(graph.papersOfPerson().items(person)).anyMatch(inPeriodAndTopic::get);

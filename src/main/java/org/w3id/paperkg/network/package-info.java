@@ -1,5 +1,5 @@
 /**
  * Explores who works with whom in a built graph: paths between people, their neighbourhoods, and
- * the files that network tools read. Reads the graph once; answers from arrays.
+ * the files that network tools read. Answers from arrays, which room {@code stored} reads.
  */
 package org.w3id.paperkg.network;

@@ -1,8 +1,10 @@
 package org.w3id.paperkg.query;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -33,6 +35,23 @@ public record CannedQuery(QueryId id, QueryHeader header, String text, Query que
             throw new QueryFileException(file.toString(), 1, "the file is not in UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read query file '" + file + "'", e);
+        }
+    }
+
+    /**
+     * One of those that travel with the program; the others are not read.
+     *
+     * @throws IllegalStateException when the program has none of this name
+     */
+    public static CannedQuery bundled(QueryId id) {
+        String source = "queries/" + id + QueryId.SUFFIX;
+        try (InputStream in = CannedQuery.class.getClassLoader().getResourceAsStream(source)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its " + source);
+            }
+            return of(id, source, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program's " + source, e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.w3id.paperkg.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -53,19 +54,7 @@ final class ParameterReader {
                     parameter, value, "is longer than " + LONGEST + " characters");
         }
         if (!parameter.choices().isEmpty() && !parameter.choices().contains(value)) {
-            throw BadParameterException.value(
-                    parameter,
-                    value,
-                    "is none of its choices: write %s=%s, or %s"
-                            .formatted(
-                                    parameter.name(),
-                                    parameter.choices().get(0),
-                                    String.join(
-                                            ", ",
-                                            parameter
-                                                    .choices()
-                                                    .subList(1, parameter.choices().size()))),
-                    Suggestions.of(value, parameter.choices()));
+            throw noChoice(parameter, value);
         }
         return switch (parameter.type()) {
             case IRI -> iri(parameter, value);
@@ -74,6 +63,17 @@ final class ParameterReader {
             case INTEGER -> Term.of(integer(parameter, value.strip()));
             case DATE -> Term.of(date(parameter, value.strip()));
         };
+    }
+
+    private static BadParameterException noChoice(QueryParameter parameter, String value) {
+        List<String> choices = parameter.choices();
+        String others = String.join(", ", choices.subList(1, choices.size()));
+        return BadParameterException.value(
+                parameter,
+                value,
+                "is none of its choices: write %s=%s, or %s"
+                        .formatted(parameter.name(), choices.get(0), others),
+                Suggestions.of(value, choices));
     }
 
     private Term iri(QueryParameter parameter, String value) {
@@ -95,7 +95,7 @@ final class ParameterReader {
     private String forms(Optional<ResourceKind> kind) {
         return kind.map(
                         known ->
-                                "'%1$s', '%2$s/%1$s' or '%3$s%2$s/%1$s'"
+                                "'%1$s', '%2$s%1$s' or '%3$s%2$s%1$s'"
                                         .formatted(known.example(), known.folder(), iris.base()))
                 .orElse("one in full, such as '" + iris.base() + ParameterType.IRI.example() + "'");
     }

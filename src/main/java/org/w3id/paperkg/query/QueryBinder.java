@@ -49,15 +49,14 @@ public final class QueryBinder {
         Map<String, List<Node>> alternatives = new LinkedHashMap<>();
         Map<String, List<TakenName>> taken = new LinkedHashMap<>();
         for (QueryParameter parameter : canned.parameters()) {
-            List<ParameterReader.Term> read =
-                    terms(canned, parameter, values(canned, parameter, given));
-            taken.put(
-                    parameter.name(), read.stream().flatMap(one -> one.taken().stream()).toList());
+            String name = parameter.name();
+            List<ParameterReader.Term> read = terms(canned, parameter, given);
+            taken.put(name, read.stream().flatMap(one -> one.taken().stream()).toList());
             List<Node> nodes = read.stream().map(ParameterReader.Term::node).distinct().toList();
             if (parameter.many() && !nodes.isEmpty()) {
-                alternatives.put(parameter.name(), nodes);
-            } else if (!nodes.isEmpty()) {
-                terms.put(parameter.name(), nodes.get(0));
+                alternatives.put(name, nodes);
+            } else {
+                nodes.forEach(only -> terms.put(name, only));
             }
         }
         return new BoundQuery(canned, terms, alternatives, taken);
@@ -90,7 +89,8 @@ public final class QueryBinder {
     }
 
     private List<ParameterReader.Term> terms(
-            CannedQuery canned, QueryParameter parameter, List<String> values) {
+            CannedQuery canned, QueryParameter parameter, Map<String, List<String>> given) {
+        List<String> values = values(canned, parameter, given);
         if (values.isEmpty() && parameter.required()) {
             throw missing(canned, parameter);
         }

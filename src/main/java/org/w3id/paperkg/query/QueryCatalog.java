@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.likeness.Suggestions;
 
@@ -27,14 +28,17 @@ import org.w3id.paperkg.query.likeness.Suggestions;
 public final class QueryCatalog {
     private static final String FOLDER = "queries";
 
-    private final List<CannedQuery> queries;
-    private final List<String> problems;
-    private final List<String> remarks;
+    private static final QueryCatalog BUNDLED = new QueryCatalog(QueryCatalog::readBundled);
 
-    private QueryCatalog(List<CannedQuery> queries, List<String> problems, List<String> remarks) {
-        this.queries = queries.stream().sorted(Comparator.comparing(CannedQuery::id)).toList();
-        this.problems = List.copyOf(problems);
-        this.remarks = List.copyOf(remarks);
+    private final Supplier<QueryFolder> source;
+    private Optional<QueryFolder> read = Optional.empty();
+
+    private QueryCatalog(Supplier<QueryFolder> source) {
+        this.source = source;
+    }
+
+    private static QueryCatalog of(QueryFolder folder) {
+        return new QueryCatalog(() -> folder);
     }
 
     /**
@@ -43,33 +47,25 @@ public final class QueryCatalog {
      * @throws UncheckedIOException when the folder cannot be read
      */
     public static QueryCatalog ofFolder(Path folder) {
-        List<CannedQuery> queries = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        List<String> remarks = new ArrayList<>();
-        for (Path file : files(folder)) {
-            try {
-                CannedQuery canned = read(folder, file);
-                queries.add(canned);
-                if (canned.pagination().isPresent() && !canned.query().hasOrderBy()) {
-                    remarks.add(
-                            "%s: the query is paged, but nothing orders its rows: pages may overlap; add ORDER BY"
-                                    .formatted(file));
-                }
-            } catch (QueryFileException e) {
-                problems.add(e.getMessage());
-            }
-        }
-        return new QueryCatalog(queries, problems, remarks);
+        return of(QueryFolder.read(folder));
     }
 
-    /** The queries that travel with the program, in its jar or beside its classes. */
+    /**
+     * The queries that travel with the program, in its jar or beside its classes. They are read
+     * once, by whoever first asks for one: that takes tenths of a second, and not every command or
+     * request needs them.
+     */
     public static QueryCatalog bundled() {
+        return BUNDLED;
+    }
+
+    private static QueryFolder readBundled() {
         Path program = program();
         if (Files.isDirectory(program)) {
-            return ofFolder(program.resolve(FOLDER));
+            return QueryFolder.read(program.resolve(FOLDER));
         }
         try (FileSystem jar = FileSystems.newFileSystem(program)) {
-            return ofFolder(jar.getPath(FOLDER));
+            return QueryFolder.read(jar.getPath(FOLDER));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the queries in '" + program + "'", e);
         }
@@ -84,36 +80,11 @@ public final class QueryCatalog {
         }
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(QueryId.SUFFIX)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read query folder '" + folder + "'", e);
+    private synchronized QueryFolder read() {
+        if (read.isEmpty()) {
+            read = Optional.of(source.get());
         }
-    }
-
-    private static CannedQuery read(Path folder, Path file) {
-        CannedQuery canned = CannedQuery.read(file);
-        boolean inItsPlace = folder.relativize(file).getNameCount() == 2 && canned.id().kebabCase();
-        if (!inItsPlace) {
-            throw new QueryFileException(
-                    file.toString(),
-                    1,
-                    "a query file stands one folder deep and is called like 'most-voted.rq'");
-        }
-        if (canned.summary().english().isEmpty()) {
-            throw new QueryFileException(file.toString(), 1, "the query has no header");
-        }
-        for (QueryParameter parameter : canned.parameters()) {
-            if (parameter.required() && !canned.example().containsKey(parameter.name())) {
-                throw new QueryFileException(
-                        file.toString(),
-                        1,
-                        "the required parameter '%s' has no example; '#+ example:' lines give one"
-                                .formatted(parameter.name()));
-            }
-        }
-        return canned;
+        return read.get();
     }
 
     /**
@@ -122,46 +93,47 @@ public final class QueryCatalog {
      */
     public QueryCatalog and(QueryCatalog others) {
         Map<QueryId, CannedQuery> all = new TreeMap<>();
-        queries.forEach(query -> all.put(query.id(), query));
-        List<String> said = new ArrayList<>(remarks);
-        for (CannedQuery query : others.queries) {
+        queries().forEach(query -> all.put(query.id(), query));
+        List<String> said = new ArrayList<>(remarks());
+        for (CannedQuery query : others.queries()) {
             if (all.put(query.id(), query) != null) {
                 said.add("query '%s' takes the place of the bundled one".formatted(query.id()));
             }
         }
-        said.addAll(others.remarks);
-        return new QueryCatalog(
-                List.copyOf(all.values()),
-                Stream.concat(problems.stream(), others.problems.stream()).toList(),
-                said);
+        said.addAll(others.remarks());
+        return of(
+                new QueryFolder(
+                        List.copyOf(all.values()),
+                        Stream.concat(problems().stream(), others.problems().stream()).toList(),
+                        said));
     }
 
     public List<CannedQuery> queries() {
-        return queries;
+        return read().queries();
     }
 
     /** One sentence for each file that was left out. */
     public List<String> problems() {
-        return problems;
+        return read().problems();
     }
 
     /** One sentence for each query that takes the place of another, or whose pages may overlap. */
     public List<String> remarks() {
-        return remarks;
+        return read().remarks();
     }
 
     /**
      * @param id such as {@code author/papers}
      */
     public Optional<CannedQuery> find(String id) {
-        return queries.stream().filter(query -> query.id().toString().equals(id)).findFirst();
+        return queries().stream().filter(query -> query.id().toString().equals(id)).findFirst();
     }
 
     /**
      * The ids that somebody may have meant, closest first: by their whole or by their last part.
      */
     public List<String> suggestions(String mistyped) {
-        List<String> ids = queries.stream().map(query -> query.id().toString()).toList();
+        List<String> ids = queries().stream().map(query -> query.id().toString()).toList();
         List<String> close = Suggestions.of(mistyped, ids);
         if (!close.isEmpty()) {
             return close;
@@ -169,7 +141,8 @@ public final class QueryCatalog {
         String last = mistyped.substring(mistyped.lastIndexOf('/') + 1);
         List<String> names =
                 Suggestions.of(
-                        last, queries.stream().map(query -> query.id().name()).distinct().toList());
+                        last,
+                        queries().stream().map(query -> query.id().name()).distinct().toList());
         return ids.stream()
                 .filter(id -> names.contains(id.substring(id.indexOf('/') + 1)))
                 .sorted(

@@ -41,7 +41,7 @@ public record QueryParameter(
     }
 
     /** The kind of resource that an author, a paper, a topic or a day is; empty for all else. */
-    Optional<ResourceKind> kind() {
+    public Optional<ResourceKind> kind() {
         return type == ParameterType.IRI ? ResourceKind.ofParameter(name) : Optional.empty();
     }
 }

@@ -96,7 +96,7 @@ public final class PaperKgServer implements AutoCloseable {
         for (Route route : routes.routes()) {
             route.servlet().ifPresent(servlet -> builder.addServlet(route.path(), servlet));
         }
-        new RequestFilterChain(routes, meters, generations, queries, problems)
+        new RequestFilterChain(routes, meters, generations, warmUp, queries, problems)
                 .addTo(builder, settings.hosts());
         FusekiServices.add(builder, generations.current());
         FusekiServer fuseki = builder.build();

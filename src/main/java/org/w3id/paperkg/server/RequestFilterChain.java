@@ -5,11 +5,13 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.generation.FirstAnswerFilter;
 import org.w3id.paperkg.server.generation.KeptAnswerFilter;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.server.health.RequestTimes;
 import org.w3id.paperkg.server.http.AnswerFilter;
 import org.w3id.paperkg.server.http.CanonicalPathFilter;
@@ -26,6 +28,7 @@ record RequestFilterChain(
         RouteTable routes,
         MeterRegistry meters,
         ServedGenerations generations,
+        WarmUp warmUp,
         QueryCatalog queries,
         ProblemWriter problems) {
     void addTo(FusekiServer.Builder builder, PublicHosts hosts) {
@@ -39,6 +42,7 @@ record RequestFilterChain(
 
     private List<Filter> ofAll(PublicHosts hosts) {
         return List.of(
+                new FirstAnswerFilter(warmUp),
                 // before all others, so that it measures them, too
                 new RequestTimes(meters, routes),
                 new CorsFilter(),

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server;
 
+import static org.w3id.paperkg.server.route.Route.Trait.IMMUTABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
 import static org.w3id.paperkg.server.route.Route.Trait.NO_FOLDER;
 import static org.w3id.paperkg.server.route.Route.Trait.QUERIES;
@@ -10,6 +11,9 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.asset.Asset;
+import org.w3id.paperkg.server.asset.AssetServlet;
+import org.w3id.paperkg.server.asset.IconServlet;
 import org.w3id.paperkg.server.canned.CannedForms;
 import org.w3id.paperkg.server.canned.CannedQueryServlet;
 import org.w3id.paperkg.server.canned.OpenApiServlet;
@@ -28,11 +32,12 @@ import org.w3id.paperkg.server.health.LiveServlet;
 import org.w3id.paperkg.server.health.MetricsServlet;
 import org.w3id.paperkg.server.health.QueryKinds;
 import org.w3id.paperkg.server.health.ReadyServlet;
-import org.w3id.paperkg.server.http.IconServlet;
 import org.w3id.paperkg.server.network.CouldWorkWithServlet;
 import org.w3id.paperkg.server.network.EgoServlet;
+import org.w3id.paperkg.server.network.ExplorerServlet;
 import org.w3id.paperkg.server.network.ExportServlet;
 import org.w3id.paperkg.server.network.PathServlet;
+import org.w3id.paperkg.server.network.PictureServlet;
 import org.w3id.paperkg.server.ontology.OntologyServlet;
 import org.w3id.paperkg.server.problem.ProblemTypeServlet;
 import org.w3id.paperkg.server.resource.ArxivRedirectServlet;
@@ -103,6 +108,8 @@ record Routes(
 
     private static List<Route> network() {
         return List.of(
+                Route.of("/network", new ExplorerServlet(), NO_FOLDER),
+                Route.of("/network/picture", new PictureServlet()),
                 Route.of("/network/path", new PathServlet()).described("/network/path"),
                 Route.of("/network/ego", new EgoServlet()).described("/network/ego"),
                 Route.of("/network/could-work-with", new CouldWorkWithServlet())
@@ -163,6 +170,7 @@ record Routes(
                 Route.of("/topics/*", graph),
                 Route.of("/arxiv/*", new ArxivRedirectServlet()),
                 Route.of("/problem/*", new ProblemTypeServlet()).described("/problem/{kind}"),
+                Route.of(Asset.FOLDER + "*", new AssetServlet(), IMMUTABLE),
                 Route.of("/favicon.svg", icon, LASTING),
                 Route.of("/favicon.ico", icon, LASTING),
                 // all else is an IRI of the graph, or nothing

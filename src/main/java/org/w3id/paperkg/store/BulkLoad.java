@@ -2,8 +2,10 @@ package org.w3id.paperkg.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -16,23 +18,39 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.paperkg.store.disk.StoreException;
+import org.w3id.paperkg.store.dump.EncodedGraph;
 import org.w3id.paperkg.store.dump.SortedTriples;
 import org.w3id.paperkg.unicode.XmlGate;
 
 /**
  * Loads a graph into an empty dataset: triples and words beside each other, in one pass, then its
- * dumps and the description of what it holds.
+ * dumps, what is derived from it, and the description of what it holds.
  */
 final class BulkLoad {
     private final DatasetGraph triples;
     private final TextIndexLucene text;
     private final Dumps dumps;
+    private final Derived derived;
+
+    /**
+     * Files that others derive from the graph.
+     *
+     * @param folder there, and empty
+     */
+    record Derived(Derivation derivation, Path folder) {
+        void write(Graph graph) throws IOException {
+            derivation.write(graph, folder);
+        }
+    }
 
     /**
      * @param dumps to be written
+     * @param derived to be written
      */
-    BulkLoad(DatasetGraphText dataset, Dumps dumps) {
+    BulkLoad(DatasetGraphText dataset, Dumps dumps, Derived derived) {
         this.dumps = dumps;
+        this.derived = derived;
         this.triples = dataset.getWrapped();
         this.text = (TextIndexLucene) dataset.getTextIndex();
     }
@@ -60,6 +78,7 @@ final class BulkLoad {
         SortedTriples facts = sorted.select(GraphDump.factsBelow(base));
         try {
             dumps.write(sorted, facts, base);
+            derived.write(new EncodedGraph(packed.triples()));
             if (!base.isEmpty()) {
                 new DatasetDescription(base, sorted, facts, dumps).quads().forEach(packed::add);
             }
@@ -75,8 +94,20 @@ final class BulkLoad {
      * @param indexed entries of the text index
      */
     record LoadedGraph(long triples, long indexed) {
+        /**
+         * @throws StoreException when a dataset holds something else
+         */
+        void requireIn(DatasetGraphText dataset) throws StoreException {
+            LoadedGraph found = Txn.calculateRead(dataset, () -> in(dataset));
+            if (!found.equals(this)) {
+                throw new StoreException(
+                        "the new generation holds %d triples and %d index entries where %d and %d were written; it is thrown away"
+                                .formatted(found.triples, found.indexed, triples, indexed));
+            }
+        }
+
         /** What a dataset holds; call it in a transaction. */
-        static LoadedGraph in(DatasetGraphText dataset) {
+        private static LoadedGraph in(DatasetGraphText dataset) {
             TextIndexLucene text = (TextIndexLucene) dataset.getTextIndex();
             // the table counts rows, where Graph.size would read every node from the disk
             long triples =

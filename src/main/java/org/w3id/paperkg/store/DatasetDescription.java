@@ -76,10 +76,7 @@ public final class DatasetDescription {
                 .iri(FOAF.primaryTopic, full)
                 .iri(DCTerms.subject, full);
         describe(GraphDump.Profile.FULL);
-        describe(GraphDump.Profile.FACTS);
-        description
-                .about(dataset(base, GraphDump.Profile.FACTS))
-                .integer(VOID.triples, facts.size());
+        describe(GraphDump.Profile.FACTS).integer(VOID.triples, facts.size());
         new VoidStatistics(description, full, name + "#", terms()).write(counts);
         new Links(description, full, name + "#").write(counts);
         counts.classes()
@@ -100,7 +97,7 @@ public final class DatasetDescription {
         return prefixes;
     }
 
-    private void describe(GraphDump.Profile profile) throws IOException {
+    private Description.About describe(GraphDump.Profile profile) throws IOException {
         String dataset = dataset(base, profile);
         Description.About about =
                 description
@@ -114,7 +111,7 @@ public final class DatasetDescription {
                 .write(profile, dataset, objects(dataset, DCTerms.license.asNode()));
         String version =
                 dumps.sha256(DumpFile.of(GraphDump.Format.NTRIPLES, profile).orElseThrow());
-        about.text(VERSION, version.substring(0, VERSION_DIGITS));
+        return about.text(VERSION, version.substring(0, VERSION_DIGITS));
     }
 
     /** What the graph says of itself, such as its licence, is part of its description. */

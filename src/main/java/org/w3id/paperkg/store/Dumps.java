@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import org.w3id.paperkg.store.dump.DumpWriter;
 import org.w3id.paperkg.store.dump.NTriplesText;
 import org.w3id.paperkg.store.dump.SortedTriples;
+import org.w3id.paperkg.store.dump.TripleText;
 import org.w3id.paperkg.store.dump.TurtleText;
 
 /**
@@ -52,26 +51,23 @@ public final class Dumps {
     void write(SortedTriples graph, SortedTriples facts, String base) throws IOException {
         Files.createDirectories(folder);
         DumpWriter writer = new DumpWriter(graph, facts);
-        Map<DumpFile, String> hashes = new EnumMap<>(DumpFile.class);
-        DumpWriter.Hashes lines =
-                writer.write(
-                        new DumpWriter.Pair(
-                                new NTriplesText(),
-                                file(DumpFile.NTRIPLES),
-                                file(DumpFile.FACTS_NTRIPLES)));
-        hashes.put(DumpFile.NTRIPLES, lines.all());
-        hashes.put(DumpFile.FACTS_NTRIPLES, lines.selected());
-        DumpWriter.Hashes blocks =
-                writer.write(
-                        new DumpWriter.Pair(
-                                new TurtleText(graph.terms(), GraphDump.prefixes(base)),
-                                file(DumpFile.TURTLE),
-                                file(DumpFile.FACTS_TURTLE)));
-        hashes.put(DumpFile.TURTLE, blocks.all());
-        hashes.put(DumpFile.FACTS_TURTLE, blocks.selected());
-        for (Map.Entry<DumpFile, String> hash : hashes.entrySet()) {
-            String line = hash.getValue() + "  " + hash.getKey().fileName() + "\n";
-            Files.writeString(hashFile(hash.getKey()), line, StandardCharsets.US_ASCII);
-        }
+        write(writer, new NTriplesText(), DumpFile.NTRIPLES, DumpFile.FACTS_NTRIPLES);
+        write(
+                writer,
+                new TurtleText(graph.terms(), GraphDump.prefixes(base)),
+                DumpFile.TURTLE,
+                DumpFile.FACTS_TURTLE);
+    }
+
+    private void write(DumpWriter writer, TripleText text, DumpFile all, DumpFile facts)
+            throws IOException {
+        DumpWriter.Hashes hashes = writer.write(new DumpWriter.Pair(text, file(all), file(facts)));
+        writeHash(all, hashes.all());
+        writeHash(facts, hashes.selected());
+    }
+
+    private void writeHash(DumpFile dump, String sha256) throws IOException {
+        String line = sha256 + "  " + dump.fileName() + "\n";
+        Files.writeString(hashFile(dump), line, StandardCharsets.US_ASCII);
     }
 }

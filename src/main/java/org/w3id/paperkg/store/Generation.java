@@ -1,7 +1,9 @@
 package org.w3id.paperkg.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -14,6 +16,8 @@ import org.w3id.paperkg.store.disk.StoreException;
 import org.w3id.paperkg.store.guard.DeferredQueryEngine;
 import org.w3id.paperkg.store.guard.OfferedFunctions;
 import org.w3id.paperkg.store.guard.OfferedProperties;
+import org.w3id.paperkg.store.plan.LeanExecutor;
+import org.w3id.paperkg.store.search.SearchFunction;
 
 /**
  * A generation open for reading: a dataset with its text index, and the manifest. Close it when the
@@ -66,9 +70,11 @@ public final class Generation implements AutoCloseable {
             // whoever reads a graph, a query must not make this program call other servers
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
             DeferredQueryEngine.use(dataset.asDatasetGraph());
+            LeanExecutor.use(dataset.getContext());
             OfferedFunctions.use(dataset.getContext());
             OfferedProperties.use(dataset.getContext());
             if (dataset.asDatasetGraph() instanceof DatasetGraphText text) {
+                SearchFunction.use(text.getTextIndex(), dataset.getContext());
                 dataset.getContext()
                         .set(TextQuery.textIndex, new WholeTextIndex(text.getTextIndex()));
             }
@@ -96,6 +102,15 @@ public final class Generation implements AutoCloseable {
     /** The graph as documents, readable until this is closed. */
     public Dumps dumps() {
         return new Dumps(StoreDirectory.dumps(view.folder()));
+    }
+
+    /**
+     * A file that a {@link Derivation} wrote, readable until this is closed; empty when the build
+     * made none of that name.
+     */
+    public Optional<Path> derived(String file) {
+        return Optional.of(StoreDirectory.derived(view.folder()).resolve(file))
+                .filter(Files::exists);
     }
 
     /** For reading, inside a transaction. */

@@ -53,6 +53,10 @@ final class GenerationView implements AutoCloseable {
         bring(StoreDirectory.triples(generation), StoreDirectory.triples(folder.path()));
         bring(StoreDirectory.text(generation), StoreDirectory.text(folder.path()));
         bring(StoreDirectory.dumps(generation), StoreDirectory.dumps(folder.path()));
+        Path derived = StoreDirectory.derived(generation);
+        if (Files.exists(derived)) {
+            bring(derived, StoreDirectory.derived(folder.path()));
+        }
     }
 
     private void bring(Path from, Path to) throws IOException {

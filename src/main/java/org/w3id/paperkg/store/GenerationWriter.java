@@ -11,11 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.system.Txn;
 import org.w3id.paperkg.store.disk.Durable;
 import org.w3id.paperkg.store.disk.FolderWrite;
 import org.w3id.paperkg.store.disk.StoreException;
@@ -34,6 +30,7 @@ public final class GenerationWriter implements AutoCloseable {
     private final StoreLock lock;
     private final Path folder;
     private final String name;
+    private Derivation derivation = Derivation.NONE;
     private BulkLoad.LoadedGraph loaded = new BulkLoad.LoadedGraph(0, 0);
 
     private GenerationWriter(
@@ -81,34 +78,33 @@ public final class GenerationWriter implements AutoCloseable {
         return new Store(store.root(), config).currentManifest();
     }
 
+    /** Has files computed from the graph once it is loaded; nothing is without this call. */
+    public GenerationWriter deriving(Derivation wanted) {
+        derivation = wanted;
+        return this;
+    }
+
     /**
      * Loads the graph, in bulk, and indexes its text meanwhile; then writes its dumps and, when the
-     * graph tells its base, a named graph that describes it.
+     * graph tells its base, a named graph that describes it, and what is derived from it.
      *
      * @param graph writes triples to the default graph and quads to named graphs, each once
      * @throws StoreException when what was loaded is not what was written
      */
     public void load(Consumer<StreamRDF> graph) throws IOException {
-        loaded =
-                FolderWrite.to(
-                        store.root(),
-                        () -> {
-                            makeFolders();
-                            return withDataset(d -> new BulkLoad(d, dumps()).run(graph));
-                        });
-        BulkLoad.LoadedGraph found =
-                withDataset(
-                        dataset ->
-                                Txn.calculateRead(dataset, () -> BulkLoad.LoadedGraph.in(dataset)));
-        if (!found.equals(loaded)) {
-            throw new StoreException(
-                    "the new generation holds %d triples and %d index entries where %d and %d were written; it is thrown away"
-                            .formatted(
-                                    found.triples(),
-                                    found.indexed(),
-                                    loaded.triples(),
-                                    loaded.indexed()));
-        }
+        FolderWrite.to(
+                store.root(),
+                () -> {
+                    makeFolders();
+                    try (BuildingDataset fresh = dataset()) {
+                        loaded = new BulkLoad(fresh.text(), dumps(), derived()).run(graph);
+                    }
+                    // opened anew, so that what is read comes from the disk
+                    try (BuildingDataset written = dataset()) {
+                        loaded.requireIn(written.text());
+                    }
+                    return loaded;
+                });
     }
 
     private void makeFolders() throws IOException {
@@ -116,24 +112,19 @@ public final class GenerationWriter implements AutoCloseable {
         Files.createDirectories(store.views());
         Files.createDirectories(StoreDirectory.triples(folder));
         Files.createDirectories(StoreDirectory.text(folder));
+        Files.createDirectories(StoreDirectory.derived(folder));
+    }
+
+    private BulkLoad.Derived derived() {
+        return new BulkLoad.Derived(derivation, StoreDirectory.derived(folder));
     }
 
     private Dumps dumps() {
         return new Dumps(StoreDirectory.dumps(folder));
     }
 
-    private <T> T withDataset(Function<DatasetGraphText, T> action) throws IOException {
-        try (OpenDataset open = new OpenDataset(config.assemble(folder))) {
-            return action.apply((DatasetGraphText) open.dataset().asDatasetGraph());
-        }
-    }
-
-    /** Released in a way that hides no failure of before. */
-    private record OpenDataset(Dataset dataset) implements AutoCloseable {
-        @Override
-        public void close() {
-            Generation.release(dataset);
-        }
+    private BuildingDataset dataset() throws StoreException {
+        return new BuildingDataset(config.assemble(folder));
     }
 
     /** Makes the generation current; readers that open the store from now on see it. */

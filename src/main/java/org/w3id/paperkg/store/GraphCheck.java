@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -16,23 +15,23 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.G;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Checks a generation against {@code ontology/shapes.ttl} and against its own manifest. */
 public final class GraphCheck {
-    private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
-    private static final Map<String, String> CLASS_BY_TOTAL =
+    private static final Map<String, Node> CLASS_BY_TOTAL =
             Map.ofEntries(
-                    Map.entry("digestTotal", "Digest"),
-                    Map.entry("paperTotal", "Paper"),
-                    Map.entry("listingTotal", "Listing"),
-                    Map.entry("summaryPointTotal", "SummaryPoint"),
-                    Map.entry("authorTotal", "Author"),
-                    Map.entry("authorshipTotal", "Authorship"),
-                    Map.entry("collaborationTotal", "Collaboration"),
-                    Map.entry("componentTotal", "Component"),
-                    Map.entry("communityTotal", "Community"),
-                    Map.entry("topicTotal", "Topic"),
-                    Map.entry("topicMentionTotal", "TopicMention"));
+                    Map.entry("digestTotal", Pkg.Digest),
+                    Map.entry("paperTotal", Pkg.Paper),
+                    Map.entry("listingTotal", Pkg.Listing),
+                    Map.entry("summaryPointTotal", Pkg.SummaryPoint),
+                    Map.entry("authorTotal", Pkg.Author),
+                    Map.entry("authorshipTotal", Pkg.Authorship),
+                    Map.entry("collaborationTotal", Pkg.Collaboration),
+                    Map.entry("componentTotal", Pkg.Component),
+                    Map.entry("communityTotal", Pkg.Community),
+                    Map.entry("topicTotal", Pkg.Topic),
+                    Map.entry("topicMentionTotal", Pkg.TopicMention));
 
     private GraphCheck() {}
 
@@ -84,21 +83,23 @@ public final class GraphCheck {
         }
         CLASS_BY_TOTAL.forEach(
                 (total, type) -> {
-                    long found = instances(graph, NodeFactory.createURI(ONTOLOGY + type));
+                    long found = instances(graph, type);
                     long stated = manifest.totals().getOrDefault(total, 0L);
                     if (found != stated) {
-                        wrong.add(
-                                String.format(
-                                        Locale.ROOT,
-                                        "The graph has %d resources of type pkg:%s; the manifest"
-                                                + " says %d.",
-                                        found,
-                                        type,
-                                        stated));
+                        wrong.add(miscount(type.getLocalName(), found, stated));
                     }
                 });
         wrong.sort(null);
         return wrong;
+    }
+
+    private static String miscount(String type, long found, long stated) {
+        return String.format(
+                Locale.ROOT,
+                "The graph has %d resources of type pkg:%s; the manifest says %d.",
+                found,
+                type,
+                stated);
     }
 
     private static long instances(Graph graph, Node type) {

@@ -30,6 +30,7 @@ import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.store.dump.EncodedTriples;
 import org.w3id.paperkg.store.dump.SortedTriples;
 import org.w3id.paperkg.store.dump.TurtleText;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * Writes the default graph of a generation. Turtle and N-Triples are the generation's dumps:
@@ -37,8 +38,6 @@ import org.w3id.paperkg.store.dump.TurtleText;
  * line.
  */
 public final class GraphDump {
-    private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
-    private static final String SUMMARY_TEXT = ONTOLOGY + "text";
     private static final int BUFFER = 1 << 16;
 
     /** A syntax to write. */
@@ -71,27 +70,17 @@ public final class GraphDump {
             throws IOException {
         Optional<DumpFile> dump = DumpFile.of(format, profile);
         if (dump.isPresent()) {
-            try (InputStream in =
-                    new GZIPInputStream(
-                            Files.newInputStream(generation.dumps().file(dump.get())), BUFFER)) {
-                in.transferTo(out);
+            try (InputStream in = Files.newInputStream(generation.dumps().file(dump.get()))) {
+                new GZIPInputStream(in, BUFFER).transferTo(out);
             }
             out.flush();
         } else {
             BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
             DatasetGraph dataset = generation.dataset().asDatasetGraph();
+            BiPredicate<Node, Node> wanted =
+                    factsBelow(generation.base()).or((any, other) -> profile == Profile.FULL);
             Txn.executeRead(
-                    dataset,
-                    () ->
-                            whole(
-                                    dataset.getDefaultGraph(),
-                                    profile == Profile.FULL
-                                            ? (subject, property) -> true
-                                            : factsBelow(generation.base()),
-                                    format == Format.JSONLD
-                                            ? RDFFormat.JSONLD11_PLAIN
-                                            : RDFFormat.RDFXML_PLAIN,
-                                    buffered));
+                    dataset, () -> whole(dataset.getDefaultGraph(), wanted, format, buffered));
             buffered.flush();
         }
     }
@@ -131,7 +120,7 @@ public final class GraphDump {
     /** Tells of a subject and a property whether their statements are facts. */
     static BiPredicate<Node, Node> factsBelow(String base) {
         String full = DatasetDescription.dataset(base, Profile.FULL);
-        return (subject, property) -> !property.hasURI(SUMMARY_TEXT) && !subject.hasURI(full);
+        return (subject, property) -> !property.equals(Pkg.text) && !subject.hasURI(full);
     }
 
     /** The namespaces of the terms in the graph by their prefixes. */
@@ -139,7 +128,7 @@ public final class GraphDump {
         Map<String, String> prefixes = new LinkedHashMap<>();
         prefixes.put("dcterms", DCTerms.getURI());
         prefixes.put("foaf", FOAF.getURI());
-        prefixes.put("pkg", ONTOLOGY);
+        prefixes.put("pkg", Pkg.NAMESPACE);
         prefixes.put("prov", "http://www.w3.org/ns/prov#");
         prefixes.put("rdfs", RDFS.getURI());
         prefixes.put("schema", SchemaDO.NS);
@@ -161,12 +150,14 @@ public final class GraphDump {
     }
 
     private static void whole(
-            Graph graph, BiPredicate<Node, Node> wanted, RDFFormat format, OutputStream out) {
+            Graph graph, BiPredicate<Node, Node> wanted, Format format, OutputStream out) {
         Graph part = GraphFactory.createDefaultGraph();
         graph.find()
                 .filterKeep(triple -> wanted.test(triple.getSubject(), triple.getPredicate()))
                 .forEach(part::add);
         part.getPrefixMapping().setNsPrefixes(vocabularies());
-        RDFWriter.source(part).format(format).output(out);
+        RDFWriter.source(part)
+                .format(format == Format.JSONLD ? RDFFormat.JSONLD11_PLAIN : RDFFormat.RDFXML_PLAIN)
+                .output(out);
     }
 }

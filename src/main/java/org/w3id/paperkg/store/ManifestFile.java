@@ -38,23 +38,27 @@ final class ManifestFile {
         JsonObject settings = new JsonObject();
         manifest.settings().forEach(settings::put);
         json.put("settings", settings);
-        JsonObject totals = new JsonObject();
-        manifest.totals().forEach(totals::put);
-        json.put("totals", totals);
+        json.put("totals", object(manifest.totals()));
         json.put("triples", manifest.triples());
         json.put("indexed", manifest.indexed());
         JsonArray inputs = new JsonArray();
-        for (Manifest.Input input : manifest.inputs()) {
-            JsonObject entry = new JsonObject();
-            entry.put("path", input.path());
-            entry.put("sha256", input.sha256());
-            inputs.add(entry);
-        }
+        manifest.inputs().forEach(input -> inputs.add(object(input)));
         json.put("inputs", inputs);
-        JsonObject sizes = new JsonObject();
-        fileSizes.forEach(sizes::put);
-        json.put("files", sizes);
+        json.put("files", object(fileSizes));
         Durable.write(file, (json + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonObject object(Map<String, Long> numbers) {
+        JsonObject json = new JsonObject();
+        numbers.forEach(json::put);
+        return json;
+    }
+
+    private static JsonObject object(Manifest.Input input) {
+        JsonObject json = new JsonObject();
+        json.put("path", input.path());
+        json.put("sha256", input.sha256());
+        return json;
     }
 
     static Manifest read(Path file) throws StoreException {

@@ -76,13 +76,17 @@ public final class Store {
                         .orElseThrow(
                                 () ->
                                         new StoreException(
-                                                "there is no store in %s; make one with 'paperkg build FOLDER --store %s'"
-                                                        .formatted(folder(), folder())));
+                                                "there is no store in %s; make one with 'paperkg build FOLDER --store %1$s'"
+                                                        .formatted(folder())));
         if (Files.notExists(directory.generation(name))) {
             throw new StoreException(
                     "%s names generation '%s', which is not there; build the store again"
                             .formatted(directory.pointer(), name));
         }
+        return open(name);
+    }
+
+    private Generation open(String name) throws IOException {
         try {
             return Generation.open(directory, name, config, place);
         } catch (StoreException e) {

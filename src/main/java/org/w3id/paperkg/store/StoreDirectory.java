@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * generations/NAME/tdb2      triples
  * generations/NAME/text      Lucene index
  * generations/NAME/dumps     the graph as compressed documents
+ * generations/NAME/derived   what readers computed from the graph when it was complete
  * generations/NAME/manifest.json
  * building/NAME              a generation not yet complete
  * views/…                    hard links through which a process reads a generation
@@ -51,6 +52,10 @@ record StoreDirectory(Path root) {
 
     static Path dumps(Path generation) {
         return generation.resolve("dumps");
+    }
+
+    static Path derived(Path generation) {
+        return generation.resolve("derived");
     }
 
     static Path manifest(Path generation) {

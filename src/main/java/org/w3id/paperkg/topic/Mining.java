@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.choice.Aboutness;
 import org.w3id.paperkg.topic.choice.PaperTopic;
 import org.w3id.paperkg.topic.choice.Selection;
 import org.w3id.paperkg.topic.naming.Concepts;
 import org.w3id.paperkg.topic.naming.EnglishNames;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * What a collection says before it is decided which topics enter the thesaurus.

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.choice.Occurrence;
 import org.w3id.paperkg.topic.choice.PaperTopic;
 import org.w3id.paperkg.topic.choice.Selection;
@@ -28,6 +27,7 @@ import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Turns ranked concepts into topics with labels, slugs and broader topics, and into mentions. */
 public final class ThesaurusBuilder {

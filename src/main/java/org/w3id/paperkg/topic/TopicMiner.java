@@ -3,32 +3,19 @@ package org.w3id.paperkg.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.choice.Aboutness;
-import org.w3id.paperkg.topic.choice.Occurrence;
-import org.w3id.paperkg.topic.choice.OccurrenceFinder;
 import org.w3id.paperkg.topic.choice.PaperTopic;
+import org.w3id.paperkg.topic.choice.PaperTopics;
 import org.w3id.paperkg.topic.choice.Selection;
 import org.w3id.paperkg.topic.fit.SummaryFit;
-import org.w3id.paperkg.topic.naming.Acronyms;
-import org.w3id.paperkg.topic.naming.AmbiguousForms;
-import org.w3id.paperkg.topic.naming.Composition;
-import org.w3id.paperkg.topic.naming.Concepts;
-import org.w3id.paperkg.topic.naming.EnglishLabels;
-import org.w3id.paperkg.topic.naming.EnglishNames;
-import org.w3id.paperkg.topic.naming.KoreanNames;
 import org.w3id.paperkg.topic.naming.LearntNames;
-import org.w3id.paperkg.topic.naming.TermBoundaries;
-import org.w3id.paperkg.topic.naming.WordTranslations;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Mines a collection for topics: learns from titles, glosses and the authority list how concepts
@@ -65,35 +52,16 @@ public final class TopicMiner {
         List<PaperReading> all = sorted.parallelStream().map(PaperReading::of).toList();
         Set<ArxivId> suspects = SummaryFit.suspects(all, morphology);
         List<PaperReading> readings = trusted(sorted, all, suspects);
-        Acronyms acronyms = Acronyms.of(readings, curation);
-        EnglishNames english = new EnglishNames(acronyms, curation);
-        TermBoundaries edges = TermBoundaries.of(readings, english, morphology);
-        AmbiguousForms ambiguous = new AmbiguousForms(curation, english);
-        Concepts concepts = Concepts.of(readings, english, ambiguous, edges, curation);
-        KoreanNames korean = KoreanNames.of(concepts, edges, ambiguous);
-        Composition composition =
-                new Composition(
-                        morphology,
-                        WordTranslations.of(readings, edges, english, curation, morphology),
-                        korean,
-                        english,
-                        key -> concepts.byKey(key).filter(c -> !c.proper()).isPresent());
-        composition.terms(readings).forEach(korean::compose);
-        OccurrenceFinder finder = new OccurrenceFinder(concepts, english, korean, ambiguous);
-        EnglishLabels labels = new EnglishLabels();
-        Map<String, String> twins = concepts.twins(labels);
+        LearntNames names = LearntNames.of(readings, curation, morphology);
+        PaperTopics topics = new PaperTopics(names);
         List<PaperTopic> found =
-                readings.parallelStream()
-                        .flatMap(p -> topics(p, finder, english, twins).stream())
-                        .toList();
-        Aboutness aboutness = new Aboutness(found, readings.size(), concepts, labels);
+                readings.parallelStream().flatMap(paper -> topics.of(paper).stream()).toList();
         return new Mining(
                 found,
-                aboutness,
-                new ThesaurusBuilder(
-                        new LearntNames(concepts, acronyms, korean, english, labels), curation),
-                concepts,
-                english,
+                new Aboutness(found, readings.size(), names),
+                new ThesaurusBuilder(names, curation),
+                names.concepts(),
+                names.english(),
                 suspects);
     }
 
@@ -107,34 +75,5 @@ public final class TopicMiner {
             trusted.add(suspect ? reading.titleOnly(papers.get(i)) : reading);
         }
         return trusted;
-    }
-
-    private static List<PaperTopic> topics(
-            PaperReading paper,
-            OccurrenceFinder finder,
-            EnglishNames english,
-            Map<String, String> twins) {
-        SortedMap<String, List<Occurrence>> byConcept = new TreeMap<>();
-        for (Occurrence occurrence : finder.occurrences(paper)) {
-            byConcept
-                    .computeIfAbsent(
-                            twins.getOrDefault(occurrence.concept(), occurrence.concept()),
-                            key -> new ArrayList<>())
-                    .add(occurrence);
-        }
-        String artefact =
-                paper.artefact()
-                        .map(name -> english.key(name, paper.id()))
-                        .map(key -> twins.getOrDefault(key, key))
-                        .orElse("");
-        return byConcept.entrySet().stream()
-                .map(
-                        found ->
-                                new PaperTopic(
-                                        paper,
-                                        found.getKey(),
-                                        found.getValue(),
-                                        found.getKey().equals(artefact)))
-                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.vocabulary.NameFolding;
 
 class CoauthorNetworkTest {
 

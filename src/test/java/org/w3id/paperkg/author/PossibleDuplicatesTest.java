@@ -14,8 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Names among a crowd of a thousand others. */
 class PossibleDuplicatesTest {

@@ -3,6 +3,9 @@ package org.w3id.paperkg.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.w3id.paperkg.BuiltStores;
+import org.w3id.paperkg.TemporaryFolder;
+import org.w3id.paperkg.TestStore;
 
 /** A small collection of our own: three papers on two days, one author printed in two ways. */
 final class Digests {
@@ -70,14 +73,27 @@ final class Digests {
         return Files.writeString(file, text);
     }
 
-    /** Builds both days into a new store below the folder; returns the store. */
+    /** A new store of both days below the folder; returns it. */
     static String store(Path folder) throws IOException {
-        String store = folder.resolve("store").toString();
-        Path digests = write(folder.resolve("digests"));
-        CommandRun build = CommandRun.of("build", digests.toString(), "--store", store);
+        Path store = folder.resolve("store");
+        BuiltStores.copy(
+                Digests.class,
+                built -> build(write(TemporaryFolder.create("paperkg-digests")), built),
+                store);
+        return store.toString();
+    }
+
+    /** A new store of the bundled sample below the folder; returns it. */
+    static String sampleStore(Path folder) throws IOException {
+        Path store = folder.resolve("store");
+        BuiltStores.copy("sample", built -> build(TestStore.SAMPLE, built), store);
+        return store.toString();
+    }
+
+    private static void build(Path digests, Path store) {
+        CommandRun build = CommandRun.of("build", digests.toString(), "--store", store.toString());
         if (build.code() != 0) {
             throw new IllegalStateException(build.err());
         }
-        return store;
     }
 }

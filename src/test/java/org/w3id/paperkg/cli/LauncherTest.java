@@ -50,6 +50,17 @@ class LauncherTest {
                         .formatted(version));
     }
 
+    @Test
+    void readsTheVersionWhereAJavaHasItInAFile() throws Exception {
+        java("8");
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
+        assertEquals(0, run(home.resolve("paperkg")).code());
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"1.8.0_392\"\n");
+        Ended old = run(home.resolve("paperkg"));
+        assertEquals(1, old.code());
+        assertTrue(old.output().contains("is Java 8, and 17 or newer is needed"), old.output());
+    }
+
     private void script(String name, String body) throws IOException {
         Path file = Files.createDirectories(folder.resolve("bin")).resolve(name);
         Files.writeString(file, "#!/bin/sh\n" + body + "\n");
@@ -127,7 +138,8 @@ class LauncherTest {
     void runsWithoutAnArchiveWhenNoneCanBeMade() throws Exception {
         script(
                 "java",
-                "case $1 in -version) echo 'java version \"25\"' >&2 ;; -XX:A*) exit 1 ;; *) echo \"$@\" ;; esac");
+                "case $1 in -version) echo 'java version \"25\"' >&2 ;; -XX:A*) exit 1 ;; *) echo"
+                        + " \"$@\" ;; esac");
         Ended run = run(home.resolve("paperkg"), "info");
         assertEquals(0, run.code(), run.output());
         assertFalse(run.output().contains("SharedArchiveFile"), run.output());

@@ -16,14 +16,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Store;
 
@@ -34,27 +32,21 @@ class ManualRequestsTest {
 
     @TempDir static Path folder;
 
-    private static PaperKgServer server;
+    @RegisterExtension
+    static final ServerExtension served =
+            ServerExtension.on(
+                    folder ->
+                            new Store(
+                                    Path.of(Digests.sampleStore(folder)), DatasetConfig.bundled()));
+
     private static HttpClient client;
 
     @BeforeAll
-    static void serve() throws IOException {
-        Path store = folder.resolve("store");
-        CommandRun.of("build", "src/main/resources/sample", "--store", store.toString());
-        server =
-                PaperKgServer.start(
-                        new Store(store, DatasetConfig.bundled()),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
+    static void begin() throws IOException {
         client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
         Files.writeString(
                 folder.resolve("question.rq"),
                 new ManualPage(Path.of("docs/sparql.md")).block("sparql"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     static Stream<String> lines() throws IOException {
@@ -97,7 +89,7 @@ class ManualRequestsTest {
         while (words.hasNext()) {
             String word = words.next();
             if (word.startsWith(SERVER)) {
-                request.uri(server.uri().resolve(URI.create(word.substring(SERVER.length() - 1))));
+                request.uri(served.uri().resolve(URI.create(word.substring(SERVER.length() - 1))));
             } else if (word.equals("-H")) {
                 String[] header = words.next().split(": ", 2);
                 request.header(header[0], header[1]);

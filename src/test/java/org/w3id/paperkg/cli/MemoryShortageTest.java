@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A query that takes all memory costs its own answer, and not the server. */
 @Tag("acceptance")
+// only so that a hang ends
 @Timeout(120)
 class MemoryShortageTest {
     private static final String MANY = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";

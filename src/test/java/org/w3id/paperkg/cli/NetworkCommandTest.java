@@ -71,6 +71,26 @@ class NetworkCommandTest {
     }
 
     @Test
+    void takesTheClosestPeopleAroundAnAuthorAndSaysHowManyItLeavesOut() {
+        CommandRun run =
+                network(
+                        "--author",
+                        "ada marlow",
+                        "--depth",
+                        "9",
+                        "--limit",
+                        "1",
+                        "--format",
+                        "dot");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("2 people and 1 tie written"), run.err());
+        assertTrue(run.err().contains("left out; --limit takes more"), run.err());
+        CommandRun whole = network("--limit", "1", "--format", "dot");
+        assertEquals(2, whole.code());
+        assertTrue(whole.err().contains("--limit counts from an author"), whole.err());
+    }
+
+    @Test
     void writesTheWholeNetworkAndSaysHowMuch() throws IOException {
         CommandRun run = network("-o", folder.resolve("net.gexf").toString());
         assertEquals(0, run.code());

@@ -26,10 +26,8 @@ class ReadmeTest {
     private static String store;
 
     @BeforeAll
-    static void build() {
-        store = folder.resolve("store").toString();
-        assertEquals(
-                0, CommandRun.of("build", "src/main/resources/sample", "--store", store).code());
+    static void build() throws IOException {
+        store = Digests.sampleStore(folder);
     }
 
     @Test

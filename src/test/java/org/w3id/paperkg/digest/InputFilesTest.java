@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(20)
+// only so that a hang ends
+@Timeout(60)
 class InputFilesTest {
     private static final String DIGEST = day(DAY) + entry("2402.00001", 1, "Ada Kim");
     @TempDir private Path folder;

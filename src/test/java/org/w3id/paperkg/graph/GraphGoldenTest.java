@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.Golden;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Small digests with the whole graph that they become, topics apart. */
 class GraphGoldenTest {

@@ -14,10 +14,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 class GraphMapperTest {
     private static final String DIGEST =
@@ -42,7 +44,7 @@ class GraphMapperTest {
                         .anyMatch(
                                 o ->
                                         o.isURI()
-                                                && o.getURI().startsWith(Iris.DEFAULT_BASE)
+                                                && o.getURI().startsWith(PublishedGraph.BASE)
                                                 && !o.getURI().startsWith(Pkg.NAMESPACE)));
     }
 

@@ -1,15 +1,12 @@
 package org.w3id.paperkg.graph;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -73,9 +70,5 @@ final class Graphs {
         Graph graph = GraphFactory.createDefaultGraph();
         triples(knowledge, SETTINGS).forEach(graph::add);
         return graph;
-    }
-
-    static Graph read(Path turtle) {
-        return RDFParser.source(turtle).lang(Lang.TURTLE).toGraph();
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.author.AuthorIdentity;
 import org.w3id.paperkg.author.NameVariation;
 import org.w3id.paperkg.author.PossibleDuplicate;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 class IdentityMapperTest {
 
@@ -77,7 +79,7 @@ class IdentityMapperTest {
     private static Set<String> written(AuthorIdentity identity) {
         List<Triple> triples = new ArrayList<>();
         new IdentityMapper(
-                        new Iris(Iris.DEFAULT_BASE),
+                        new Iris(PublishedGraph.BASE),
                         new StreamRDFBase() {
                             @Override
                             public void triple(Triple triple) {
@@ -99,6 +101,6 @@ class IdentityMapperTest {
     }
 
     private static String below(String iri) {
-        return iri.replace(Pkg.NAMESPACE, "").replace(Iris.DEFAULT_BASE, "");
+        return iri.replace(Pkg.NAMESPACE, "").replace(PublishedGraph.BASE, "");
     }
 }

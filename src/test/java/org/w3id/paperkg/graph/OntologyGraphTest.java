@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 class OntologyGraphTest {
     private final DatasetGraph written = DatasetGraphFactory.create();
@@ -25,7 +26,7 @@ class OntologyGraphTest {
     void standsInItsOwnGraphAlone() {
         assertTrue(written.getDefaultGraph().isEmpty());
         assertTrue(
-                written.getGraph(NodeFactory.createURI(OntologyGraph.NAME))
+                written.getGraph(NodeFactory.createURI(Pkg.ONTOLOGY))
                         .contains(Pkg.Paper, RDF.Nodes.type, OWL.Class.asNode()));
         assertEquals(1, written.stream().map(Quad::getGraph).distinct().count());
     }

@@ -15,6 +15,7 @@ import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 
 class CollaborationGraphTest {
@@ -53,7 +54,7 @@ class CollaborationGraphTest {
                 CoauthorNetwork.of(papers, AuthorIndex.of(papers), Selection.DEFAULT_MAX_TEAM_SIZE);
         try (Generation sample = TestStore.of(TestStore.SAMPLE, folder.resolve("store")).open()) {
             Subnetwork whole =
-                    CollaborationGraph.of(sample.dataset()).whole(Selection.of(sample.manifest()));
+                    new StoredNetwork(sample).graph().whole(Selection.of(sample.manifest()));
             List<Member> members = whole.members();
             assertEquals(
                     expected.pairs().stream()
@@ -110,19 +111,28 @@ class CollaborationGraphTest {
     @Test
     void knowsWhoIsAroundPeopleAndTheTiesAmongThem() {
         CollaborationGraph graph = PAPERS.graph();
-        Subnetwork around = graph.ego(List.of(Papers.iri("ada")), 1, ALL);
+        Subnetwork around = graph.ego(List.of(Papers.iri("ada")), Reach.ofDepth(1), ALL);
         assertEquals(List.of("ada", "bo", "cem"), keys(around));
         assertEquals(List.of("ada-bo 2", "ada-cem 1", "bo-cem 1"), ties(around));
-        assertEquals(6, graph.ego(List.of(Papers.iri("ada")), 2, ALL).members().size());
+        assertEquals(
+                6, graph.ego(List.of(Papers.iri("ada")), Reach.ofDepth(2), ALL).members().size());
         assertEquals(
                 List.of("ada", "bo", "cem", "gus"),
-                keys(graph.ego(List.of(Papers.iri("ada"), Papers.iri("gus")), 1, ALL)));
+                keys(
+                        graph.ego(
+                                List.of(Papers.iri("ada"), Papers.iri("gus")),
+                                Reach.ofDepth(1),
+                                ALL)));
         assertEquals(
                 List.of("ada", "bo"),
-                keys(graph.ego(List.of(Papers.iri("ada")), 3, ALL.minJointPapers(2))));
+                keys(
+                        graph.ego(
+                                List.of(Papers.iri("ada")),
+                                Reach.ofDepth(3),
+                                ALL.minJointPapers(2))));
         assertThrows(
                 UnknownAuthorException.class,
-                () -> graph.ego(List.of(Papers.iri("nobody")), 1, ALL));
+                () -> graph.ego(List.of(Papers.iri("nobody")), Reach.ofDepth(1), ALL));
     }
 
     @Test

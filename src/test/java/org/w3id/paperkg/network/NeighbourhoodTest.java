@@ -1,6 +1,7 @@
 package org.w3id.paperkg.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +37,8 @@ class NeighbourhoodTest {
 
     @Test
     void putsTheNearestFirstWithWhomTheyCameThrough() {
-        Neighbourhood around = PAPERS.graph().neighbourhood(List.of(Papers.iri("ada")), 3, ALL);
+        Neighbourhood around =
+                PAPERS.graph().neighbourhood(List.of(Papers.iri("ada")), Reach.ofDepth(3), ALL);
         assertEquals(
                 List.of(
                         "1 bo 2 [ada]",
@@ -53,7 +55,11 @@ class NeighbourhoodTest {
     @Test
     void isThatOfSeveralPeopleTogether() {
         Neighbourhood around =
-                PAPERS.graph().neighbourhood(List.of(Papers.iri("ada"), Papers.iri("eve")), 1, ALL);
+                PAPERS.graph()
+                        .neighbourhood(
+                                List.of(Papers.iri("ada"), Papers.iri("eve")),
+                                Reach.ofDepth(1),
+                                ALL);
         assertEquals(
                 List.of(
                         "1 bo 3 [ada, eve]",
@@ -67,18 +73,68 @@ class NeighbourhoodTest {
     void isRefusedInJsonWhenNobodyCouldUseIt() {
         String[] crowd = IntStream.range(0, 5_001).mapToObj(i -> "p" + i).toArray(String[]::new);
         CollaborationGraph graph = new Papers().paper(crowd).graph();
-        Neighbourhood everybody = graph.neighbourhood(List.of(Papers.iri("p0")), 1, ALL);
+        Neighbourhood everybody =
+                graph.neighbourhood(List.of(Papers.iri("p0")), new Reach(1, 10_000), ALL);
         NetworkJson json = new NetworkJson(graph, ALL);
         TooLargeException many = assertThrows(TooLargeException.class, () -> json.of(everybody));
         assertTrue(many.getMessage().contains("5,001 people"), many.getMessage());
         String[] team = IntStream.range(0, 500).mapToObj(i -> "p" + i).toArray(String[]::new);
         CollaborationGraph dense = new Papers().paper(team).graph();
-        Neighbourhood colleagues = dense.neighbourhood(List.of(Papers.iri("p0")), 1, ALL);
+        Neighbourhood colleagues =
+                dense.neighbourhood(List.of(Papers.iri("p0")), new Reach(1, 10_000), ALL);
         assertTrue(
                 assertThrows(
                                 TooLargeException.class,
                                 () -> new NetworkJson(dense, ALL).of(colleagues))
                         .getMessage()
                         .contains("124,750 ties"));
+    }
+
+    private static List<String> closest(int most) {
+        Reach reach = new Reach(3, most);
+        Neighbourhood around = PAPERS.graph().neighbourhood(List.of(Papers.iri("ada")), reach, ALL);
+        return around.network().members().stream().map(Member::key).toList();
+    }
+
+    @Test
+    void takesTheClosestWhenThereAreMoreThanWanted() {
+        // two papers with ada tie bo more strongly than one ties cem
+        assertEquals(List.of("ada", "bo"), closest(1));
+        assertEquals(List.of("ada", "bo", "cem"), closest(2));
+        // eve and dan are tied to bo alike, and eve to cem, too
+        assertEquals(List.of("ada", "bo", "cem", "eve"), closest(3));
+        assertEquals(List.of("ada", "bo", "cem", "dan", "eve"), closest(4));
+        assertEquals(List.of("ada", "bo", "cem", "dan", "eve", "fay"), closest(5));
+        assertEquals(closest(5), closest(6));
+    }
+
+    @Test
+    void takesTheOneWhoseKeyComesFirstOfThoseEquallyClose() {
+        CollaborationGraph team = new Papers().paper("mia", "zoe", "bo", "ada").graph();
+        Neighbourhood around = team.neighbourhood(List.of(Papers.iri("mia")), new Reach(1, 2), ALL);
+        assertEquals(
+                List.of("ada", "bo", "mia"),
+                around.network().members().stream().map(Member::key).toList());
+    }
+
+    @Test
+    void saysHowManyAreLeftOut() {
+        CollaborationGraph graph = PAPERS.graph();
+        List<String> ada = List.of(Papers.iri("ada"));
+        Neighbourhood few = graph.neighbourhood(ada, new Reach(3, 2), ALL);
+        assertEquals(3, few.leftOut());
+        assertEquals(3, few.network().leftOut());
+        assertEquals(List.of(0, 1, 1), few.distances());
+        assertEquals(
+                3,
+                new NetworkJson(graph, ALL)
+                        .of(few)
+                        .get("leftOut")
+                        .getAsNumber()
+                        .value()
+                        .intValue());
+        Neighbourhood all = graph.neighbourhood(ada, new Reach(3, 5), ALL);
+        assertEquals(0, all.leftOut());
+        assertFalse(new NetworkJson(graph, ALL).of(all).hasKey("leftOut"));
     }
 }

@@ -17,9 +17,10 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.network.stored.NetworkTriples;
 
 /** A few papers as a graph; whoever writes one is an author. Topics are listed main topic first. */
-final class Papers {
+public final class Papers {
     static final String BASE = "https://w3id.org/paperkg/";
     private static final String ONTOLOGY = BASE + "ontology#";
 
@@ -66,11 +67,11 @@ final class Papers {
         return names.getOrDefault(key, key);
     }
 
-    static String iri(String key) {
+    public static String iri(String key) {
         return BASE + "author/" + key;
     }
 
-    static String topicIri(String slug) {
+    public static String topicIri(String slug) {
         return BASE + "topic/" + slug;
     }
 
@@ -82,8 +83,10 @@ final class Papers {
         return ResourceFactory.createResource(iri(key));
     }
 
-    CollaborationGraph graph() {
-        return CollaborationGraph.of(dataset());
+    public CollaborationGraph graph() {
+        Dataset dataset = dataset();
+        return dataset.calculateRead(
+                () -> NetworkTriples.of(dataset.asDatasetGraph().getDefaultGraph()));
     }
 
     Dataset dataset() {

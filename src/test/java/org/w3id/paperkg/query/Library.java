@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.store.DatasetConfig;
+import org.w3id.paperkg.store.guard.OfferedFunctions;
 
 /** The small library that the queries are tested on. */
 public final class Library {
@@ -34,6 +35,7 @@ public final class Library {
         Resource text =
                 description.listSubjectsWithProperty(RDF.type, TextVocab.textDataset).next();
         Dataset dataset = (Dataset) Assembler.general().open(text);
+        OfferedFunctions.use(dataset.getContext());
         dataset.executeWrite(() -> dataset.getDefaultModel().add(model()));
         return dataset;
     }

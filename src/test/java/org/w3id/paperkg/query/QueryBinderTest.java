@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 class QueryBinderTest {
     private static final CannedQuery CANNED =
@@ -73,7 +74,7 @@ class QueryBinderTest {
         "thing, listing/2024-02-12/2402.06619, listing/2024-02-12/2402.06619"
     })
     void findsTheResourceThatIsMeant(String name, String typed, String local) {
-        assertEquals(ResourceIris.DEFAULT_BASE + local, term(name, typed));
+        assertEquals(PublishedGraph.BASE + local, term(name, typed));
     }
 
     @ParameterizedTest

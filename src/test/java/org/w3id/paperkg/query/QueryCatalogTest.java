@@ -1,6 +1,7 @@
 package org.w3id.paperkg.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,6 +33,11 @@ class QueryCatalogTest {
                         .map(CannedQuery::id)
                         .toList(),
                 QueryCatalog.bundled().queries().stream().map(CannedQuery::id).toList());
+    }
+
+    @Test
+    void readsTheQueriesOfTheProgramOnce() {
+        assertSame(QueryCatalog.bundled().queries(), QueryCatalog.bundled().queries());
     }
 
     @Test

@@ -4,72 +4,54 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.store.DatasetConfig;
-import org.w3id.paperkg.store.Store;
 
 /**
  * A machine so busy that no query ends in time, made by limits of a millisecond: what a client gets
  * is late or lacks parts, and says so. It is never wrong, and never an error of the server's.
  */
+// only so that a hang ends
 @Timeout(120)
 class BusyServerTest {
     private static final String BROWSER = "text/html,*/*;q=0.8";
     private static final Pattern PARTIAL =
             Pattern.compile("lists of this page took too long|서버가 바빠서 이 페이지의 목록 일부");
 
-    @TempDir static Path folder;
+    @RegisterExtension
+    static final ServerExtension busy =
+            ServerExtension.on(
+                    folder ->
+                            TestStore.of(
+                                    TestStore.SAMPLE,
+                                    folder,
+                                    config -> config.replace("10000,15000", "1,1")));
 
-    private static PaperKgServer server;
-    private static SampleServer idle;
-    private static Http busy;
+    @RegisterExtension
+    static final ServerExtension idle = ServerExtension.sharing(TestStore.SAMPLE);
 
     @BeforeAll
-    static void start() throws IOException {
-        Path config = folder.resolve("busy.ttl");
-        Files.writeString(
-                config,
-                Files.readString(Path.of("fuseki-config/paperkg.ttl"))
-                        .replace("10000,15000", "1,1"));
-        Store sample = TestStore.of(TestStore.SAMPLE, folder.resolve("store"));
-        server =
-                PaperKgServer.start(
-                        new Store(sample.folder(), DatasetConfig.read(config)),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
-        busy = new Http(server.uri());
-        busy.awaitReady();
-        idle = SampleServer.start(QueryCatalog.bundled());
+    static void awaitReady() {
+        busy.http().awaitReady();
         idle.http().awaitReady();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        idle.close();
     }
 
     @ParameterizedTest
     @CsvSource({"'', en", "'', ko", "topics, en", "topics, ko"})
     void hasThePagesThatWereReadAhead(String path, String language) {
         String[] asked = {"Accept", BROWSER, "Accept-Language", language};
-        HttpResponse<String> page = busy.ask("GET", path, asked);
+        HttpResponse<String> page = busy.http().ask("GET", path, asked);
         assertEquals(200, page.statusCode());
         assertEquals(idle.http().ask("GET", path, asked).body(), page.body());
         assertTrue(page.headers().firstValue("ETag").isPresent());
@@ -83,7 +65,7 @@ class BusyServerTest {
         "network/export?format=csv"
     })
     void hasTheNetworkThatWasReadAhead(String path) {
-        HttpResponse<String> answer = busy.get(path);
+        HttpResponse<String> answer = busy.http().get(path);
         assertEquals(200, answer.statusCode(), answer.body());
     }
 
@@ -129,7 +111,7 @@ class BusyServerTest {
     @MethodSource("addresses")
     void isLateAndNeverWrong(String path) {
         for (String accept : List.of(BROWSER, "*/*")) {
-            HttpResponse<String> answer = busy.get(path, accept);
+            HttpResponse<String> answer = busy.http().get(path, accept);
             if (answer.statusCode() == 503) {
                 assertFalse(answer.headers().firstValue("Retry-After").orElse("").isEmpty(), path);
                 assertTrue(answer.body().matches("(?s).*(timed out|Not ready).*"), answer.body());
@@ -141,32 +123,33 @@ class BusyServerTest {
                 HttpResponse<String> right = idle.http().get(path, accept);
                 assertEquals(right.statusCode(), answer.statusCode(), path + answer.body());
                 assertEquals(
-                        right.body().replace(idle.server().uri().toString(), "/"),
-                        answer.body().replace(server.uri().toString(), "/"));
+                        right.body().replace(idle.uri().toString(), "/"),
+                        answer.body().replace(busy.uri().toString(), "/"));
             }
         }
     }
 
     @Test
     void aPageLacksItsLateListsAndHasTheRest() {
-        String page = busy.get("author/percy-liang", BROWSER).body();
+        String page = busy.http().get("author/percy-liang", BROWSER).body();
         assertTrue(PARTIAL.matcher(page).find(), page);
         assertTrue(page.contains("This list took too long"), page);
         assertTrue(page.contains("<h1>Percy Liang"), page);
-        String korean = busy.ask("GET", "author/percy-liang?lang=ko", "Accept", BROWSER).body();
+        String korean =
+                busy.http().ask("GET", "author/percy-liang?lang=ko", "Accept", BROWSER).body();
         assertTrue(korean.contains("서버가 바빠서"), korean);
     }
 
     @Test
     void aSearchThatFoundNothingInTimeDoesNotSayThatThereIsNothing() {
-        HttpResponse<String> answer = busy.get("search?q=diffusion", BROWSER);
+        HttpResponse<String> answer = busy.http().get("search?q=diffusion", BROWSER);
         assertTrue(List.of(200, 503).contains(answer.statusCode()), answer.body());
         assertFalse(answer.body().contains("Nothing has these words"), answer.body());
     }
 
     @Test
     void isReadyAllTheSame() {
-        assertEquals(200, busy.get("health/ready").statusCode());
-        assertEquals(200, busy.get("health/live").statusCode());
+        assertEquals(200, busy.http().get("health/ready").statusCode());
+        assertEquals(200, busy.http().get("health/live").statusCode());
     }
 }

@@ -43,6 +43,7 @@ import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
+import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.Problems;
 import org.w3id.paperkg.server.http.Site;
@@ -153,6 +154,7 @@ class KeptAnswersTest {
                         routes,
                         new SimpleMeterRegistry(),
                         generations,
+                        new WarmUp(generations),
                         QueryCatalog.bundled(),
                         new ProblemTexts())
                 .addTo(builder, new ServerSettings("127.0.0.1", 0).hosts());

@@ -16,9 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,30 +37,17 @@ class PaperKgServerTest {
 
     @TempDir static Path folder;
 
-    private static Store store;
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
-        store = TestStore.of(TestStore.SAMPLE, folder.resolve("store"));
-        server = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT);
-        http = new Http(server.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.sharing(TestStore.SAMPLE);
 
     @Test
     void answersSparqlByGetAndByPost() {
-        assertEquals("n\r\n66\r\n", http.sparql(COUNT_PAPERS, "text/csv").body());
+        assertEquals("n\r\n66\r\n", served.http().sparql(COUNT_PAPERS, "text/csv").body());
         String form = "query=" + Http.encode(COUNT_PAPERS);
         for (HttpResponse<String> posted :
                 List.of(
-                        http.post("sparql", "application/x-www-form-urlencoded", form),
-                        http.post("sparql", "application/sparql-query", COUNT_PAPERS))) {
+                        served.http().post("sparql", "application/x-www-form-urlencoded", form),
+                        served.http().post("sparql", "application/sparql-query", COUNT_PAPERS))) {
             assertEquals(200, posted.statusCode());
             assertTrue(posted.body().contains("\"66\""), posted.body());
         }
@@ -75,7 +61,7 @@ class PaperKgServerTest {
         "text/tab-separated-values, ?n"
     })
     void givesRowsInEachForm(String type, String start) {
-        HttpResponse<String> response = http.sparql(COUNT_PAPERS, type);
+        HttpResponse<String> response = served.http().sparql(COUNT_PAPERS, type);
         assertEquals(200, response.statusCode());
         assertTrue(response.headers().firstValue("Content-Type").orElse("").startsWith(type));
         assertTrue(response.body().startsWith(start), response.body());
@@ -86,7 +72,7 @@ class PaperKgServerTest {
         String construct =
                 "CONSTRUCT { ?p a ?t } { ?p a ?t . ?p a <https://w3id.org/paperkg/ontology#Digest>"
                         + " }";
-        HttpResponse<String> response = http.sparql(construct, "text/turtle");
+        HttpResponse<String> response = served.http().sparql(construct, "text/turtle");
         assertEquals(
                 "text/turtle",
                 response.headers().firstValue("Content-Type").orElse("").split(";")[0]);
@@ -97,7 +83,7 @@ class PaperKgServerTest {
     void talksToJenasOwnClient() {
         try (RDFConnection client =
                 RDFConnectionRemote.newBuilder()
-                        .destination(server.uri().toString())
+                        .destination(served.uri().toString())
                         .queryEndpoint("sparql")
                         .gspEndpoint("data")
                         .build()) {
@@ -110,30 +96,33 @@ class PaperKgServerTest {
     @ValueSource(strings = {"CLEAR ALL", "INSERT DATA { <a:s> <a:p> <a:o> }"})
     void refusesUpdates(String update) {
         String type = "application/x-www-form-urlencoded";
-        int byForm = http.post("sparql", type, "update=" + Http.encode(update)).statusCode();
-        int direct = http.post("sparql", "application/sparql-update", update).statusCode();
-        int byGet = http.get("sparql?update=" + Http.encode(update)).statusCode();
+        int byForm =
+                served.http().post("sparql", type, "update=" + Http.encode(update)).statusCode();
+        int direct = served.http().post("sparql", "application/sparql-update", update).statusCode();
+        int byGet = served.http().get("sparql?update=" + Http.encode(update)).statusCode();
         assertTrue(byForm >= 400 && byForm < 500, "form " + byForm);
         assertTrue(direct >= 400 && direct < 500, "direct " + direct);
         assertTrue(byGet >= 400 && byGet < 500, "get " + byGet);
         for (String path : new String[] {"update", "$/datasets", "sparql/update"}) {
             assertTrue(
-                    http.post(path, "application/sparql-update", update).statusCode() >= 400, path);
+                    served.http().post(path, "application/sparql-update", update).statusCode()
+                            >= 400,
+                    path);
         }
-        assertEquals("n\r\n66\r\n", http.sparql(COUNT_PAPERS, "text/csv").body());
+        assertEquals("n\r\n66\r\n", served.http().sparql(COUNT_PAPERS, "text/csv").body());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
     void refusesToChangeTheGraph(String method) {
-        int status = http.method(method, "data?default").statusCode();
+        int status = served.http().method(method, "data?default").statusCode();
         assertTrue(status >= 400 && status < 500, method + " " + status);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"data", "data?default"})
     void servesTheDefaultGraph(String path) {
-        HttpResponse<String> response = http.get(path, "application/n-triples");
+        HttpResponse<String> response = served.http().get(path, "application/n-triples");
         assertEquals(200, response.statusCode());
         assertEquals(
                 store(),
@@ -143,7 +132,7 @@ class PaperKgServerTest {
 
     @Test
     void servesTheGraphAsReadableTurtle() {
-        HttpResponse<String> response = http.get("data", "text/turtle");
+        HttpResponse<String> response = served.http().get("data", "text/turtle");
         assertEquals(
                 "text/turtle",
                 response.headers().firstValue("Content-Type").orElse("").split(";")[0]);
@@ -153,7 +142,7 @@ class PaperKgServerTest {
 
     private static long store() {
         try {
-            return store.currentManifest().orElseThrow().triples();
+            return served.store().currentManifest().orElseThrow().triples();
         } catch (StoreException e) {
             throw new IllegalStateException(e);
         }
@@ -171,12 +160,15 @@ class PaperKgServerTest {
                         "SELECT * { BIND(" + other + " AS ?g) SERVICE ?g { ?s ?p ?o } }",
                         "SELECT * FROM " + other + " { ?s ?p ?o }"
                     }) {
-                http.sparql(query, "text/csv");
+                served.http().sparql(query, "text/csv");
             }
             assertThrows(java.net.SocketTimeoutException.class, canary::accept);
         }
         assertTrue(
-                http.sparql("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", "text/csv")
+                served.http()
+                                .sparql(
+                                        "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+                                        "text/csv")
                                 .statusCode()
                         >= 400);
     }
@@ -185,7 +177,7 @@ class PaperKgServerTest {
     void endsQueriesThatTakeTooLong() throws IOException {
         Path config = folder.resolve("impatient.ttl");
         Files.writeString(config, Files.readString(CONFIG).replace("10000,15000", "300,500"));
-        Store impatient = new Store(store.folder(), DatasetConfig.read(config));
+        Store impatient = new Store(served.store().folder(), DatasetConfig.read(config));
         try (PaperKgServer slow =
                 PaperKgServer.start(impatient, QueryCatalog.bundled(), ANY_PORT)) {
             String product = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
@@ -196,11 +188,11 @@ class PaperKgServerTest {
 
     @Test
     void saysThatThePortIsTaken() {
-        ServerSettings taken = new ServerSettings("127.0.0.1", server.uri().getPort());
+        ServerSettings taken = new ServerSettings("127.0.0.1", served.uri().getPort());
         CannotServeException refusal =
                 assertThrows(
                         CannotServeException.class,
-                        () -> PaperKgServer.start(store, QueryCatalog.bundled(), taken));
+                        () -> PaperKgServer.start(served.store(), QueryCatalog.bundled(), taken));
         assertTrue(refusal.getMessage().contains("port " + taken.port()), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("--port"), refusal.getMessage());
         assertFalse(refusal.getMessage().contains("Exception"), refusal.getMessage());
@@ -222,7 +214,7 @@ class PaperKgServerTest {
                 Pattern.compile("^#   /(\\w+) ", Pattern.MULTILINE)
                         .matcher(Files.readString(CONFIG));
         while (url.find()) {
-            assertEquals(200, http.get(url.group(1)).statusCode(), url.group(1));
+            assertEquals(200, served.http().get(url.group(1)).statusCode(), url.group(1));
         }
         String config = Files.readString(CONFIG);
         assertFalse(

@@ -16,11 +16,12 @@ import org.w3id.paperkg.store.Store;
  * The bundled sample, or one day of it, served. With the bundled queries and any port, it is one
  * server for all tests of a program; it goes with the program.
  *
+ * @param store what is served
  * @param shared whether others use it, too, so that it stays when this one is closed
  */
-public record SampleServer(PaperKgServer server, Http http, boolean shared)
+public record SampleServer(Store store, PaperKgServer server, Http http, boolean shared)
         implements AutoCloseable {
-    private static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
+    static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
     private static final Path ONE_DAY = TestStore.SAMPLE.resolve("2024/02/12.md");
     private static final Map<Path, Store> STORES = new HashMap<>();
     private static final Map<Path, SampleServer> SHARED = new HashMap<>();
@@ -41,11 +42,17 @@ public record SampleServer(PaperKgServer server, Http http, boolean shared)
         return serve(ONE_DAY, QueryCatalog.bundled(), settings);
     }
 
-    private static synchronized SampleServer shared(Path digests) throws IOException {
+    /** A server of its own on any store, with the bundled queries. */
+    public static SampleServer on(Store store) throws IOException {
+        return serve(store, QueryCatalog.bundled(), ANY_PORT);
+    }
+
+    // Surefire runs each class as a plan of its own, so no store of JUnit outlives a class
+    static synchronized SampleServer shared(Path digests) throws IOException {
         SampleServer known = SHARED.get(digests);
         if (known == null) {
             SampleServer started = serve(digests, QueryCatalog.bundled(), ANY_PORT);
-            known = new SampleServer(started.server(), started.http(), true);
+            known = new SampleServer(started.store(), started.server(), started.http(), true);
             SHARED.put(digests, known);
         }
         return known;
@@ -53,9 +60,13 @@ public record SampleServer(PaperKgServer server, Http http, boolean shared)
 
     private static synchronized SampleServer serve(
             Path digests, QueryCatalog queries, ServerSettings settings) throws IOException {
-        Store store = STORES.computeIfAbsent(digests, SampleServer::store);
+        return serve(STORES.computeIfAbsent(digests, SampleServer::store), queries, settings);
+    }
+
+    static SampleServer serve(Store store, QueryCatalog queries, ServerSettings settings)
+            throws IOException {
         PaperKgServer server = PaperKgServer.start(store, queries, settings);
-        return new SampleServer(server, new Http(server.uri()), false);
+        return new SampleServer(store, server, new Http(server.uri()), false);
     }
 
     private static Store store(Path digests) {

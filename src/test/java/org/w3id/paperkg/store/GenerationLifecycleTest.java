@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.store.disk.StoreException;
 
+// only so that a hang ends
 @Timeout(60)
 class GenerationLifecycleTest {
     private static final List<Triple> OLD = Stores.paper(1, "옛 제목");

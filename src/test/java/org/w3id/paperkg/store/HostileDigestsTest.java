@@ -24,6 +24,7 @@ import org.w3id.paperkg.digest.DigestParser;
 import org.w3id.paperkg.graph.GraphMapper;
 
 /** Whatever a digest holds, the build ends with a correct graph. */
+// only so that a hang ends
 @Timeout(60)
 class HostileDigestsTest {
     private static final List<String> LINES =

@@ -29,6 +29,7 @@ import org.w3id.paperkg.store.disk.StoreException;
 
 /** Stores that the reader may not write to, or to whose files it can make no links. */
 @Tag("acceptance")
+// only so that a hang ends
 @Timeout(120)
 class WhereAStoreMayLieTest {
     private static final String COPIES = "reading copies of the store's files (";

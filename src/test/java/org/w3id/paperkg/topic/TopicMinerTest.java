@@ -15,14 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Evidence;
 import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
-import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 class TopicMinerTest {
@@ -102,52 +100,6 @@ class TopicMinerTest {
     }
 
     @Test
-    void takesNoOrdinaryWordForANameThatIsSpeltOddly() {
-        TopicCuration curation =
-                Curations.listing(Curations.concept("Shap-E"), Curations.concept("MultiPL-E"));
-        Mined mined =
-                Mined.from(
-                        curation,
-                        List.of(
-                                paper(
-                                        1,
-                                        "A Shape of Kites",
-                                        "shape와 multiple 그리고 Multiple kites를 본다."),
-                                paper(2, "Kites by Shap-E", "shap-e와 MultiPL-E를 쓴다.")));
-        assertEquals(Set.of(), intersection(mined.of(1), Set.of("shap-e", "multipl-e")));
-        assertEquals(
-                Set.of("shap-e", "multipl-e"),
-                intersection(mined.of(2), Set.of("shap-e", "multipl-e")));
-    }
-
-    @Test
-    void takesNoEndOfAListedKoreanNameForTheName() {
-        TopicCuration curation =
-                Curations.listing(Curations.concept("kite illusion", Curations.korean("연 착시")));
-        Mined mined =
-                Mined.from(
-                        curation,
-                        List.of(
-                                paper(1, "Kites", "바람의 착시(kite illusion)이다."),
-                                paper(2, "Wind", "하늘의 착시(kite illusion)이다."),
-                                paper(3, "Rain", "비의 착시를 본다."),
-                                paper(4, "Snow", "눈의 연 착시를 본다.")));
-        assertFalse(mined.of(3).contains("kite-illusion"));
-        assertTrue(mined.of(4).contains("kite-illusion"));
-    }
-
-    @Test
-    @Timeout(20)
-    void readsDamagedPointsInShortTime() {
-        List<Paper> papers =
-                List.of(
-                        paper(1, "Kites", "Ab".repeat(20_000)),
-                        paper(2, "Wind", "(".repeat(500_000)),
-                        paper(3, "Rain", "가".repeat(20_000) + "(kite)"));
-        assertTrue(new TopicMiner().find(papers).topics().size() <= 6);
-    }
-
-    @Test
     void writesTheNamesOfActivitiesSmallAndDimensionsLarge() {
         Mined mined =
                 Mined.from(
@@ -162,12 +114,6 @@ class TopicMinerTest {
                                         "우산(Parasol Wind Bending) 그리고 3d kite landing을 본다.")));
         assertEquals("parasol wind bending", mined.topic("parasol-wind-bending").english());
         assertEquals("3D kite landing", mined.topic("3d-kite-landing").english());
-    }
-
-    private static Set<String> intersection(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        return both;
     }
 
     @Test
@@ -252,14 +198,6 @@ class TopicMinerTest {
     void findsNothingInNothing() {
         assertEquals(
                 new Thesaurus(List.of(), List.of(), Set.of()), new TopicMiner().find(List.of()));
-    }
-
-    @Test
-    @Timeout(10)
-    void staysQuickOnHostileText() {
-        String brackets = "우산(".repeat(50_000);
-        String words = "large language ".repeat(50_000);
-        new TopicMiner().find(List.of(paper(1, "A: $".repeat(5000), brackets, words)));
     }
 
     private Set<String> slugs() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.network.Acquaintance;
@@ -60,24 +61,19 @@ public record AcquaintanceText(List<KnownAuthor> middle) {
         if (several) {
             columns.add("with");
         }
-        return new TextTable(
-                columns,
-                people.stream()
-                        .map(
-                                one -> {
-                                    List<String> row =
-                                            new ArrayList<>(
-                                                    List.of(
-                                                            one.person().name(),
-                                                            Integer.toString(one.jointPapers()),
-                                                            one.firstJoint().toString(),
-                                                            one.lastJoint().toString()));
-                                    if (several) {
-                                        row.add(joined(one.through(), Member::name));
-                                    }
-                                    return row;
-                                })
-                        .toList());
+        return new TextTable(columns, people.stream().map(one -> row(one, several)).toList());
+    }
+
+    private static List<String> row(Acquaintance one, boolean several) {
+        Stream<String> cells =
+                Stream.of(
+                        one.person().name(),
+                        Integer.toString(one.jointPapers()),
+                        one.firstJoint().toString(),
+                        one.lastJoint().toString());
+        return several
+                ? Stream.concat(cells, Stream.of(joined(one.through(), Member::name))).toList()
+                : cells.toList();
     }
 
     private static TextTable further(List<Acquaintance> people) {
@@ -110,19 +106,22 @@ public record AcquaintanceText(List<KnownAuthor> middle) {
                                         people.size(),
                                         people.size() == 1 ? "person" : "people",
                                         author)));
-        terminal.print(
-                new TextTable(
-                        List.of("name", "contacts", "through", "topics", "such as"),
-                        people.stream()
-                                .map(
-                                        one ->
-                                                List.of(
-                                                        one.person().name(),
-                                                        Integer.toString(one.contacts().size()),
-                                                        some(one.contacts(), Member::name),
-                                                        Integer.toString(one.topics().size()),
-                                                        some(one.topics(), PaperTopic::label)))
-                                .toList()));
+        terminal.print(possible(people));
+    }
+
+    private static TextTable possible(List<PossibleCollaborator> people) {
+        return new TextTable(
+                List.of("name", "contacts", "through", "topics", "such as"),
+                people.stream()
+                        .map(
+                                one ->
+                                        List.of(
+                                                one.person().name(),
+                                                Integer.toString(one.contacts().size()),
+                                                some(one.contacts(), Member::name),
+                                                Integer.toString(one.topics().size()),
+                                                some(one.topics(), PaperTopic::label)))
+                        .toList());
     }
 
     private static <T> String some(List<T> all, Function<T, String> name) {

@@ -8,13 +8,12 @@ import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.query.BoundQuery;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryBinder;
-import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.QueryId;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
 
 /** Answers of the queries that come with the program. */
 public final class CannedAnswers {
-    private final QueryCatalog queries = QueryCatalog.bundled();
     private final Generation generation;
     private final QueryBinder binder;
 
@@ -24,13 +23,12 @@ public final class CannedAnswers {
     }
 
     /**
+     * @param query such as {@code author/papers}
      * @param parameters by name, as typed
      */
     public BoundQuery bind(String query, Map<String, String> parameters) {
-        CannedQuery canned =
-                queries.find(query)
-                        .orElseThrow(() -> new IllegalStateException("no query '" + query + "'"));
-        return binder.bind(canned, parameters);
+        String[] id = query.split("/", 2);
+        return binder.bind(CannedQuery.bundled(new QueryId(id[0], id[1])), parameters);
     }
 
     /**

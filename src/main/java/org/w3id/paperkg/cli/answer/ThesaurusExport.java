@@ -17,17 +17,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphDump;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /** The thesaurus as a document of its own, for other tools and for translators. */
 public final class ThesaurusExport {
     private static final String THESAURUS = "topic/thesaurus";
     private static final List<String> COLUMNS =
             List.of("slug", "en", "ko", "other_en", "other_ko", "broader", "papers");
-    private static final Node PAPER_COUNT =
-            NodeFactory.createURI(ResourceIris.DEFAULT_BASE + "ontology#paperCount");
     private static final String BETWEEN = " | ";
 
     private final Graph graph;
@@ -102,7 +101,7 @@ public final class ThesaurusExport {
     }
 
     private int papers(Node topic) {
-        return values(topic, PAPER_COUNT)
+        return values(topic, Pkg.paperCount)
                 .map(count -> Integer.valueOf(count.getLiteralLexicalForm()))
                 .findFirst()
                 .orElse(0);
@@ -122,6 +121,7 @@ public final class ThesaurusExport {
 
     private String slug(Node topic) {
         String iri = topic.getURI();
-        return iri.startsWith(base + "topic/") ? iri.substring((base + "topic/").length()) : iri;
+        String topics = base + ResourcePaths.TOPICS;
+        return iri.startsWith(topics) ? iri.substring(topics.length()) : iri;
     }
 }

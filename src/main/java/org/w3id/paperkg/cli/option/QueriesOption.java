@@ -20,21 +20,21 @@ public final class QueriesOption {
 
     /** The queries to use; says which files are left out and which queries are replaced. */
     public QueryCatalog catalog(Terminal terminal) {
-        QueryCatalog catalog = catalog();
+        if (folder.isEmpty()) {
+            return QueryCatalog.bundled();
+        }
+        QueryCatalog catalog = withFolder(folder.get());
         catalog.problems().forEach(problem -> terminal.say("left out: " + problem));
         catalog.remarks().forEach(terminal::say);
         return catalog;
     }
 
-    private QueryCatalog catalog() {
-        if (folder.isEmpty()) {
-            return QueryCatalog.bundled();
-        }
-        if (!Files.isDirectory(folder.get())) {
+    private static QueryCatalog withFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
             throw CommandFailure.usage(
                     "--queries needs a folder, and '%s' is none; check the path"
-                            .formatted(folder.get().toAbsolutePath()));
+                            .formatted(folder.toAbsolutePath()));
         }
-        return QueryCatalog.bundled().and(QueryCatalog.ofFolder(folder.get()));
+        return QueryCatalog.bundled().and(QueryCatalog.ofFolder(folder));
     }
 }

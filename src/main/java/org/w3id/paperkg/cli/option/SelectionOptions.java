@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.network.Selection;
-import org.w3id.paperkg.query.lookup.KnownTopic;
-import org.w3id.paperkg.query.lookup.TopicLookup;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Option;
 
@@ -52,12 +51,21 @@ public final class SelectionOptions {
      * @throws CommandFailure for numbers nobody can mean and topics nobody knows
      */
     public Selection of(Generation generation, Terminal terminal) {
+        Selection standard = Selection.of(generation.manifest());
+        int teams = maxTeamSize.orElse(standard.maxTeamSize());
+        check(teams);
+        return standard.since(since)
+                .until(until)
+                .topic(topic.map(name -> iri(name, generation, terminal)))
+                .maxTeamSize(teams)
+                .minJointPapers(minPapers);
+    }
+
+    private void check(int teams) {
         if (minPapers < 1) {
             throw CommandFailure.usage(
                     "--min-papers is a number from 1, not '%d'".formatted(minPapers));
         }
-        Selection standard = Selection.of(generation.manifest());
-        int teams = maxTeamSize.orElse(standard.maxTeamSize());
         if (teams < 0) {
             throw CommandFailure.usage(
                     "--max-team-size is a number from 0 (no limit), not '%d'".formatted(teams));
@@ -67,17 +75,10 @@ public final class SelectionOptions {
                     "--until %s is before --since %s; swap them"
                             .formatted(until.get(), since.get()));
         }
-        return standard.since(since)
-                .until(until)
-                .topic(
-                        topic.map(TypedName::new)
-                                .map(
-                                        typed ->
-                                                typed.topic(
-                                                        TopicLookup.of(generation.dataset()),
-                                                        terminal))
-                                .map(KnownTopic::iri))
-                .maxTeamSize(teams)
-                .minJointPapers(minPapers);
+    }
+
+    private static String iri(String typed, Generation generation, Terminal terminal) {
+        StoredNetwork stored = new StoredNetwork(generation);
+        return new TypedName(typed).topic(stored.topics(), terminal).iri();
     }
 }

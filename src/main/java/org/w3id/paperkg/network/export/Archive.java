@@ -12,8 +12,7 @@ import org.w3id.paperkg.network.Subnetwork;
 /** Files of a network in one ZIP archive. */
 final class Archive {
     // The same network gives the same bytes. For the first day that ZIP knows, Java would add the
-    // time
-    // zone
+    // time zone
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private Archive() {}

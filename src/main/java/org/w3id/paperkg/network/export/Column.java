@@ -21,4 +21,8 @@ record Column(String name, Type type, Values values) {
     String at(int index) {
         return values.at(index);
     }
+
+    Column named(String other) {
+        return new Column(other, type, values);
+    }
 }

@@ -2,6 +2,7 @@ package org.w3id.paperkg.network.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
@@ -12,8 +13,6 @@ import org.w3id.paperkg.network.export.Column.Type;
  * the graph does not state: it has no column.
  */
 final class Columns {
-    static final String WEIGHT = "weight";
-
     private final List<Member> members;
     private final List<Tie> ties;
     private final int[] degree;
@@ -45,66 +44,93 @@ final class Columns {
         return betweenness;
     }
 
+    Column key() {
+        return ofMember("key", Type.TEXT, Member::key);
+    }
+
     /** The name; the key of one whose name holds nothing that can be shown. */
     Column label() {
-        return new Column(
+        return ofMember(
                 "label",
                 Type.TEXT,
-                i -> {
-                    String name = PlainText.of(members.get(i).name());
-                    return name.isEmpty() ? members.get(i).key() : name;
+                member -> {
+                    String name = PlainText.of(member.name());
+                    return name.isEmpty() ? member.key() : name;
                 });
     }
 
-    /** Without id, label and dates. */
-    List<Column> nodes() {
+    /** All that is told of a node, after some columns. */
+    List<Column> nodes(Column... first) {
+        List<Column> columns = new ArrayList<>(List.of(first));
+        columns.addAll(figures());
+        columns.addAll(nodeDates());
+        return columns;
+    }
+
+    /** What is told of a node beside key, label and dates. */
+    List<Column> figures() {
         List<Column> columns = new ArrayList<>();
-        columns.add(
-                new Column("papers", Type.INTEGER, i -> Integer.toString(members.get(i).papers())));
+        columns.add(ofMember("papers", Type.INTEGER, Member::papers));
         columns.add(new Column("coauthors", Type.INTEGER, i -> Integer.toString(degree[i])));
         if (members.stream().anyMatch(member -> !member.community().isEmpty())) {
-            columns.add(
-                    new Column(
-                            "community", Type.TEXT, i -> PlainText.of(members.get(i).community())));
+            columns.add(ofMember("community", Type.TEXT, one -> PlainText.of(one.community())));
         }
-        if (hasPageRank()) {
-            columns.add(
-                    new Column(
-                            "pagerank",
-                            Type.DECIMAL,
-                            i -> PlainNumber.of(members.get(i).pageRank())));
+        if (pageRank) {
+            columns.add(ofMember("pagerank", Type.DECIMAL, one -> PlainNumber.of(one.pageRank())));
         }
-        if (hasBetweenness()) {
+        if (betweenness) {
             columns.add(
-                    new Column(
-                            "betweenness",
-                            Type.DECIMAL,
-                            i -> PlainNumber.of(members.get(i).betweenness())));
+                    ofMember(
+                            "betweenness", Type.DECIMAL, one -> PlainNumber.of(one.betweenness())));
         }
-        columns.add(new Column("iri", Type.TEXT, i -> members.get(i).iri()));
+        columns.add(ofMember("iri", Type.TEXT, Member::iri));
         return columns;
     }
 
     List<Column> nodeDates() {
         return List.of(
-                new Column("first_listed", Type.TEXT, i -> members.get(i).firstListed().toString()),
-                new Column("last_listed", Type.TEXT, i -> members.get(i).lastListed().toString()));
+                ofMember("first_listed", Type.TEXT, Member::firstListed),
+                ofMember("last_listed", Type.TEXT, Member::lastListed));
+    }
+
+    private Column ofMember(String name, Type type, Function<Member, Object> value) {
+        return new Column(name, type, i -> value.apply(members.get(i)).toString());
+    }
+
+    /** The key of one of the two. */
+    Column source() {
+        return ofTie("source", Type.TEXT, tie -> members.get(tie.first()).key());
+    }
+
+    /** The key of the other. */
+    Column target() {
+        return ofTie("target", Type.TEXT, tie -> members.get(tie.second()).key());
     }
 
     /** How many papers join the two. */
     Column weight() {
-        return new Column(WEIGHT, Type.INTEGER, i -> Integer.toString(ties.get(i).jointPapers()));
+        return ofTie("weight", Type.INTEGER, Tie::jointPapers);
     }
 
-    /** Without source, target, weight and dates. */
-    List<Column> edges() {
-        return List.of(
-                new Column("strength", Type.DECIMAL, i -> PlainNumber.of(ties.get(i).strength())));
+    /** What is told of a tie, after some columns. */
+    List<Column> edges(Column... first) {
+        List<Column> columns = new ArrayList<>(List.of(first));
+        columns.add(strength());
+        columns.addAll(edgeDates());
+        return columns;
+    }
+
+    Column strength() {
+        return ofTie("strength", Type.DECIMAL, tie -> PlainNumber.of(tie.strength()));
     }
 
     List<Column> edgeDates() {
         return List.of(
-                new Column("first_joint", Type.TEXT, i -> ties.get(i).firstJoint().toString()),
-                new Column("last_joint", Type.TEXT, i -> ties.get(i).lastJoint().toString()));
+                ofTie("first_joint", Type.TEXT, Tie::firstJoint),
+                ofTie("last_joint", Type.TEXT, Tie::lastJoint));
+    }
+
+    private Column ofTie(String name, Type type, Function<Tie, Object> value) {
+        return new Column(name, type, i -> value.apply(ties.get(i)).toString());
     }
 }

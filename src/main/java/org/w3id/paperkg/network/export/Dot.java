@@ -7,9 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.network.Subnetwork;
-import org.w3id.paperkg.network.Tie;
 
 /**
  * DOT, the language of Graphviz, in UTF-8, which is its default. Without defaults for nodes or the
@@ -22,45 +21,28 @@ final class Dot {
 
     static void write(Subnetwork network, OutputStream out) throws IOException {
         Columns known = new Columns(network);
-        List<Column> nodes =
-                Stream.of(List.of(known.label()), known.nodes(), known.nodeDates())
-                        .flatMap(List::stream)
-                        .toList();
-        List<Column> edges =
-                Stream.of(List.of(known.weight()), known.edges(), known.edgeDates())
-                        .flatMap(List::stream)
-                        .toList();
+        List<Column> nodes = known.nodes(known.label());
+        List<Column> edges = known.edges(known.weight());
         Writer dot =
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         dot.write("graph coauthors {\n");
         for (int i = 0; i < network.members().size(); i++) {
-            dot.write("  " + quoted(network.members().get(i).key()));
-            writeAttributes(nodes, i, dot);
+            dot.write("  " + quoted(known.key().at(i)) + attributes(nodes, i));
         }
         for (int i = 0; i < network.ties().size(); i++) {
-            Tie tie = network.ties().get(i);
-            dot.write(
-                    "  "
-                            + quoted(network.members().get(tie.first()).key())
-                            + " -- "
-                            + quoted(network.members().get(tie.second()).key()));
-            writeAttributes(edges, i, dot);
+            String source = quoted(known.source().at(i));
+            String target = quoted(known.target().at(i));
+            dot.write("  " + source + " -- " + target + attributes(edges, i));
         }
         dot.write("}\n");
         dot.flush();
     }
 
-    private static void writeAttributes(List<Column> columns, int index, Writer dot)
-            throws IOException {
-        String before = " [";
-        for (Column column : columns) {
-            String value = column.at(index);
-            if (!value.isEmpty()) {
-                dot.write(before + column.name() + "=" + id(column, value));
-                before = ", ";
-            }
-        }
-        dot.write("];\n");
+    private static String attributes(List<Column> columns, int index) {
+        return columns.stream()
+                .filter(column -> !column.at(index).isEmpty())
+                .map(column -> column.name() + "=" + id(column, column.at(index)))
+                .collect(Collectors.joining(", ", " [", "];\n"));
     }
 
     private static String id(Column column, String value) {

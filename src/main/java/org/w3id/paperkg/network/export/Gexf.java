@@ -3,9 +3,7 @@ package org.w3id.paperkg.network.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Subnetwork;
-import org.w3id.paperkg.network.Tie;
 
 /**
  * GEXF 1.3, Gephi's own format, with dates: a node is there from the first to the last day that
@@ -17,100 +15,75 @@ import org.w3id.paperkg.network.Tie;
 final class Gexf {
     private static final String NAMESPACE = "http://gexf.net/1.3";
     private static final String ABOUT =
-            "Authors and their joint papers. An edge's weight counts the papers, its strength sums 1/(n-1) over them, n being the number of authors.";
+            "Authors and their joint papers. An edge's weight counts the papers, its strength sums"
+                    + " 1/(n-1) over them, n being the number of authors.";
 
     private Gexf() {}
 
     static void write(Subnetwork network, OutputStream out) throws IOException {
-        Columns columns = new Columns(network);
+        Columns known = new Columns(network);
         Xml xml = new Xml(out);
         // spec: "xmlns" and "version" tell readers which GEXF it is
-        xml.start(
-                "gexf",
-                "xmlns",
-                NAMESPACE,
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance",
-                "xsi:schemaLocation",
-                NAMESPACE + " " + NAMESPACE + "/gexf.xsd",
-                "version",
-                "1.3");
-        xml.start("meta").text("creator", "PaperKG").text("description", ABOUT).end();
+        xml.root("gexf", NAMESPACE, "/gexf.xsd").with("version", "1.3");
+        xml.start("meta").inline("creator").content("PaperKG");
+        xml.inline("description").content(ABOUT).end();
         // spec: a graph whose elements have a start or an end is dynamic
-        xml.start(
-                "graph",
-                "defaultedgetype",
-                "undirected",
-                "idtype",
-                "string",
-                "mode",
-                "dynamic",
-                "timeformat",
-                "date");
-        writeColumns(xml, "node", columns.nodes());
-        writeColumns(xml, "edge", columns.edges());
-        writeNodes(xml, network, columns);
-        writeEdges(xml, network, columns.edges());
+        xml.start("graph")
+                .with("defaultedgetype", "undirected")
+                .with("idtype", "string")
+                .with("mode", "dynamic")
+                .with("timeformat", "date");
+        writeColumns(xml, "node", known.figures());
+        writeColumns(xml, "edge", List.of(known.strength()));
+        writeNodes(xml, network.members().size(), known);
+        writeEdges(xml, network.ties().size(), known);
         xml.finish();
     }
 
     private static void writeColumns(Xml xml, String owner, List<Column> columns)
             throws IOException {
-        xml.start("attributes", "class", owner);
+        xml.start("attributes").with("class", owner);
         for (Column column : columns) {
-            xml.empty(
-                    "attribute", "id", column.name(), "title", column.name(), "type", type(column));
+            xml.empty("attribute")
+                    .with("id", column.name())
+                    .with("title", column.name())
+                    .with("type", type(column));
         }
         xml.end();
     }
 
-    private static void writeNodes(Xml xml, Subnetwork network, Columns columns)
-            throws IOException {
-        List<Column> values = columns.nodes();
-        xml.start("nodes", "count", Integer.toString(network.members().size()));
-        for (int i = 0; i < network.members().size(); i++) {
-            Member member = network.members().get(i);
-            xml.start(
-                    "node",
-                    "id",
-                    member.key(),
-                    "label",
-                    columns.label().at(i),
-                    "start",
-                    member.firstListed().toString(),
-                    "end",
-                    member.lastListed().toString());
+    private static void writeNodes(Xml xml, int size, Columns known) throws IOException {
+        List<Column> values = known.figures();
+        xml.start("nodes").with("count", Integer.toString(size));
+        for (int i = 0; i < size; i++) {
+            xml.start("node").with("id", known.key().at(i)).with("label", known.label().at(i));
+            writeDates(xml, known.nodeDates(), i);
             writeValues(xml, values, i);
             xml.end();
         }
         xml.end();
     }
 
-    private static void writeEdges(Xml xml, Subnetwork network, List<Column> columns)
-            throws IOException {
-        xml.start("edges", "count", Integer.toString(network.ties().size()));
-        for (int i = 0; i < network.ties().size(); i++) {
-            Tie tie = network.ties().get(i);
-            String source = network.members().get(tie.first()).key();
-            String target = network.members().get(tie.second()).key();
-            xml.start(
-                    "edge",
-                    "id",
-                    source + "+" + target,
-                    "source",
-                    source,
-                    "target",
-                    target,
-                    "weight",
-                    Integer.toString(tie.jointPapers()),
-                    "start",
-                    tie.firstJoint().toString(),
-                    "end",
-                    tie.lastJoint().toString());
-            writeValues(xml, columns, i);
+    private static void writeEdges(Xml xml, int size, Columns known) throws IOException {
+        List<Column> values = List.of(known.strength());
+        xml.start("edges").with("count", Integer.toString(size));
+        for (int i = 0; i < size; i++) {
+            String source = known.source().at(i);
+            String target = known.target().at(i);
+            xml.start("edge")
+                    .with("id", source + "+" + target)
+                    .with("source", source)
+                    .with("target", target)
+                    .with("weight", known.weight().at(i));
+            writeDates(xml, known.edgeDates(), i);
+            writeValues(xml, values, i);
             xml.end();
         }
         xml.end();
+    }
+
+    private static void writeDates(Xml xml, List<Column> dates, int index) throws IOException {
+        xml.with("start", dates.get(0).at(index)).with("end", dates.get(1).at(index));
     }
 
     private static void writeValues(Xml xml, List<Column> columns, int index) throws IOException {
@@ -118,7 +91,7 @@ final class Gexf {
         for (Column column : columns) {
             String value = column.at(index);
             if (!value.isEmpty()) {
-                xml.empty("attvalue", "for", column.name(), "value", value);
+                xml.empty("attvalue").with("for", column.name()).with("value", value);
             }
         }
         xml.end();

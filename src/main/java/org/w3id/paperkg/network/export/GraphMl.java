@@ -3,9 +3,7 @@ package org.w3id.paperkg.network.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Stream;
 import org.w3id.paperkg.network.Subnetwork;
-import org.w3id.paperkg.network.Tie;
 
 /**
  * GraphML, which Gephi, Cytoscape, yEd, igraph and networkx read.
@@ -18,40 +16,23 @@ final class GraphMl {
     private GraphMl() {}
 
     static void write(Subnetwork network, OutputStream out) throws IOException {
-        Columns columns = new Columns(network);
-        List<Column> nodes =
-                Stream.of(List.of(columns.label()), columns.nodes(), columns.nodeDates())
-                        .flatMap(List::stream)
-                        .toList();
-        List<Column> edges =
-                Stream.of(List.of(columns.weight()), columns.edges(), columns.edgeDates())
-                        .flatMap(List::stream)
-                        .toList();
+        Columns known = new Columns(network);
+        List<Column> nodes = known.nodes(known.label());
+        List<Column> edges = known.edges(known.weight());
         Xml xml = new Xml(out);
-        xml.start(
-                "graphml",
-                "xmlns",
-                NAMESPACE,
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance",
-                "xsi:schemaLocation",
-                NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
+        xml.root("graphml", NAMESPACE, "/1.0/graphml.xsd");
         writeKeys(xml, "node", nodes);
         writeKeys(xml, "edge", edges);
-        xml.start("graph", "id", "coauthors", "edgedefault", "undirected");
+        xml.start("graph").with("id", "coauthors").with("edgedefault", "undirected");
         for (int i = 0; i < network.members().size(); i++) {
-            xml.start("node", "id", network.members().get(i).key());
+            xml.start("node").with("id", known.key().at(i));
             writeData(xml, nodes, i);
             xml.end();
         }
         for (int i = 0; i < network.ties().size(); i++) {
-            Tie tie = network.ties().get(i);
-            xml.start(
-                    "edge",
-                    "source",
-                    network.members().get(tie.first()).key(),
-                    "target",
-                    network.members().get(tie.second()).key());
+            xml.start("edge")
+                    .with("source", known.source().at(i))
+                    .with("target", known.target().at(i));
             writeData(xml, edges, i);
             xml.end();
         }
@@ -60,16 +41,11 @@ final class GraphMl {
 
     private static void writeKeys(Xml xml, String owner, List<Column> columns) throws IOException {
         for (Column column : columns) {
-            xml.start(
-                            "key",
-                            "id",
-                            column.name(),
-                            "for",
-                            owner,
-                            "attr.name",
-                            column.name(),
-                            "attr.type",
-                            type(column))
+            xml.start("key")
+                    .with("id", column.name())
+                    .with("for", owner)
+                    .with("attr.name", column.name())
+                    .with("attr.type", type(column))
                     .end();
         }
     }
@@ -78,7 +54,7 @@ final class GraphMl {
         for (Column column : columns) {
             String value = column.at(index);
             if (!value.isEmpty()) {
-                xml.text("data", value, "key", column.name());
+                xml.inline("data").with("key", column.name()).content(value);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Member;
+import org.w3id.paperkg.network.Reach;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
@@ -12,11 +13,11 @@ import org.w3id.paperkg.network.Tie;
  * Which part of the co-author network somebody wants as a file.
  *
  * @param authorIris of those in the middle; empty for all people
- * @param depth how many ties away from them people may be, from 1; of no effect without them
+ * @param reach how far around them; of no effect without them
  * @param tiedOnly whether people without a tie stay out
  */
 public record NetworkChoice(
-        Selection selection, List<String> authorIris, int depth, boolean tiedOnly) {
+        Selection selection, List<String> authorIris, Reach reach, boolean tiedOnly) {
     private static final String NAME = "coauthors";
 
     public NetworkChoice {
@@ -30,7 +31,7 @@ public record NetworkChoice(
         Subnetwork network =
                 authorIris.isEmpty()
                         ? graph.whole(selection)
-                        : graph.ego(authorIris, depth, selection);
+                        : graph.ego(authorIris, reach, selection);
         return tiedOnly ? tied(network) : network;
     }
 
@@ -46,19 +47,18 @@ public record NetworkChoice(
             place[i] = members++;
         }
         List<Member> left = tied.stream().mapToObj(network.members()::get).toList();
-        List<Tie> moved =
-                network.ties().stream()
-                        .map(
-                                tie ->
-                                        new Tie(
-                                                place[tie.first()],
-                                                place[tie.second()],
-                                                tie.jointPapers(),
-                                                tie.strength(),
-                                                tie.firstJoint(),
-                                                tie.lastJoint()))
-                        .toList();
-        return new Subnetwork(left, moved);
+        List<Tie> moved = network.ties().stream().map(tie -> moved(tie, place)).toList();
+        return new Subnetwork(left, moved, network.leftOut());
+    }
+
+    private static Tie moved(Tie tie, int[] place) {
+        return new Tie(
+                place[tie.first()],
+                place[tie.second()],
+                tie.jointPapers(),
+                tie.strength(),
+                tie.firstJoint(),
+                tie.lastJoint());
     }
 
     /** For a file that nobody named: {@code coauthors}, or with the author or the topic. */

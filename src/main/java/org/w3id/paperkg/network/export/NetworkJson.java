@@ -54,7 +54,7 @@ public final class NetworkJson {
     }
 
     /**
-     * Members with their distances, and all ties among them.
+     * Members with their distances, all ties among them, and how many people are left out, if any.
      *
      * @throws TooLargeException for more than 5,000 members or 100,000 ties
      */
@@ -76,6 +76,9 @@ public final class NetworkJson {
         body.put("selection", selection());
         body.put("members", people);
         body.put("ties", JsonParts.array(network.ties(), tie -> tie(tie, members)));
+        if (neighbourhood.leftOut() > 0) {
+            body.put("leftOut", neighbourhood.leftOut());
+        }
         return body;
     }
 

@@ -2,11 +2,8 @@ package org.w3id.paperkg.network.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.w3id.paperkg.network.Subnetwork;
-import org.w3id.paperkg.network.Tie;
 
 /**
  * Two tables in CSV, one of nodes and one of edges, whose first columns are those that Gephi's
@@ -19,48 +16,28 @@ final class Tables {
 
     static void writeNodes(Subnetwork network, OutputStream out) throws IOException {
         Columns known = new Columns(network);
-        List<Column> columns =
-                Stream.of(known.nodes(), known.nodeDates()).flatMap(List::stream).toList();
-        try (Rows rows = new Rows(out, ',')) {
-            rows.write(titles(List.of("Id", "Label"), columns));
-            for (int i = 0; i < network.members().size(); i++) {
-                rows.write(
-                        cells(
-                                List.of(network.members().get(i).key(), known.label().at(i)),
-                                columns,
-                                i));
-            }
-        }
+        List<Column> columns = known.nodes(known.key().named("Id"), known.label().named("Label"));
+        write(columns, network.members().size(), out);
     }
 
     static void writeEdges(Subnetwork network, OutputStream out) throws IOException {
         Columns known = new Columns(network);
         List<Column> columns =
-                Stream.of(known.edges(), known.edgeDates()).flatMap(List::stream).toList();
+                known.edges(
+                        known.source().named("Source"),
+                        known.target().named("Target"),
+                        new Column("Type", Column.Type.TEXT, tie -> "Undirected"),
+                        known.weight().named("Weight"));
+        write(columns, network.ties().size(), out);
+    }
+
+    private static void write(List<Column> columns, int size, OutputStream out) throws IOException {
         try (Rows rows = new Rows(out, ',')) {
-            rows.write(titles(List.of("Source", "Target", "Type", "Weight"), columns));
-            for (int i = 0; i < network.ties().size(); i++) {
-                Tie tie = network.ties().get(i);
-                rows.write(
-                        cells(
-                                List.of(
-                                        network.members().get(tie.first()).key(),
-                                        network.members().get(tie.second()).key(),
-                                        "Undirected",
-                                        known.weight().at(i)),
-                                columns,
-                                i));
+            rows.write(columns.stream().map(Column::name).toList());
+            for (int i = 0; i < size; i++) {
+                int row = i;
+                rows.write(columns.stream().map(column -> column.at(row)).toList());
             }
         }
-    }
-
-    private static List<String> titles(List<String> first, List<Column> columns) {
-        return Stream.concat(first.stream(), columns.stream().map(Column::name)).toList();
-    }
-
-    private static List<String> cells(List<String> first, List<Column> columns, int index) {
-        List<String> cells = new ArrayList<>(first);
-        columns.forEach(column -> cells.add(column.at(index)));
-        return cells;
     }
 }

@@ -15,8 +15,16 @@ import javax.xml.stream.XMLStreamWriter;
  * line of its own.
  */
 final class Xml {
+    private static final String SCHEMAS = "http://www.w3.org/2001/XMLSchema-instance";
+
     private final Writer text;
     private final XMLStreamWriter xml;
+
+    /** What the writer of Java does, with its own exception. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
 
     Xml(OutputStream out) throws IOException {
         // the writer's own encoder takes characters beyond the first plane apart
@@ -29,70 +37,72 @@ final class Xml {
         }
     }
 
+    private Xml write(Step step) throws IOException {
+        try {
+            step.run();
+            return this;
+        } catch (XMLStreamException e) {
+            throw failure(e);
+        }
+    }
+
     /**
-     * @param attributes names and values in turn; one whose value is empty is left out
+     * The outermost element.
+     *
+     * @param schema where the schema of its namespace is, below the namespace
      */
-    Xml start(String element, String... attributes) throws IOException {
-        try {
-            xml.writeCharacters("\n");
-            xml.writeStartElement(element);
-            write(attributes);
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+    Xml root(String element, String namespace, String schema) throws IOException {
+        return start(element)
+                .with("xmlns", namespace)
+                .with("xmlns:xsi", SCHEMAS)
+                .with("xsi:schemaLocation", namespace + " " + namespace + schema);
     }
 
-    Xml empty(String element, String... attributes) throws IOException {
-        try {
-            xml.writeEmptyElement(element);
-            write(attributes);
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+    Xml start(String element) throws IOException {
+        return write(
+                () -> {
+                    xml.writeCharacters("\n");
+                    xml.writeStartElement(element);
+                });
     }
 
-    /** An element that holds text only. */
-    Xml text(String element, String content, String... attributes) throws IOException {
-        try {
-            xml.writeStartElement(element);
-            write(attributes);
-            xml.writeCharacters(content);
-            xml.writeEndElement();
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+    /** An element without children, in the line of its parent. */
+    Xml empty(String element) throws IOException {
+        return write(() -> xml.writeEmptyElement(element));
     }
 
-    private void write(String... attributes) throws XMLStreamException {
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (!attributes[i + 1].isEmpty()) {
-                xml.writeAttribute(attributes[i], attributes[i + 1]);
-            }
-        }
+    /** An attribute of the element that was begun last; left out when it is empty. */
+    Xml with(String attribute, String value) throws IOException {
+        return value.isEmpty() ? this : write(() -> xml.writeAttribute(attribute, value));
+    }
+
+    /** An element in the line of its parent. */
+    Xml inline(String element) throws IOException {
+        return write(() -> xml.writeStartElement(element));
+    }
+
+    /** Text in the element that was begun last, which ends with it. */
+    Xml content(String content) throws IOException {
+        return write(
+                () -> {
+                    xml.writeCharacters(content);
+                    xml.writeEndElement();
+                });
     }
 
     Xml end() throws IOException {
-        try {
-            xml.writeEndElement();
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        return write(xml::writeEndElement);
     }
 
     /** Closes what is open; the stream below stays open. */
     void finish() throws IOException {
-        try {
-            xml.writeEndDocument();
-            xml.flush();
-            text.write('\n');
-            text.flush();
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        write(
+                () -> {
+                    xml.writeEndDocument();
+                    xml.flush();
+                });
+        text.write('\n');
+        text.flush();
     }
 
     private static IOException failure(XMLStreamException e) {

@@ -3,10 +3,10 @@ package org.w3id.paperkg.network.standing;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
-import org.w3id.paperkg.network.GraphReader;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * The values of all authors in each centrality, by which the place of one among them is found. They
@@ -14,17 +14,17 @@ import org.w3id.paperkg.network.GraphReader;
  * said of one. Eight bytes an author and measure.
  */
 public final class Places {
-    private static final Map<Standing.Kind, String> CENTRALITIES =
+    private static final Map<Standing.Kind, Node> CENTRALITIES =
             Map.of(
-                    Standing.Kind.PAGE_RANK, "pageRank",
-                    Standing.Kind.BETWEENNESS, "betweenness",
-                    Standing.Kind.ESTIMATED_BETWEENNESS, "estimatedBetweenness");
+                    Standing.Kind.PAGE_RANK, Pkg.pageRank,
+                    Standing.Kind.BETWEENNESS, Pkg.betweenness,
+                    Standing.Kind.ESTIMATED_BETWEENNESS, Pkg.estimatedBetweenness);
 
     // the graph has decimals of so few digits that no two become one
     private final Map<Standing.Kind, double[]> values = new EnumMap<>(Standing.Kind.class);
 
     private Places(GraphReader reader) {
-        CENTRALITIES.forEach((kind, name) -> values.put(kind, sorted(reader, name)));
+        CENTRALITIES.forEach((kind, measure) -> values.put(kind, sorted(reader, measure)));
     }
 
     /** Reads a dataset, in a transaction of its own unless one is open. */
@@ -36,11 +36,11 @@ public final class Places {
                 : Txn.calculateRead(dataset, () -> new Places(reader));
     }
 
-    private static double[] sorted(GraphReader reader, String name) {
+    private static double[] sorted(GraphReader reader, Node measure) {
         DoubleStream.Builder found = DoubleStream.builder();
         reader.forEach(
                 "measured",
-                Map.of("measure", ResourceFactory.createProperty(Standing.ONTOLOGY + name)),
+                Map.of("measure", Pkg.property(measure)),
                 row -> found.add(Double.parseDouble(row.text("value"))));
         return found.build().sorted().toArray();
     }

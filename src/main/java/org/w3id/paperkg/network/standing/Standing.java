@@ -9,7 +9,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
-import org.w3id.paperkg.network.GraphReader;
 
 /**
  * What the graph states of an author's place in the network and of the name. A graph without
@@ -21,8 +20,6 @@ import org.w3id.paperkg.network.GraphReader;
  */
 public record Standing(
         List<Measure> measures, Optional<Integer> groups, List<OtherSpelling> otherSpellings) {
-    static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
-
     public Standing {
         measures = List.copyOf(measures);
         otherSpellings = List.copyOf(otherSpellings);

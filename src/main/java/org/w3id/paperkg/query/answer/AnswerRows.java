@@ -11,7 +11,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.w3id.paperkg.query.BoundQuery;
 
 /**
@@ -59,6 +58,6 @@ public record AnswerRows(List<String> columns, List<Binding> rows, boolean more)
     public void write(Lang lang, OutputStream out) {
         List<Var> variables = columns.stream().map(Var::alloc).toList();
         RowSet whole = RowSetStream.create(variables, rows.iterator());
-        ResultsWriter.create().lang(lang).build().write(out, WritableTerms.in(lang, whole));
+        RowSyntax.write(lang, whole, out);
     }
 }

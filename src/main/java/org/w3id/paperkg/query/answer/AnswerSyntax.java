@@ -33,7 +33,7 @@ public final class AnswerSyntax {
             ResultsWriter.create().lang(lang).build().write(out, execution.execAsk());
         } else {
             RowSet rows = RowSet.adapt(execution.execSelect());
-            ResultsWriter.create().lang(lang).build().write(out, WritableTerms.in(lang, rows));
+            RowSyntax.write(lang, rows, out);
         }
     }
 

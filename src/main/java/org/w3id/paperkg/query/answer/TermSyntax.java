@@ -3,6 +3,7 @@ package org.w3id.paperkg.query.answer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIs;
@@ -25,9 +26,7 @@ final class TermSyntax {
     private static final String JSON = RDF.getURI() + "JSON";
 
     // n-triples: IRIREF, which is absolute, and LANGTAG
-    private static final Pattern SCHEME =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final String NOT_IN_AN_IRI = "<>\"{}|^`\\";
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]+(-[a-zA-Z0-9]+)*");
     // json-ld: a tag that is not well-formed is read as nothing
     private static final Pattern BCP47 = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
@@ -53,9 +52,13 @@ final class TermSyntax {
             Set.of("http://www.w3.org/2000/xmlns/", "http://www.w3.org/XML/1998/namespace");
 
     private final Lang lang;
+    private final boolean inXml;
+    private final boolean inQuotes;
 
     TermSyntax(Lang lang) {
         this.lang = lang;
+        this.inXml = IN_XML.contains(lang);
+        this.inQuotes = IN_QUOTES.contains(lang);
     }
 
     /** Why a triple cannot be written. */
@@ -69,14 +72,11 @@ final class TermSyntax {
     /** Why a term cannot be written. */
     Optional<String> fault(Node term) {
         if (term.isURI()) {
-            return fault(term.getURI()).or(() -> iriFault(term.getURI()));
+            String iri = term.getURI();
+            return PlainText.isIri(iri) ? Optional.empty() : fault(iri).or(() -> iriFault(iri));
         }
         if (term.isLiteral()) {
-            return fault(term.getLiteralLexicalForm())
-                    .or(() -> fault(term.getLiteralDatatypeURI()))
-                    .or(() -> iriFault(term.getLiteralDatatypeURI()))
-                    .or(() -> languageFault(term))
-                    .or(() -> embeddedFault(term));
+            return literalFault(term);
         }
         if (term.isTripleTerm()) {
             return RDF_1_1.contains(lang) || lang == ResultSetLang.RS_CSV
@@ -86,9 +86,28 @@ final class TermSyntax {
         return Optional.empty();
     }
 
+    private Optional<String> literalFault(Node term) {
+        Optional<String> text = fault(term.getLiteralLexicalForm());
+        // what XML Schema and RDF call their types is fine everywhere
+        return text.isPresent() || isPlain(term)
+                ? text
+                : fault(term.getLiteralDatatypeURI())
+                        .or(() -> iriFault(term.getLiteralDatatypeURI()))
+                        .or(() -> languageFault(term))
+                        .or(() -> embeddedFault(term));
+    }
+
+    private static boolean isPlain(Node literal) {
+        return literal.getLiteralDatatype() instanceof XSDDatatype;
+    }
+
     private Optional<String> fault(String text) {
+        return PlainText.is(text) ? Optional.empty() : faultOf(text);
+    }
+
+    private Optional<String> faultOf(String text) {
         return text.codePoints()
-                .filter(c -> isHalf(c) || IN_XML.contains(lang) && !XMLChar.isValid(c))
+                .filter(c -> isHalf(c) || inXml && !XMLChar.isValid(c))
                 .mapToObj(
                         c ->
                                 isHalf(c)
@@ -102,12 +121,13 @@ final class TermSyntax {
     }
 
     private Optional<String> iriFault(String iri) {
-        boolean fine =
-                IN_QUOTES.contains(lang)
-                        || SCHEME.matcher(iri).matches()
-                                && iri.chars()
-                                        .allMatch(c -> c > ' ' && NOT_IN_AN_IRI.indexOf(c) < 0);
-        return fine ? Optional.empty() : Optional.of("<" + iri + "> is no IRI there");
+        return inQuotes || isIri(iri)
+                ? Optional.empty()
+                : Optional.of("<" + iri + "> is no IRI there");
+    }
+
+    private static boolean isIri(String text) {
+        return SCHEME.matcher(text).lookingAt() && text.chars().allMatch(PlainText::isInIris);
     }
 
     private Optional<String> languageFault(Node literal) {
@@ -116,7 +136,7 @@ final class TermSyntax {
             return Optional.of("it has no direction of texts");
         }
         return language.isEmpty()
-                        || IN_QUOTES.contains(lang)
+                        || inQuotes
                         || (lang == Lang.JSONLD ? BCP47 : LANGUAGE).matcher(language).matches()
                 ? Optional.empty()
                 : Optional.of("'" + language + "' is no language there");

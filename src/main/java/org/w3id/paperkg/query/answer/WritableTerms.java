@@ -21,6 +21,8 @@ import org.apache.jena.sparql.exec.RowSetStream;
  */
 public final class WritableTerms {
     private static final int LONGEST_VALUE = 200;
+    // a power of two
+    private static final int KNOWN = 256;
     private static final List<Lang> ROWS =
             List.of(
                     ResultSetLang.RS_JSON,
@@ -32,6 +34,7 @@ public final class WritableTerms {
 
     private final Lang lang;
     private final TermSyntax syntax;
+    private final Node[] fine = new Node[KNOWN];
 
     private WritableTerms(Lang lang) {
         this.lang = lang;
@@ -67,46 +70,63 @@ public final class WritableTerms {
                         });
     }
 
+    // TDB2 looks a term up each time that it is asked for: the copy has them for the writer, too
     private Binding checked(Binding row) {
-        row.forEach((column, term) -> check(term));
-        return row;
+        Binding whole = row.detach();
+        whole.forEach((column, term) -> checkOnce(term));
+        return whole;
     }
 
+    // the same few properties and subjects come again and again, each as one object
+    private void checkOnce(Node term) {
+        int place = System.identityHashCode(term) & KNOWN - 1;
+        if (fine[place] != term) {
+            check(term);
+            fine[place] = term;
+        }
+    }
+
+    // rows come by the ten thousand: what a refusal says is made only for one
     private void check(Node term) {
-        refuse(syntax.fault(term), NodeFmtLib.strNT(term), ROWS, other -> other.fault(term));
+        syntax.fault(term)
+                .ifPresent(
+                        fault ->
+                                refuse(
+                                        fault,
+                                        NodeFmtLib.strNT(term),
+                                        formsWithout(ROWS, other -> other.fault(term))));
     }
 
     // no other form has names of graphs
     private void checkName(Node graph) {
-        refuse(
-                syntax.fault(graph),
-                NodeFmtLib.strNT(graph),
-                List.of(),
-                other -> other.fault(graph));
+        syntax.fault(graph).ifPresent(fault -> refuse(fault, NodeFmtLib.strNT(graph), List.of()));
     }
 
     private void check(Triple triple) {
-        refuse(syntax.fault(triple), NodeFmtLib.str(triple), GRAPHS, other -> other.fault(triple));
+        syntax.fault(triple)
+                .ifPresent(
+                        fault ->
+                                refuse(
+                                        fault,
+                                        NodeFmtLib.str(triple),
+                                        formsWithout(GRAPHS, other -> other.fault(triple))));
     }
 
-    private void refuse(
-            Optional<String> fault,
-            String value,
-            List<Lang> forms,
-            Function<TermSyntax, Optional<String>> faultIn) {
-        if (fault.isPresent()) {
-            String visible = VisibleText.of(value);
-            throw new UnwritableTermException(
-                    "the answer has %s, which %s cannot hold: %s"
-                            .formatted(
-                                    visible.length() <= LONGEST_VALUE
-                                            ? visible
-                                            : visible.substring(0, LONGEST_VALUE) + "…",
-                                    lang.getLabel(),
-                                    VisibleText.of(fault.get())),
-                    forms.stream()
-                            .filter(form -> faultIn.apply(new TermSyntax(form)).isEmpty())
-                            .toList());
-        }
+    private static List<Lang> formsWithout(
+            List<Lang> forms, Function<TermSyntax, Optional<String>> fault) {
+        return forms.stream().filter(form -> fault.apply(new TermSyntax(form)).isEmpty()).toList();
+    }
+
+    private void refuse(String fault, String value, List<Lang> others) {
+        String visible = VisibleText.of(value);
+        throw new UnwritableTermException(
+                "the answer has %s, which %s cannot hold: %s"
+                        .formatted(
+                                visible.length() <= LONGEST_VALUE
+                                        ? visible
+                                        : visible.substring(0, LONGEST_VALUE) + "…",
+                                lang.getLabel(),
+                                VisibleText.of(fault)),
+                others);
     }
 }

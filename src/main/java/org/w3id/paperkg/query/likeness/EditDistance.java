@@ -38,12 +38,13 @@ public final class EditDistance {
 
     /** The distance, or something above the bound. */
     private static int bounded(int bound, String left, String right) {
+        Words words = new Words(left, right);
         int[] beforeLast = new int[right.length() + 1];
         int[] last = new int[right.length() + 1];
         Arrays.setAll(last, j -> j);
         for (int i = 1; i <= left.length(); i++) {
-            int[] row = row(i, left, right, last, beforeLast);
-            if (least(row) > bound) {
+            int[] row = words.row(i, last, beforeLast);
+            if (Arrays.stream(row).min().getAsInt() > bound) {
                 return bound + 1;
             }
             beforeLast = last;
@@ -52,26 +53,22 @@ public final class EditDistance {
         return last[right.length()];
     }
 
-    private static int least(int[] row) {
-        int least = row[0];
-        for (int distance : row) {
-            least = Math.min(least, distance);
-        }
-        return least;
-    }
-
-    private static int[] row(int i, String left, String right, int[] last, int[] beforeLast) {
-        int[] row = new int[right.length() + 1];
-        row[0] = i;
-        for (int j = 1; j < row.length; j++) {
+    /** The two words, while they are compared. */
+    private record Words(String left, String right) {
+        /** The distances of the left word's first letters to all beginnings of the right one. */
+        int[] row(int i, int[] last, int[] beforeLast) {
+            int[] row = new int[right.length() + 1];
+            row[0] = i;
             char a = left.charAt(i - 1);
-            char b = right.charAt(j - 1);
-            row[j] = Math.min(last[j - 1] + (a == b ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
-            boolean swapped = i > 1 && j > 1 && a == right.charAt(j - 2) && left.charAt(i - 2) == b;
-            if (swapped) {
-                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+            for (int j = 1; j < row.length; j++) {
+                char b = right.charAt(j - 1);
+                row[j] =
+                        Math.min(last[j - 1] + (a == b ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
+                if (i > 1 && j > 1 && a == right.charAt(j - 2) && left.charAt(i - 2) == b) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
             }
+            return row;
         }
-        return row;
     }
 }

@@ -1,45 +1,20 @@
 package org.w3id.paperkg.query.likeness;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.w3id.paperkg.vocabulary.NameFolding;
 
 /**
- * A person's name as it is compared: without case, accents and punctuation. Rougher than the
- * folding that makes authors, since it only has to find them.
+ * A name as it is compared: without case, accents and punctuation.
  *
  * @param words in their order
  */
 public record FoldedName(List<String> words) {
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼʻ]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    // letters that Unicode does not decompose, and their nearest in ASCII
-    private static final String UNDECOMPOSED = "øđðħłŧıə";
-    private static final String NEAREST = "oddhltie";
-
     public FoldedName {
         words = List.copyOf(words);
     }
 
     public static FoldedName of(String name) {
-        String lower =
-                Normalizer.normalize(name, Normalizer.Form.NFKC)
-                        .toUpperCase(Locale.ROOT)
-                        .toLowerCase(Locale.ROOT);
-        String bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        String latin = bare.replace("æ", "ae").replace("œ", "oe").replace("þ", "th");
-        for (int i = 0; i < UNDECOMPOSED.length(); i++) {
-            latin = latin.replace(UNDECOMPOSED.charAt(i), NEAREST.charAt(i));
-        }
-        String joined =
-                APOSTROPHES
-                        .matcher(Normalizer.normalize(latin, Normalizer.Form.NFC))
-                        .replaceAll("");
-        String spaced = BETWEEN_WORDS.matcher(joined).replaceAll(" ").strip();
-        return new FoldedName(spaced.isEmpty() ? List.of() : List.of(spaced.split(" ")));
+        return new FoldedName(NameFolding.words(name));
     }
 
     public boolean isEmpty() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * How a person's name resembles the one that was typed, closest first. Here is decided which
@@ -83,13 +82,12 @@ public enum NameLikeness {
     }
 
     private static Optional<NameLikeness> asMany(List<String> typed, List<String> names) {
-        if (paired(typed, names, String::equals)) {
+        if (WordPairs.fit(typed, names, String::equals)) {
             return Optional.of(OTHER_ORDER);
         }
         // the family name in full, or anybody with the initials would fit
         boolean family = typed.contains(names.get(names.size() - 1));
-        boolean initials = aWordInCommon(typed, names) && paired(typed, names, ONE_INITIAL);
-        if (initials) {
+        if (WordPairs.byInitials(typed, names)) {
             return Optional.of(family ? INITIALS : PART);
         }
         String one = String.join(" ", typed);
@@ -103,8 +101,7 @@ public enum NameLikeness {
         if (all && typed.size() > 1 && left.stream().allMatch(NameLikeness::dispensable)) {
             return Optional.of(WITHOUT_INITIAL);
         }
-        boolean part = aWordInCommon(typed, names) && paired(typed, names, ONE_INITIAL);
-        return part ? Optional.of(PART) : Optional.empty();
+        return WordPairs.byInitials(typed, names) ? Optional.of(PART) : Optional.empty();
     }
 
     private static boolean dispensable(String word) {
@@ -112,20 +109,19 @@ public enum NameLikeness {
     }
 
     private static Optional<NameLikeness> bySpelling(FoldedName typed, FoldedName known) {
-        if (paired(typed.words(), known.words(), (word, name) -> name.startsWith(word))) {
+        if (WordPairs.fit(typed.words(), known.words(), (word, name) -> name.startsWith(word))) {
             return Optional.of(BEGINNINGS);
         }
         int slips = typed.run().length() < SHORT ? 1 : 2;
         if (EditDistance.within(slips, typed.run(), known.run())) {
             return Optional.of(MISSPELT);
         }
-        if (paired(typed.words(), known.words(), NameLikeness::near)) {
+        if (WordPairs.fit(typed.words(), known.words(), NameLikeness::near)) {
             return Optional.of(PART_MISSPELT);
         }
-        boolean more =
-                aWordInCommon(known.words(), typed.words())
-                        && paired(known.words(), typed.words(), ONE_INITIAL);
-        return more ? Optional.of(MORE_WORDS) : Optional.empty();
+        return WordPairs.byInitials(known.words(), typed.words())
+                ? Optional.of(MORE_WORDS)
+                : Optional.empty();
     }
 
     /** Whether one word may be meant by the other: its beginning, or a slip or two in it. */
@@ -138,41 +134,6 @@ public enum NameLikeness {
     /** How many slips leave a word recognizable. */
     public static int slips(String word) {
         return word.length() < SHORT - 2 ? 0 : word.length() < LONG ? 1 : 2;
-    }
-
-    private static final BiPredicate<String, String> ONE_INITIAL =
-            (word, other) ->
-                    word.equals(other)
-                            || ((word.length() == 1 || other.length() == 1)
-                                    && word.charAt(0) == other.charAt(0));
-
-    /** Whether each of the words has one of the others for itself. */
-    private static boolean paired(
-            List<String> words, List<String> others, BiPredicate<String, String> fit) {
-        List<String> left = new ArrayList<>(others);
-        for (String word : words) {
-            // an equal word first, so that an initial does not take its place
-            boolean found = left.remove(word) || removeFirst(left, word, fit);
-            if (!found) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean removeFirst(
-            List<String> left, String word, BiPredicate<String, String> fit) {
-        for (int i = 0; i < left.size(); i++) {
-            if (fit.test(word, left.get(i))) {
-                left.remove(i);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean aWordInCommon(List<String> fewer, List<String> more) {
-        return fewer.stream().anyMatch(word -> word.length() > 1 && more.contains(word));
     }
 
     private static boolean swapped(String one, String other) {

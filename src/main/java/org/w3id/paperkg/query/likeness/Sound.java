@@ -1,6 +1,7 @@
 package org.w3id.paperkg.query.likeness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,22 +71,28 @@ public record Sound(String letters) {
         String run = typed.run();
         boolean hangul = Romanisation.isHangul(run);
         if (hangul && run.length() <= SYLLABLES_OF_A_KOREAN_NAME) {
-            for (int family = 1; family <= Math.min(2, run.length() - 1); family++) {
-                String name = run.substring(0, family);
-                String bearer = Romanisation.FAMILY_NAMES.getOrDefault(name, name);
-                String given = run.substring(family);
-                readings.add(List.of(bearer, given));
-                if (given.length() == 2) {
-                    // Sung Ju Hwang
-                    readings.add(List.of(bearer, given.substring(0, 1), given.substring(1)));
-                }
-            }
+            readings.addAll(divided(run));
         }
         return readings.stream()
                 .distinct()
                 .map(words -> words.stream().map(Sound::of).toList())
                 .filter(sounds -> consonants(sounds) >= (hangul ? 2 : FEWEST_CONSONANTS))
                 .toList();
+    }
+
+    private static List<List<String>> divided(String run) {
+        List<List<String>> readings = new ArrayList<>();
+        for (int family = 1; family <= Math.min(2, run.length() - 1); family++) {
+            String name = run.substring(0, family);
+            String bearer = Romanisation.FAMILY_NAMES.getOrDefault(name, name);
+            String given = run.substring(family);
+            readings.add(List.of(bearer, given));
+            if (given.length() == 2) {
+                // Sung Ju Hwang
+                readings.add(List.of(bearer, given.substring(0, 1), given.substring(1)));
+            }
+        }
+        return readings;
     }
 
     private static int consonants(List<Sound> sounds) {
@@ -98,9 +105,7 @@ public record Sound(String letters) {
         int distance = 0;
         int length = 0;
         for (Sound word : words) {
-            Optional<Sound> closest =
-                    left.stream()
-                            .min((one, other) -> Integer.compare(word.to(one), word.to(other)));
+            Optional<Sound> closest = left.stream().min(Comparator.comparingInt(word::to));
             if (closest.isEmpty()) {
                 return Optional.empty();
             }

@@ -10,20 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.ResultSet;
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /** Finds authors by what people type. Holds the names of one dataset. */
 public final class AuthorLookup {
-    private static final String NAMES = "author/list";
-    private static final String FOLDER = "author/";
     private static final int MOST = 10;
     private static final Comparator<NearNames.Near<KnownAuthor>> CLOSEST_FIRST =
             NearNames.Near.<KnownAuthor>closestFirst()
@@ -53,39 +46,14 @@ public final class AuthorLookup {
 
     /** Reads all names, in a transaction of its own unless one is open. */
     public static AuthorLookup of(Dataset dataset) {
-        CannedQuery names =
-                QueryCatalog.bundled()
-                        .find(NAMES)
-                        .orElseThrow(() -> new IllegalStateException("no query '" + NAMES + "'"));
-        return new AuthorLookup(ReadTransaction.of(dataset, () -> read(names, dataset)));
+        return of(
+                ReadTransaction.of(
+                        dataset, () -> AuthorNames.of(dataset.asDatasetGraph().getDefaultGraph())));
     }
 
-    private static List<KnownAuthor> read(CannedQuery names, Dataset dataset) {
-        Map<String, KnownAuthor> authors = new LinkedHashMap<>();
-        try (QueryExecution execution = new BoundQuery(names, Map.of()).on(dataset)) {
-            ResultSet rows = execution.execSelect();
-            while (rows.hasNext()) {
-                KnownAuthor author = author(rows.next());
-                authors.merge(author.iri(), author, AuthorLookup::withForms);
-            }
-        }
-        return List.copyOf(authors.values());
-    }
-
-    private static KnownAuthor author(QuerySolution row) {
-        return new KnownAuthor(
-                row.getResource("author").getURI(),
-                row.getLiteral("name").getLexicalForm(),
-                row.contains("otherForm")
-                        ? List.of(row.getLiteral("otherForm").getLexicalForm())
-                        : List.of(),
-                row.getLiteral("papers").getInt());
-    }
-
-    private static KnownAuthor withForms(KnownAuthor author, KnownAuthor again) {
-        List<String> forms = new ArrayList<>(author.otherForms());
-        forms.addAll(again.otherForms());
-        return new KnownAuthor(author.iri(), author.name(), forms, author.papers());
+    /** Holds names that were read before. */
+    public static AuthorLookup of(List<KnownAuthor> authors) {
+        return new AuthorLookup(authors);
     }
 
     /**
@@ -96,7 +64,8 @@ public final class AuthorLookup {
      */
     public AuthorAnswer find(String typed) {
         String name = typed.strip();
-        List<KnownAuthor> sameSlug = bySlug.getOrDefault(TakenName.slugIn(name, FOLDER), List.of());
+        List<KnownAuthor> sameSlug =
+                bySlug.getOrDefault(TakenName.slugIn(name, ResourcePaths.AUTHORS), List.of());
         return Optional.ofNullable(byIri.get(name))
                 .or(() -> sameSlug.size() == 1 ? Optional.of(sameSlug.get(0)) : Optional.empty())
                 .<AuthorAnswer>map(author -> new AuthorAnswer.Found(author, Optional.empty()))

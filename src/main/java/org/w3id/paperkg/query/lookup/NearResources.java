@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.query.likeness.Suggestions;
-import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /**
  * What somebody may have meant by the path of a resource that is not there: resources of the same
@@ -53,8 +52,8 @@ public final class NearResources {
         String folder = path.substring(0, slash + 1);
         String id = path.substring(slash + 1);
         return switch (folder) {
-            case "author/" -> authors(id.replace('-', ' '));
-            case "topic/" -> topics(id.replace('-', ' '));
+            case ResourcePaths.AUTHORS -> authors(id.replace('-', ' '));
+            case ResourcePaths.TOPICS -> topics(id.replace('-', ' '));
             default -> byId(folder, id);
         };
     }
@@ -79,10 +78,9 @@ public final class NearResources {
         String name =
                 folder.substring(0, 1).toUpperCase(Locale.ROOT)
                         + folder.substring(1, folder.length() - 1);
-        Resource type = ResourceFactory.createResource(OntologyTerms.NAMESPACE + name);
         TreeSet<String> ids = new TreeSet<>();
         dataset.getDefaultModel()
-                .listSubjectsWithProperty(RDF.type, type)
+                .listSubjectsWithProperty(RDF.type, Pkg.property(Pkg.term(name)))
                 .mapWith(resource -> local(resource.getURI()))
                 .filterKeep(local -> local.startsWith(folder))
                 .forEach(local -> ids.add(local.substring(folder.length())));

@@ -10,9 +10,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.NamedResources;
 import org.w3id.paperkg.query.QueryParameter;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.ResourceKind;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * Finds the authors and topics of one dataset that are meant by a name. All names are read when the
@@ -44,14 +44,14 @@ public final class ResourceNames implements NamedResources {
         }
         boolean meantAsIri = iri.isPresent() && typed.strip().contains(":");
         if (meantAsIri || !kind.named()) {
-            throw refusal(parameter, typed, "is no " + kind.folder() + " here", kind, List.of());
+            throw refusal(parameter, typed, "is no " + kind.word() + " here", List.of());
         }
         return kind == ResourceKind.AUTHOR ? author(parameter, typed) : topic(parameter, typed);
     }
 
     private boolean known(String iri, ResourceKind kind) {
         Node subject = NodeFactory.createURI(iri);
-        Node type = NodeFactory.createURI(OntologyTerms.NAMESPACE + kind.className());
+        Node type = Pkg.term(kind.className());
         return ReadTransaction.of(
                 dataset,
                 () ->
@@ -70,7 +70,6 @@ public final class ResourceNames implements NamedResources {
                 parameter,
                 typed,
                 unsure.isAmbiguous() ? "may mean several authors" : "is no author's name",
-                ResourceKind.AUTHOR,
                 unsure.suggestions());
     }
 
@@ -83,16 +82,12 @@ public final class ResourceNames implements NamedResources {
                 parameter,
                 typed,
                 "is no topic's name",
-                ResourceKind.TOPIC,
                 ((TopicAnswer.NotFound) answer).suggestions());
     }
 
     private static BadParameterException refusal(
-            QueryParameter parameter,
-            String typed,
-            String reason,
-            ResourceKind kind,
-            List<String> close) {
+            QueryParameter parameter, String typed, String reason, List<String> close) {
+        ResourceKind kind = parameter.kind().orElseThrow();
         String hint = close.isEmpty() ? "" : "; did you mean " + String.join(", ", close) + "?";
         return BadParameterException.value(
                 parameter,

@@ -12,22 +12,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QuerySolution;
-import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.likeness.FoldedName;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /**
  * Finds topics by what people type: a name in English or Korean, a slug or an IRI. Holds the names
  * of one dataset.
  */
 public final class TopicLookup {
-    private static final String NAMES = "topic/names";
-    private static final String FOLDER = "topic/";
     private static final int MOST = 10;
     private static final Comparator<KnownTopic> LARGEST_FIRST =
             Comparator.comparingInt((KnownTopic topic) -> -topic.papers())
@@ -54,34 +48,16 @@ public final class TopicLookup {
         near = new NearNames<>(forms);
     }
 
-    /** One of the names of a topic. */
-    private record TopicName(KnownTopic topic, String name, boolean preferred) {
-        static TopicName of(QuerySolution row) {
-            return new TopicName(
-                    new KnownTopic(
-                            row.getResource("topic").getURI(),
-                            row.getLiteral("label").getLexicalForm(),
-                            row.getLiteral("papers").getInt()),
-                    row.getLiteral("name").getLexicalForm(),
-                    row.getLiteral("preferred").getBoolean());
-        }
-    }
-
     /** Reads all names, in a transaction of its own unless one is open. */
     public static TopicLookup of(Dataset dataset) {
-        CannedQuery names =
-                QueryCatalog.bundled()
-                        .find(NAMES)
-                        .orElseThrow(() -> new IllegalStateException("no query '" + NAMES + "'"));
-        return new TopicLookup(ReadTransaction.of(dataset, () -> read(names, dataset)));
+        return of(
+                ReadTransaction.of(
+                        dataset, () -> TopicNames.of(dataset.asDatasetGraph().getDefaultGraph())));
     }
 
-    private static List<TopicName> read(CannedQuery names, Dataset dataset) {
-        List<TopicName> read = new ArrayList<>();
-        try (QueryExecution execution = new BoundQuery(names, Map.of()).on(dataset)) {
-            execution.execSelect().forEachRemaining(row -> read.add(TopicName.of(row)));
-        }
-        return read;
+    /** Holds names that were read before. */
+    public static TopicLookup of(List<TopicName> names) {
+        return new TopicLookup(names);
     }
 
     /**
@@ -92,7 +68,7 @@ public final class TopicLookup {
      */
     public TopicAnswer find(String typed) {
         String name = typed.strip();
-        String slug = TakenName.slugIn(name, FOLDER);
+        String slug = TakenName.slugIn(name, ResourcePaths.TOPICS);
         return Optional.ofNullable(byIri.get(name))
                 .or(() -> Optional.ofNullable(bySlug.get(slug)))
                 .<TopicAnswer>map(topic -> new TopicAnswer.Found(topic, Optional.empty()))

@@ -24,6 +24,11 @@ public enum LabelLanguage {
         return tag;
     }
 
+    /** The other of the two. */
+    public LabelLanguage other() {
+        return this == KOREAN ? ENGLISH : KOREAN;
+    }
+
     /** The literal in the best language: own, other, untagged, any; among equals the first. */
     public Optional<RDFNode> best(Collection<RDFNode> labels) {
         return labels.stream()

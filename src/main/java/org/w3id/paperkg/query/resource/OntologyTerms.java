@@ -17,9 +17,6 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** The terms of the vocabulary that travels with the program, with their names and meanings. */
 public final class OntologyTerms {
-    public static final String ONTOLOGY = ResourceIris.DEFAULT_BASE + "ontology";
-    public static final String NAMESPACE = ONTOLOGY + "#";
-
     private static final String FILE = "ontology/paperkg.ttl";
 
     private final Model model;
@@ -28,8 +25,12 @@ public final class OntologyTerms {
         this.model = model;
     }
 
-    /** Reads the file, which takes some milliseconds. */
+    /** For all who read it; whoever asks first waits some milliseconds. */
     public static OntologyTerms bundled() {
+        return Bundled.TERMS;
+    }
+
+    private static OntologyTerms read() {
         try (InputStream in = OntologyTerms.class.getClassLoader().getResourceAsStream(FILE)) {
             return new OntologyTerms(RDFParser.source(in).lang(Lang.TURTLE).toModel());
         } catch (IOException e) {
@@ -69,5 +70,10 @@ public final class OntologyTerms {
                 model.createResource(iri).listProperties(property).toList().stream()
                         .map(statement -> statement.getObject())
                         .toList());
+    }
+
+    /** Loaded, and the file with it, when somebody asks. */
+    private static final class Bundled {
+        private static final OntologyTerms TERMS = read();
     }
 }

@@ -5,16 +5,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /**
  * Finds the IRI that is meant by what somebody typed: the IRI itself, its path below the base of
  * the data, or the id alone. What stands below the default base means the same below another one.
  */
 public record ResourceIris(String base) {
-    public static final String DEFAULT_BASE = "https://w3id.org/paperkg/";
-
-    // The vocabulary stays where it is, wherever the data live
-    private static final String ONTOLOGY = DEFAULT_BASE + "ontology";
     private static final Pattern SCHEME =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
     // RFC 3987 leaves these out; so does SPARQL's IRIREF
@@ -22,7 +21,7 @@ public record ResourceIris(String base) {
             Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Cn}<>\"{}|^`\\\\]");
 
     // Below the patterns, which its making needs
-    public static final ResourceIris DEFAULT = new ResourceIris(DEFAULT_BASE);
+    public static final ResourceIris DEFAULT = new ResourceIris(PublishedGraph.BASE);
 
     public ResourceIris {
         if (!legal(base)) {
@@ -35,20 +34,20 @@ public record ResourceIris(String base) {
         String value = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         if (SCHEME.matcher(value).matches()) {
             Optional<String> page = kind.flatMap(known -> known.idOfPage(value));
-            String iri = page.map(id -> base + "paper/" + id).orElseGet(() -> rebased(value));
+            String iri =
+                    page.map(id -> base + ResourcePaths.paper(id)).orElseGet(() -> rebased(value));
             return legal(iri) ? Optional.of(iri) : Optional.empty();
         }
         String local = value.startsWith("/") ? value.substring(1) : value;
         if (local.contains("/")) {
             return belowBase(local);
         }
-        return kind.flatMap(
-                known -> known.id(local).flatMap(id -> belowBase(known.folder() + "/" + id)));
+        return kind.flatMap(known -> known.id(local).flatMap(id -> belowBase(known.folder() + id)));
     }
 
     /** The IRI of a paper, when what was typed has the form of its id, its page or its IRI. */
     public Optional<String> paper(String typed) {
-        String papers = base + ResourceKind.PAPER.folder() + "/";
+        String papers = base + ResourcePaths.PAPERS;
         return find(Optional.of(ResourceKind.PAPER), typed)
                 .filter(iri -> iri.startsWith(papers))
                 .flatMap(iri -> ResourceKind.PAPER.id(iri.substring(papers.length())))
@@ -65,8 +64,9 @@ public record ResourceIris(String base) {
     }
 
     private String rebased(String iri) {
-        boolean data = iri.startsWith(DEFAULT_BASE) && !iri.startsWith(ONTOLOGY);
-        return data ? base + iri.substring(DEFAULT_BASE.length()) : iri;
+        // the vocabulary stays where it is, wherever the data live
+        boolean data = iri.startsWith(PublishedGraph.BASE) && !iri.startsWith(Pkg.ONTOLOGY);
+        return data ? base + iri.substring(PublishedGraph.BASE.length()) : iri;
     }
 
     private static boolean legal(String iri) {

@@ -4,32 +4,25 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /**
  * What a parameter's name says about the resource it takes: {@code author}, {@code paper}, {@code
  * topic}, {@code digest}, {@code community}.
  */
 public enum ResourceKind {
-    AUTHOR("percy-liang"),
-    PAPER("2402.06619"),
-    TOPIC("large-language-model"),
-    DIGEST("2024-02-12"),
-    COMMUNITY("percy-liang");
+    AUTHOR(ResourcePaths.AUTHORS, "percy-liang"),
+    PAPER(ResourcePaths.PAPERS, "2402.06619"),
+    TOPIC(ResourcePaths.TOPICS, "large-language-model"),
+    DIGEST(ResourcePaths.DIGESTS, "2024-02-12"),
+    COMMUNITY(ResourcePaths.COMMUNITIES, "percy-liang");
 
-    private static final Pattern PAPER_ID = Pattern.compile("(\\d{4}\\.\\d{4,5})(?:v\\d+)?");
-    private static final Pattern PAPER_PAGE =
-            Pattern.compile(
-                    "(?:https?://(?:www\\.|export\\.)?(?:arxiv\\.org/(?:abs|pdf|html)|huggingface\\.co/papers)/"
-                        + "|https?://(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\.|arxiv:\\s?)"
-                            + PAPER_ID
-                            + "(?:\\.pdf)?/?(?:[?#].*)?",
-                    Pattern.CASE_INSENSITIVE);
-
+    private final String folder;
     private final String example;
 
-    ResourceKind(String example) {
+    ResourceKind(String folder, String example) {
+        this.folder = folder;
         this.example = example;
     }
 
@@ -37,20 +30,26 @@ public enum ResourceKind {
     public static Optional<ResourceKind> ofParameter(String name) {
         String plain = name.replaceAll("\\d+$", "").toLowerCase(Locale.ROOT);
         for (ResourceKind kind : values()) {
-            if (plain.endsWith(kind.folder())) {
+            if (plain.endsWith(kind.word())) {
                 return Optional.of(kind);
             }
         }
         return Optional.empty();
     }
 
+    /** What the paths of these resources begin with. */
     public String folder() {
+        return folder;
+    }
+
+    /** What one of them is called in a sentence. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The class in the ontology. */
     public String className() {
-        return name().charAt(0) + folder().substring(1);
+        return name().charAt(0) + word().substring(1);
     }
 
     public String example() {
@@ -66,15 +65,9 @@ public enum ResourceKind {
     Optional<String> id(String typed) {
         return switch (this) {
             case AUTHOR, TOPIC, COMMUNITY -> Optional.of(typed);
-            case PAPER -> paperId(typed);
+            case PAPER -> ArxivId.ofVersion(typed).map(ArxivId::value);
             case DIGEST -> date(typed);
         };
-    }
-
-    // all versions of a paper are one resource
-    private static Optional<String> paperId(String typed) {
-        Matcher id = PAPER_ID.matcher(typed);
-        return id.matches() ? Optional.of(id.group(1)) : Optional.empty();
     }
 
     private static Optional<String> date(String typed) {
@@ -90,7 +83,6 @@ public enum ResourceKind {
      * its IRI.
      */
     Optional<String> idOfPage(String address) {
-        Matcher page = PAPER_PAGE.matcher(address);
-        return this == PAPER && page.matches() ? Optional.of(page.group(1)) : Optional.empty();
+        return this == PAPER ? ArxivId.ofAddress(address).map(ArxivId::value) : Optional.empty();
     }
 }

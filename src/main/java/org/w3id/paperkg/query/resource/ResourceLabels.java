@@ -11,6 +11,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** What to call a resource when its IRI would tell a reader little. */
 public final class ResourceLabels {
@@ -21,11 +22,10 @@ public final class ResourceLabels {
                     DCTerms.title,
                     RDFS.label,
                     DCTerms.date,
-                    ResourceFactory.createProperty(OntologyTerms.NAMESPACE + "nameAsListed"));
+                    Pkg.property(Pkg.nameAsListed));
 
     private static final Property NAME = ResourceFactory.createProperty(FOAF.name.getURI());
-    private static final Property COLLABORATOR =
-            ResourceFactory.createProperty(OntologyTerms.NAMESPACE + "collaborator");
+    private static final Property COLLABORATOR = Pkg.property(Pkg.collaborator);
 
     private final OntologyTerms terms;
     private final LabelLanguage language;

@@ -16,15 +16,26 @@ import org.w3id.paperkg.server.openapi.QueryOperations;
 public final class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient byte[] document;
+    private final transient List<String> addresses;
+    private final transient QueryCatalog queries;
+    private transient byte[] document;
 
     /**
      * @param addresses besides those of the queries, as they are described
      */
     public OpenApiServlet(List<String> addresses, QueryCatalog queries) {
-        OpenApi api =
-                new OpenApi(new QueryOperations(OpenApiServlet::mediaTypes, Paging.MOST_ROWS));
-        this.document = (api.describe(addresses, queries) + "\n").getBytes(StandardCharsets.UTF_8);
+        this.addresses = List.copyOf(addresses);
+        this.queries = queries;
+    }
+
+    // when it is first asked for: it reads all queries, for which a start need not wait
+    private synchronized byte[] document() {
+        if (document == null) {
+            OpenApi api =
+                    new OpenApi(new QueryOperations(OpenApiServlet::mediaTypes, Paging.MOST_ROWS));
+            document = (api.describe(addresses, queries) + "\n").getBytes(StandardCharsets.UTF_8);
+        }
+        return document;
     }
 
     private static List<String> mediaTypes(CannedQuery canned) {
@@ -34,8 +45,9 @@ public final class OpenApiServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        byte[] answer = document();
         response.setContentType("application/json");
-        response.setContentLength(document.length);
-        response.getOutputStream().write(document);
+        response.setContentLength(answer.length);
+        response.getOutputStream().write(answer);
     }
 }

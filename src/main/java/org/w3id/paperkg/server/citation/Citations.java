@@ -2,21 +2,19 @@ package org.w3id.paperkg.server.citation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Papers of the graph as a bibliography. */
 public final class Citations {
-    private static final Property LISTING =
-            ResourceFactory.createProperty(OntologyTerms.NAMESPACE + "listing");
-    private static final Property PAPER =
-            ResourceFactory.createProperty(OntologyTerms.NAMESPACE + "paper");
+    private static final Property LISTING = Pkg.property(Pkg.listing);
+    private static final Property PAPER = Pkg.property(Pkg.paper);
 
     private Citations() {}
 
@@ -60,7 +58,7 @@ public final class Citations {
                 .flatMap(papers -> papers)
                 .map(Resource::getURI)
                 .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.citation;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -61,7 +62,7 @@ final class CslJson {
         return TexSymbols.styled(text).replaceAll("$1");
     }
 
-    private static JsonObject date(java.time.YearMonth month) {
+    private static JsonObject date(YearMonth month) {
         JsonArray parts = new JsonArray();
         parts.add(month.getYear());
         parts.add(month.getMonthValue());

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.citation;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.w3id.paperkg.server.markup.InlineText;
 
@@ -17,7 +18,7 @@ final class LatexText {
             if (part instanceof InlineText.Formula formula && balanced(formula.tex())) {
                 tex.append('$').append(TexSymbols.commands(formula.tex())).append('$');
             } else {
-                tex.append(words(new InlineText(java.util.List.of(part)).plain()));
+                tex.append(words(new InlineText(List.of(part)).plain()));
             }
         }
         return tex.toString().strip();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.paperkg.server.markup.InlineText;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * A paper as a bibliography lists it.
@@ -33,7 +34,7 @@ record Reference(
     }
 
     String url() {
-        return "https://arxiv.org/abs/" + arxivId;
+        return ArxivId.PAGES + arxivId;
     }
 
     /**

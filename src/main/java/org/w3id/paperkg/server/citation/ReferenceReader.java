@@ -7,25 +7,20 @@ import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.markup.InlineText;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads references from the graph. */
 final class ReferenceReader {
-    private static final Property PAPER = own("paper");
-    private static final Property AUTHOR = own("author");
-    private static final Property POSITION = own("listedPosition");
-    private static final Property NAME = own("nameAsListed");
-    private static final Property ORGANISATION = own("organisation");
-    private static final Property CUT = own("authorListCut");
+    private static final Property PAPER = Pkg.property(Pkg.paper);
+    private static final Property AUTHOR = Pkg.property(Pkg.author);
+    private static final Property POSITION = Pkg.property(Pkg.listedPosition);
+    private static final Property NAME = Pkg.property(Pkg.nameAsListed);
+    private static final Property ORGANISATION = Pkg.property(Pkg.organisation);
+    private static final Property CUT = Pkg.property(Pkg.authorListCut);
 
     private ReferenceReader() {}
-
-    private static Property own(String name) {
-        return ResourceFactory.createProperty(OntologyTerms.NAMESPACE + name);
-    }
 
     /** Empty when the resource has no title or no identifier, so is no paper. */
     static Optional<Reference> read(Model model, String iri) {

@@ -28,17 +28,6 @@ public final class ChangesServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(request, response, true);
-    }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        answer(request, response, false);
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, boolean body)
-            throws IOException {
         Generation current = LeaseFilter.generation(request);
         String since = request.getParameter("since");
         Builds builds = new Builds(store, current);
@@ -54,7 +43,7 @@ public final class ChangesServlet extends HttpServlet {
         }
         try (GraphChanges changes = GraphChanges.between(builds.dumps(since), current.dumps())) {
             response.setContentType("application/rdf-patch");
-            if (body) {
+            if (request.getMethod().equals("GET")) {
                 changes.write(response.getOutputStream());
             }
         } catch (NoSuchFileException removedMeanwhile) {

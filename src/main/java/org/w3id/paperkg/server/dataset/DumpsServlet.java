@@ -59,70 +59,52 @@ public final class DumpsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(request, response, true);
-    }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        answer(request, response, false);
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, boolean body)
-            throws IOException {
         String path = request.getPathInfo();
         if (path == null) {
             response.sendRedirect("/dumps/");
-            return;
-        }
-        if (path.equals("/")) {
+        } else if (path.equals("/")) {
             list(request, response);
-            return;
+        } else {
+            file(path.substring(1), request, response);
         }
+    }
+
+    private void file(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Builds builds = new Builds(store, LeaseFilter.generation(request));
-        String[] parts = path.substring(1).split("/", 2);
-        String build = parts.length == 1 ? LATEST : parts[0];
+        String[] parts = path.split("/", 2);
+        boolean latest = parts.length == 1 || parts[0].equals(LATEST);
+        String build = latest ? builds.current().name() : parts[0];
         String name = parts[parts.length - 1];
-        if (build.equals(LATEST)) {
-            build = builds.current().name();
-        }
         if (!builds.names().contains(build)) {
             throw builds.missing(build);
         }
-        Dumps dumps = builds.dumps(build);
-        Optional<DumpFile> unpacked = DumpFile.named(name + ".gz");
-        Optional<FileAnswer> file = file(dumps, name);
         try {
-            if (unpacked.isPresent()) {
-                DumpFile dump = unpacked.get();
-                new UnpackedDump(dumps.file(dump), dump.mediaType(), dumps.sha256(dump))
-                        .send(request, response, body);
-            } else if (file.isPresent()) {
-                file.get().send(request, response, body);
-            } else {
-                throw noSuchFile(name);
-            }
+            answer(builds.dumps(build), name)
+                    .orElseThrow(() -> noSuchFile(name))
+                    .send(request, response);
         } catch (NoSuchFileException removedMeanwhile) {
             throw builds.missing(build);
         }
     }
 
-    private static Optional<FileAnswer> file(Dumps dumps, String name) throws IOException {
-        boolean hash = name.endsWith(HASH_SUFFIX);
-        String dumped = hash ? name.substring(0, name.length() - HASH_SUFFIX.length()) : name;
-        Optional<DumpFile> dump = DumpFile.named(dumped);
-        if (dump.isEmpty()) {
-            return Optional.empty();
+    private static Optional<DumpAnswer> answer(Dumps dumps, String name) throws IOException {
+        for (DumpFile dump : DumpFile.values()) {
+            if (name.equals(dump.fileName())) {
+                String etag = "\"%s\"".formatted(dumps.sha256(dump));
+                return Optional.of(new FileAnswer(dumps.file(dump), "application/gzip", etag));
+            }
+            if (name.equals(dump.fileName() + HASH_SUFFIX)) {
+                String etag = "\"sha256-of-%s\"".formatted(dumps.sha256(dump));
+                return Optional.of(
+                        new FileAnswer(dumps.hashFile(dump), "text/plain;charset=us-ascii", etag));
+            }
+            if (dump.fileName().equals(name + ".gz")) {
+                return Optional.of(
+                        new UnpackedDump(dumps.file(dump), dump.mediaType(), dumps.sha256(dump)));
+            }
         }
-        String sha256 = dumps.sha256(dump.get());
-        return Optional.of(
-                hash
-                        ? new FileAnswer(
-                                dumps.hashFile(dump.get()),
-                                "text/plain;charset=us-ascii",
-                                "\"sha256-of-" + sha256 + "\"")
-                        : new FileAnswer(
-                                dumps.file(dump.get()), "application/gzip", "\"" + sha256 + "\""));
+        return Optional.empty();
     }
 
     private static ProblemException noSuchFile(String name) {
@@ -135,6 +117,14 @@ public final class DumpsServlet extends HttpServlet {
                 known);
     }
 
+    private static ProblemException noSuchForm() {
+        return new ProblemException(
+                HttpServletResponse.SC_NOT_ACCEPTABLE,
+                ProblemType.NO_SUCH_FORM,
+                "the list of dumps comes as %s; accept one of them"
+                        .formatted(String.join(", ", FORMS)));
+    }
+
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // builds that are kept come and go beside the one that is served
         RevalidationFilter.isVolatile(request);
@@ -142,35 +132,26 @@ public final class DumpsServlet extends HttpServlet {
         response.setHeader("Vary", "Accept, Accept-Language");
         DumpList dumps = new DumpList(new Builds(store, generation), Site.of(request));
         String form = AcceptHeader.of(request.getHeader("Accept")).best(FORMS, List::of).orElse("");
-        if (form.equals("application/json")) {
-            send(response, form, dumps.json() + "\n");
-        } else if (form.equals("text/html")) {
-            PageReader reader = PageReader.of(request);
-            PageReader.send(
-                    response,
-                    SitePages.dumps(
-                            reader.frame(reader.words().of("dumps"), "/dumps/", List.of()),
-                            dumps.view(reader.language().language())));
-        } else if (form.isEmpty()) {
-            throw new ProblemException(
-                    HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    ProblemType.NO_SUCH_FORM,
-                    "the list of dumps comes as %s; accept one of them"
-                            .formatted(String.join(", ", FORMS)));
-        } else {
-            GraphDocument.send(
-                    DatasetGraphDescription.of(generation, Site.of(request)),
-                    generation.base(),
-                    RDFLanguages.contentTypeToLang(form),
-                    response);
+        switch (form) {
+            case "application/json" -> {
+                response.setContentType(form);
+                response.getOutputStream()
+                        .write((dumps.json() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            case "text/html" -> PageReader.send(response, page(dumps, PageReader.of(request)));
+            case "" -> throw noSuchForm();
+            default ->
+                    GraphDocument.send(
+                            DatasetGraphDescription.of(generation, Site.of(request)),
+                            generation.base(),
+                            RDFLanguages.contentTypeToLang(form),
+                            response);
         }
     }
 
-    private static void send(HttpServletResponse response, String type, String text)
-            throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        response.setContentType(type);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+    private static String page(DumpList dumps, PageReader reader) throws IOException {
+        return SitePages.dumps(
+                reader.frame(reader.words().of("dumps"), "/dumps/", List.of()),
+                dumps.view(reader.language().language()));
     }
 }

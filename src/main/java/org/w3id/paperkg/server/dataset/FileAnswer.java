@@ -18,10 +18,9 @@ import org.w3id.paperkg.server.http.ProblemType;
  *
  * @param etag strong, in quotes
  */
-record FileAnswer(Path file, String mediaType, String etag) {
-    /** Opens the file before anything is sent. */
-    void send(HttpServletRequest request, HttpServletResponse response, boolean body)
-            throws IOException {
+record FileAnswer(Path file, String mediaType, String etag) implements DumpAnswer {
+    @Override
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             response.setHeader("ETag", etag);
             response.setHeader("Cache-Control", "no-cache");
@@ -31,8 +30,14 @@ record FileAnswer(Path file, String mediaType, String etag) {
                 return;
             }
             // rfc9110, 14.2: ranges are of GET only
-            Optional<ByteRange> range = body ? range(request, channel.size()) : Optional.empty();
-            send(channel, range, response, body);
+            boolean get = request.getMethod().equals("GET");
+            ByteRange whole = new ByteRange(0, channel.size());
+            ByteRange sent = get ? part(whole, request, response) : whole;
+            response.setContentType(mediaType);
+            response.setContentLengthLong(sent.length());
+            if (get) {
+                copy(channel, sent, response.getOutputStream());
+            }
         }
     }
 
@@ -53,31 +58,23 @@ record FileAnswer(Path file, String mediaType, String etag) {
                 : Optional.empty();
     }
 
-    private void send(
-            FileChannel channel,
-            Optional<ByteRange> asked,
-            HttpServletResponse response,
-            boolean body)
-            throws IOException {
-        long size = channel.size();
-        if (asked.isPresent() && !asked.get().satisfiable()) {
+    private ByteRange part(
+            ByteRange whole, HttpServletRequest request, HttpServletResponse response) {
+        long size = whole.length();
+        Optional<ByteRange> asked = range(request, size);
+        if (asked.isEmpty()) {
+            return whole;
+        }
+        if (!asked.get().satisfiable()) {
             response.setHeader("Content-Range", "bytes */" + size);
             throw new ProblemException(
                     HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE,
                     ProblemType.NO_SUCH_PART,
                     "the file has %d bytes; ask for some of them, counted from 0".formatted(size));
         }
-        ByteRange range = asked.orElse(new ByteRange(0, size));
-        asked.ifPresent(
-                part -> {
-                    response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-                    response.setHeader("Content-Range", part.contentRange(size));
-                });
-        response.setContentType(mediaType);
-        response.setContentLengthLong(range.length());
-        if (body) {
-            copy(channel, range, response.getOutputStream());
-        }
+        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        response.setHeader("Content-Range", asked.get().contentRange(size));
+        return asked.get();
     }
 
     private static void copy(FileChannel channel, ByteRange range, OutputStream out)

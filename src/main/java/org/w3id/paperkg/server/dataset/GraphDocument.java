@@ -43,7 +43,6 @@ final class GraphDocument {
         }
         String type = syntax.getContentType().getContentTypeStr();
         response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
-        response.setContentLength(body.size());
         body.writeTo(response.getOutputStream());
     }
 }

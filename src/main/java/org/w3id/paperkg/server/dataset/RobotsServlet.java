@@ -30,7 +30,6 @@ public final class RobotsServlet extends HttpServlet {
             throws IOException {
         byte[] body = ROBOTS.formatted(Site.of(request)).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/plain;charset=utf-8");
-        response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 }

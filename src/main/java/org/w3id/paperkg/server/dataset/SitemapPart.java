@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * Up to 50,000 pages of one kind of resource.
@@ -23,14 +23,13 @@ record SitemapPart(String kind, int number) {
     /** The most that the protocol allows. */
     private static final int LARGEST = 50_000;
 
-    private static final String ONTOLOGY = "https://w3id.org/paperkg/ontology#";
-    private static final Map<String, String> CLASSES =
+    private static final Map<String, Node> CLASSES =
             new TreeMap<>(
                     Map.of(
-                            "papers", "Paper",
-                            "authors", "Author",
-                            "topics", "Topic",
-                            "digests", "Digest"));
+                            "papers", Pkg.Paper,
+                            "authors", Pkg.Author,
+                            "topics", Pkg.Topic,
+                            "digests", Pkg.Digest));
 
     /** Empty when there is no such kind. */
     static Optional<SitemapPart> of(String kind, int number) {
@@ -62,14 +61,13 @@ record SitemapPart(String kind, int number) {
     }
 
     private static List<String> resources(Generation generation, String kind) {
-        Node type = NodeFactory.createURI(ONTOLOGY + CLASSES.get(kind));
         return generation
                 .dataset()
                 .calculateRead(
                         () -> {
                             Graph graph = generation.dataset().asDatasetGraph().getDefaultGraph();
                             return graph
-                                    .find(Node.ANY, RDF.Nodes.type, type)
+                                    .find(Node.ANY, RDF.Nodes.type, CLASSES.get(kind))
                                     .mapWith(Triple::getSubject)
                                     .mapWith(Node::getURI)
                                     .filterKeep(iri -> iri.startsWith(generation.base()))

@@ -3,7 +3,6 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +57,18 @@ public final class SitemapServlet extends HttpServlet {
     private static void send(
             HttpServletResponse response, String root, String entry, List<String> addresses)
             throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        response.setContentType("application/xml");
         try {
             XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(body, "UTF-8");
+                    XMLOutputFactory.newDefaultFactory()
+                            .createXMLStreamWriter(response.getOutputStream(), "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
-            xml.setDefaultNamespace(NAMESPACE);
-            xml.writeStartElement(NAMESPACE, root);
+            xml.writeStartElement(root);
             xml.writeDefaultNamespace(NAMESPACE);
             for (String address : addresses) {
                 xml.writeCharacters("\n");
-                xml.writeStartElement(NAMESPACE, entry);
-                xml.writeStartElement(NAMESPACE, "loc");
+                xml.writeStartElement(entry);
+                xml.writeStartElement("loc");
                 xml.writeCharacters(address);
                 xml.writeEndElement();
                 xml.writeEndElement();
@@ -79,8 +78,5 @@ public final class SitemapServlet extends HttpServlet {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        response.setContentType("application/xml");
-        response.setContentLength(body.size());
-        body.writeTo(response.getOutputStream());
     }
 }

@@ -15,16 +15,20 @@ import org.w3id.paperkg.server.http.ContentCoding;
  *
  * @param sha256 of the packed file
  */
-record UnpackedDump(Path packed, String mediaType, String sha256) {
-    void send(HttpServletRequest request, HttpServletResponse response, boolean body)
-            throws IOException {
+record UnpackedDump(Path packed, String mediaType, String sha256) implements DumpAnswer {
+    @Override
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept-Encoding");
         if (ContentCoding.accepted(request)) {
             response.setHeader("Content-Encoding", "gzip");
-            new FileAnswer(packed, mediaType, "\"" + sha256 + "-coded\"")
-                    .send(request, response, body);
-            return;
+            new FileAnswer(packed, mediaType, "\"" + sha256 + "-coded\"").send(request, response);
+        } else {
+            unpack(request, response);
         }
+    }
+
+    private void unpack(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String etag = "\"" + sha256 + "-plain\"";
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", "no-cache");
@@ -34,7 +38,7 @@ record UnpackedDump(Path packed, String mediaType, String sha256) {
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
             response.setContentType(mediaType);
-            if (body) {
+            if (request.getMethod().equals("GET")) {
                 in.transferTo(response.getOutputStream());
             } else {
                 // how long it is shows when it is unpacked; without this, 0 would be told

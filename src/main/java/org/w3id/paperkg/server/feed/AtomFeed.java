@@ -43,30 +43,35 @@ public final class AtomFeed {
      */
     public byte[] write(BoundQuery bound, AnswerRows rows, FeedPlace place) {
         Map<String, String> days = days(bound, rows);
-        PaperEntries papers = new PaperEntries(model);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            AtomWriter writer = new AtomWriter(out);
-            writer.start(
-                    id(bound),
-                    title(bound, papers),
-                    bound.canned().description().english(),
-                    days.values().stream().max(String::compareTo).orElseGet(papers::lastDay));
-            writer.rights(papers.rights(base + "dataset"));
-            writer.link("self", place.address(place.self()), "application/atom+xml");
-            writer.link("alternate", place.address(place.page()), "text/html");
-            if (place.next().isPresent()) {
-                writer.link("next", place.address(place.next().get()), "application/atom+xml");
-            }
-            for (Map.Entry<String, String> paper : days.entrySet()) {
-                String iri = paper.getKey();
-                writer.entry(papers.entry(iri, paper.getValue()), here(iri, place));
-            }
-            writer.end();
+            write(bound, days, place, new AtomWriter(out));
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a feed could not be written to memory", e);
         }
         return out.toByteArray();
+    }
+
+    private void write(
+            BoundQuery bound, Map<String, String> days, FeedPlace place, AtomWriter writer)
+            throws XMLStreamException {
+        PaperEntries papers = new PaperEntries(model);
+        writer.start(
+                id(bound),
+                title(bound, papers),
+                bound.canned().description().english(),
+                days.values().stream().max(String::compareTo).orElseGet(papers::lastDay));
+        writer.rights(papers.rights(base + "dataset"));
+        writer.link("self", place.address(place.self()), "application/atom+xml");
+        writer.link("alternate", place.address(place.page()), "text/html");
+        if (place.next().isPresent()) {
+            writer.link("next", place.address(place.next().get()), "application/atom+xml");
+        }
+        for (Map.Entry<String, String> paper : days.entrySet()) {
+            String iri = paper.getKey();
+            writer.entry(papers.entry(iri, paper.getValue()), here(iri, place));
+        }
+        writer.end();
     }
 
     /** Where this server tells of a paper, wherever its IRI leads. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.w3id.paperkg.unicode.XmlGate;
 
 /** Writes the elements of a feed. */
 final class AtomWriter {
@@ -25,8 +26,7 @@ final class AtomWriter {
     // rfc4287 4.1.1: a feed has an author unless each of its entries has one
     void start(String id, String title, String subtitle, String day) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
-        xml.writeStartElement("feed");
+        begin("feed");
         xml.writeDefaultNamespace(ATOM);
         element("id", id);
         element("title", title);
@@ -39,8 +39,7 @@ final class AtomWriter {
     }
 
     void link(String relation, String address, String mediaType) throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeEmptyElement("link");
+        empty("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("type", mediaType);
         xml.writeAttribute("href", address);
@@ -56,16 +55,9 @@ final class AtomWriter {
      * @param here where this server tells of the paper
      */
     void entry(PaperEntry paper, String here) throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeStartElement("entry");
+        begin("entry");
         element("id", paper.iri());
-        xml.writeCharacters("\n");
-        xml.writeStartElement("title");
-        if (!paper.language().isEmpty()) {
-            xml.writeAttribute("xml", XML, "lang", paper.language());
-        }
-        text(paper.title());
-        xml.writeEndElement();
+        element("title", paper.language(), paper.title());
         element("updated", instant(paper.day()));
         element("published", instant(paper.day()));
         for (String author : paper.authors()) {
@@ -76,16 +68,10 @@ final class AtomWriter {
         }
         link("related", here, "text/html");
         for (String topic : paper.topics()) {
-            xml.writeCharacters("\n");
-            xml.writeEmptyElement("category");
-            xml.writeAttribute("term", topic);
+            category(topic);
         }
         if (!paper.summary().isEmpty()) {
-            xml.writeCharacters("\n");
-            xml.writeStartElement("summary");
-            xml.writeAttribute("xml", XML, "lang", "ko");
-            text(String.join("\n\n", paper.summary()));
-            xml.writeEndElement();
+            element("summary", "ko", String.join("\n\n", paper.summary()));
         }
         xml.writeCharacters("\n");
         xml.writeEndElement();
@@ -104,23 +90,38 @@ final class AtomWriter {
     }
 
     private void person(String name) throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeStartElement("author");
+        begin("author");
         element("name", name);
         xml.writeEndElement();
     }
 
-    private void element(String name, String content) throws XMLStreamException {
+    private void begin(String name) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement(name);
-        text(content);
-        xml.writeEndElement();
     }
 
-    // what XML 1.0 cannot hold is left out
-    private void text(String content) throws XMLStreamException {
-        xml.writeCharacters(
-                content.replaceAll(
-                        "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));
+    private void category(String topic) throws XMLStreamException {
+        empty("category");
+        xml.writeAttribute("term", topic);
+    }
+
+    private void empty(String name) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeEmptyElement(name);
+    }
+
+    private void element(String name, String content) throws XMLStreamException {
+        element(name, "", content);
+    }
+
+    /** With its language as BCP 47 has it, if it has one. */
+    private void element(String name, String language, String content) throws XMLStreamException {
+        begin(name);
+        if (!language.isEmpty()) {
+            xml.writeAttribute("xml", XML, "lang", language);
+        }
+        // what XML 1.0 cannot hold is left out
+        xml.writeCharacters(XmlGate.passed(content));
+        xml.writeEndElement();
     }
 }

@@ -15,27 +15,23 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.markup.InlineText;
 import org.w3id.paperkg.server.markup.WebAddress;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what a feed says of each paper. */
 final class PaperEntries {
-    private static final Property PAPER = term("paper");
-    private static final Property AUTHOR = term("author");
-    private static final Property LISTED_POSITION = term("listedPosition");
-    private static final Property SUMMARY_POINT = term("summaryPoint");
-    private static final Property POSITION = term("position");
-    private static final Property TEXT = term("text");
+    private static final Property PAPER = Pkg.property(Pkg.paper);
+    private static final Property AUTHOR = Pkg.property(Pkg.author);
+    private static final Property LISTED_POSITION = Pkg.property(Pkg.listedPosition);
+    private static final Property SUMMARY_POINT = Pkg.property(Pkg.summaryPoint);
+    private static final Property POSITION = Pkg.property(Pkg.position);
+    private static final Property TEXT = Pkg.property(Pkg.text);
 
     private final Model model;
 
     PaperEntries(Model model) {
         this.model = model;
-    }
-
-    private static Property term(String name) {
-        return ResourceFactory.createProperty(OntologyTerms.NAMESPACE + name);
     }
 
     PaperEntry entry(String iri, String day) {
@@ -126,8 +122,7 @@ final class PaperEntries {
 
     /** The last day of the collection: when an empty feed was up to date. */
     String lastDay() {
-        Resource digest = model.createResource(OntologyTerms.NAMESPACE + "Digest");
-        return model.listSubjectsWithProperty(RDF.type, digest).toList().stream()
+        return model.listSubjectsWithProperty(RDF.type, Pkg.property(Pkg.Digest)).toList().stream()
                 .flatMap(one -> one.listProperties(DCTerms.date).toList().stream())
                 .map(Statement::getObject)
                 .map(RDFNode::asLiteral)

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.generation;
 
+import static org.w3id.paperkg.server.route.Route.Trait.IMMUTABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
 
 import jakarta.servlet.Filter;
@@ -16,9 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.route.Route;
 import org.w3id.paperkg.server.route.RouteTable;
 
 /**
@@ -44,10 +45,8 @@ public final class RevalidationFilter implements Filter {
      */
     public RevalidationFilter(RouteTable routes, QueryCatalog queries) {
         this.routes = routes;
-        String texts =
-                queries.queries().stream()
-                        .map(query -> query.id() + "\n" + query.text())
-                        .collect(Collectors.joining("\n"));
+        // the bundled ones are part of the program
+        String texts = queries.equals(QueryCatalog.bundled()) ? "" : queries.hash();
         this.program = hash(Program.edition() + "\n" + texts);
     }
 
@@ -92,7 +91,11 @@ public final class RevalidationFilter implements Filter {
     }
 
     private String kept(HttpServletRequest request) {
-        return routes.of(request).is(LASTING) ? "public, max-age=604800" : "no-cache";
+        Route route = routes.of(request);
+        if (route.is(IMMUTABLE)) {
+            return "public, max-age=31536000, immutable";
+        }
+        return route.is(LASTING) ? "public, max-age=604800" : "no-cache";
     }
 
     /**

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.jena.query.Dataset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 
 /**
@@ -36,9 +36,10 @@ public final class ServedGenerations implements AutoCloseable {
         }
 
         @Override
-        public <T> T of(Function<Dataset, T> reader) {
+        public <T> T of(Function<StoredNetwork, T> reader) {
             try (Lease lease = leaseOf(this)) {
-                return reader.apply(ServiceDescription.withoutLimits(lease.generation()).dataset());
+                return reader.apply(
+                        new StoredNetwork(ServiceDescription.withoutLimits(lease.generation())));
             }
         }
     }

@@ -1,9 +1,9 @@
 package org.w3id.paperkg.server.generation;
 
 import java.util.function.Function;
-import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.standing.Places;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.TopicLookup;
 
@@ -19,14 +19,17 @@ public final class ServedNetwork {
 
     /** Reads from a generation, which it holds open meanwhile. */
     interface Reading {
-        <T> T of(Function<Dataset, T> reader);
+        <T> T of(Function<StoredNetwork, T> reader);
     }
 
     ServedNetwork(Reading reading) {
-        this.graph = new ReadOnce<>("network", () -> reading.of(CollaborationGraph::of));
-        this.authors = new ReadOnce<>("authors", () -> reading.of(AuthorLookup::of));
-        this.topics = new ReadOnce<>("topics", () -> reading.of(TopicLookup::of));
-        this.places = new ReadOnce<>("places of authors", () -> reading.of(Places::of));
+        this.graph = new ReadOnce<>("network", () -> reading.of(StoredNetwork::graph));
+        this.authors = new ReadOnce<>("authors", () -> reading.of(StoredNetwork::authors));
+        this.topics = new ReadOnce<>("topics", () -> reading.of(StoredNetwork::topics));
+        this.places =
+                new ReadOnce<>(
+                        "places of authors",
+                        () -> reading.of(stored -> Places.of(stored.generation().dataset())));
     }
 
     /** Reads what is not read yet, however long that takes. */

@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.generation;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,11 @@ public final class WarmUp {
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 1_000;
     private static final long LONGEST_END_MILLIS = 30_000;
+    // a client that waits for the server asks sooner than this
+    private static final long LONGEST_WAIT_MILLIS = 2_000;
 
     private final ServedGenerations generations;
+    private final CountDownLatch answered = new CountDownLatch(1);
     private final long begunAt = SYSTEM.getProcessCpuTime();
     private volatile Runnable pages = () -> {};
     private volatile Iterable<Runnable> answers = List.of();
@@ -38,7 +42,9 @@ public final class WarmUp {
     }
 
     /**
-     * Begins with the generation that is served first, beside all else.
+     * Begins with the generation that is served first, beside all else: when the server has
+     * answered for the first time, or when nobody asks for two seconds. Who waits for a server to
+     * start does not wait for this.
      *
      * @param pages asks the server for the first pages of the generation that is read ahead
      * @param answers ask for one more answer each, which nobody waits for; made anew for each
@@ -47,10 +53,24 @@ public final class WarmUp {
     public void begin(Runnable pages, Iterable<Runnable> answers) {
         this.pages = pages;
         this.answers = answers;
-        Thread reader = new Thread(this::run, "paperkg-warm-up");
+        Thread reader = new Thread(this::runInTime, "paperkg-warm-up");
         reader.setDaemon(true);
         first = reader;
         reader.start();
+    }
+
+    /** Tells that the server has answered a request. */
+    void answered() {
+        answered.countDown();
+    }
+
+    private void runInTime() {
+        try {
+            answered.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Reads ahead for the generation that comes, or else for the one that is served. */
@@ -64,7 +84,7 @@ public final class WarmUp {
         } finally {
             done = true;
         }
-        makeAnswers();
+        succeeds("usual answers", this::makeAnswers);
     }
 
     /** Makes one after another, until so much work was done by all that visitors have their own. */
@@ -106,6 +126,7 @@ public final class WarmUp {
     /** Ends it soon, and waits for that. */
     public void stop() {
         stopping = true;
+        answered();
         Thread reader = first;
         try {
             if (reader != null) {

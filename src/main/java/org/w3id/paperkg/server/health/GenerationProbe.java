@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * Reads a little of a generation: the sizes of its files, the title of a paper at random, and the
@@ -19,10 +20,10 @@ final class GenerationProbe {
     private static final String PAPER =
             """
             PREFIX dcterms: <http://purl.org/dc/terms/>
-            PREFIX pkg:     <https://w3id.org/paperkg/ontology#>
+            PREFIX pkg:     <%1$s>
             PREFIX text:    <http://jena.apache.org/text#>
             SELECT ?title {
-              { SELECT ?title { ?paper a pkg:Paper ; dcterms:title ?title } OFFSET %d LIMIT 1 }
+              { SELECT ?title { ?paper a pkg:Paper ; dcterms:title ?title } OFFSET %2$d LIMIT 1 }
               OPTIONAL { ?found text:query (dcterms:title "model" 1) }
             }
             """;
@@ -41,7 +42,7 @@ final class GenerationProbe {
         }
         Map<String, Long> totals = generation.manifest().totals();
         long papers = Math.max(1, totals.getOrDefault("paperTotal", 1L));
-        String query = PAPER.formatted(ThreadLocalRandom.current().nextLong(papers));
+        String query = PAPER.formatted(Pkg.NAMESPACE, ThreadLocalRandom.current().nextLong(papers));
         Dataset dataset = generation.dataset();
         ReadTransaction.run(dataset, () -> ask(dataset, query));
         return generation.name();

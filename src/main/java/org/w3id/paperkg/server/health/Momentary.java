@@ -12,11 +12,9 @@ final class Momentary {
 
     static void send(HttpServletRequest request, HttpServletResponse response, String json)
             throws IOException {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
         mark(request, response);
         response.setContentType("application/json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
 
     static void mark(HttpServletRequest request, HttpServletResponse response) {

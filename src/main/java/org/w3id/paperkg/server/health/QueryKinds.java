@@ -1,12 +1,12 @@
 package org.w3id.paperkg.server.health;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.w3id.paperkg.query.QueryCatalog;
 
 /** What requests for canned queries are counted as: each query by itself, in all its forms. */
 public final class QueryKinds {
-    private final Set<String> queries;
+    private static final String BEFORE = "/queries/";
+
+    private final QueryCatalog catalog;
     private final String allElse;
 
     /**
@@ -14,19 +14,17 @@ public final class QueryKinds {
      * @param allElse what a path is counted as that leads to none of them
      */
     public QueryKinds(QueryCatalog catalog, String allElse) {
-        this.queries =
-                catalog.queries().stream()
-                        .map(query -> "/queries/" + query.id())
-                        .collect(Collectors.toUnmodifiableSet());
+        this.catalog = catalog;
         this.allElse = allElse;
     }
 
     /**
+     * @param path one that begins with {@code /queries/}
      * @return such as {@code /queries/author/papers}
      */
     public String of(String path) {
         int suffix = path.indexOf('.');
         String bare = suffix < 0 ? path : path.substring(0, suffix);
-        return queries.contains(bare) ? bare : allElse;
+        return catalog.find(bare.substring(BEFORE.length())).isPresent() ? bare : allElse;
     }
 }

@@ -12,20 +12,34 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.store.Manifest;
 
 /** What is measured of a server: its program, and the generation that it serves. */
 public final class ServerMeters {
-    private ServerMeters() {}
+    private final PrometheusMeterRegistry meters =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final ServedGenerations generations;
+
+    private ServerMeters(ServedGenerations generations) {
+        this.generations = generations;
+    }
 
     public static PrometheusMeterRegistry of(ServedGenerations generations) {
-        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        new JvmMemoryMetrics().bindTo(meters);
-        new JvmThreadMetrics().bindTo(meters);
-        new ProcessorMetrics().bindTo(meters);
-        new FileDescriptorMetrics().bindTo(meters);
-        new UptimeMetrics().bindTo(meters);
+        ServerMeters all = new ServerMeters(generations);
+        Stream.of(
+                        new JvmMemoryMetrics(),
+                        new JvmThreadMetrics(),
+                        new ProcessorMetrics(),
+                        new FileDescriptorMetrics(),
+                        new UptimeMetrics())
+                .forEach(program -> program.bindTo(all.meters));
+        all.addGraph();
+        return all.meters;
+    }
+
+    private void addGraph() {
         TimeGauge.builder(
                         "paperkg.generation.built",
                         generations,
@@ -33,38 +47,26 @@ public final class ServerMeters {
                         manifest(one -> Instant.parse(one.built()).getEpochSecond()))
                 .description("When the graph was built, in seconds since 1970")
                 .register(meters);
-        gauge(meters, "triples", "Triples of the graph", generations, manifest(Manifest::triples));
+        gauge("triples", "Triples of the graph", manifest(Manifest::triples));
         gauge(
-                meters,
                 "papers",
                 "Papers of the graph",
-                generations,
                 manifest(one -> one.totals().getOrDefault("paperTotal", 0L)));
         gauge(
-                meters,
                 "open",
                 "Graphs open for reading; more than one while old requests end",
-                generations,
                 ServedGenerations::open);
         gauge(
-                meters,
                 "answers",
                 "Bytes of answers that are kept to be given again",
-                generations,
                 ServedGenerations::keptBytes);
-        return meters;
     }
 
     private static ToDoubleFunction<ServedGenerations> manifest(ToDoubleFunction<Manifest> value) {
         return generations -> value.applyAsDouble(generations.current().manifest());
     }
 
-    private static void gauge(
-            PrometheusMeterRegistry meters,
-            String name,
-            String meaning,
-            ServedGenerations generations,
-            ToDoubleFunction<ServedGenerations> value) {
+    private void gauge(String name, String meaning, ToDoubleFunction<ServedGenerations> value) {
         Gauge.builder("paperkg.generation." + name, generations, value)
                 .description(meaning)
                 .register(meters);

@@ -21,6 +21,7 @@ public enum ProblemType {
     NO_SUCH_BUILD,
     NO_SUCH_DUMP,
     NO_SUCH_EXAMPLE,
+    NO_SUCH_FILE,
     NO_SUCH_FORM,
     NO_SUCH_PAGE,
     NO_SUCH_PART,

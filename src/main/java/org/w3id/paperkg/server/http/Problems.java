@@ -5,6 +5,7 @@ import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
@@ -55,40 +56,54 @@ public final class Problems {
      * never looks like a broken one.
      */
     public static Optional<Problem> known(Throwable failure) {
-        HttpException broken = null;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProblemException told) {
-                return Optional.of(told.problem());
-            }
-            if (cause instanceof AnswerTooLargeException tooLarge) {
-                return Optional.of(tooLarge.problem());
-            }
-            if (cause instanceof MemoryShortException || cause instanceof OutOfMemoryError) {
-                return Optional.of(memoryShort());
-            }
-            if (cause instanceof QueryCancelledException) {
-                return Optional.of(timedOut());
-            }
-            if (cause instanceof UnwritableTermException unwritable) {
-                return Optional.of(ofUnwritable(unwritable));
-            }
-            if (cause instanceof IllegalFormatException) {
-                return Optional.of(noLanguageTag());
-            }
-            if (cause instanceof HttpException http) {
-                broken = http;
-            }
-        }
-        if (ExpressionFault.in(failure)) {
-            return Optional.of(ofExpression(failure));
-        }
-        return Optional.ofNullable(broken)
-                .map(http -> ofStatus(http.getCode(), text(http.getReason())));
+        return causes(failure)
+                .flatMap(cause -> ofCause(cause).stream())
+                .findFirst()
+                .or(
+                        () ->
+                                Optional.of(failure)
+                                        .filter(ExpressionFault::in)
+                                        .map(Problems::ofExpression))
+                .or(() -> ofBrokenRequest(failure));
     }
 
-    // an exception of Jetty may have no reason
-    private static String text(String reason) {
-        return Objects.requireNonNullElse(reason, "");
+    private static Optional<Problem> ofBrokenRequest(Throwable failure) {
+        return causes(failure)
+                .filter(HttpException.class::isInstance)
+                .map(HttpException.class::cast)
+                .reduce((outer, inner) -> inner)
+                // an exception of Jetty may have no reason
+                .map(
+                        http ->
+                                ofStatus(
+                                        http.getCode(),
+                                        Objects.requireNonNullElse(http.getReason(), "")));
+    }
+
+    /** A failure, what caused it, and so on. */
+    public static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static Optional<Problem> ofCause(Throwable cause) {
+        if (cause instanceof ProblemException told) {
+            return Optional.of(told.problem());
+        }
+        if (cause instanceof AnswerTooLargeException tooLarge) {
+            return Optional.of(tooLarge.problem());
+        }
+        if (cause instanceof MemoryShortException || cause instanceof OutOfMemoryError) {
+            return Optional.of(memoryShort());
+        }
+        if (cause instanceof QueryCancelledException) {
+            return Optional.of(timedOut());
+        }
+        if (cause instanceof UnwritableTermException unwritable) {
+            return Optional.of(ofUnwritable(unwritable));
+        }
+        return cause instanceof IllegalFormatException
+                ? Optional.of(noLanguageTag())
+                : Optional.empty();
     }
 
     /** What a failure is to the client; the server's when nothing else is known of it. */

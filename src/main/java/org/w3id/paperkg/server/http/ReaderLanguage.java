@@ -25,7 +25,7 @@ public record ReaderLanguage(Optional<LabelLanguage> chosen, LabelLanguage langu
 
     /** The other of the two languages. */
     public LabelLanguage other() {
-        return language == LabelLanguage.KOREAN ? LabelLanguage.ENGLISH : LabelLanguage.KOREAN;
+        return language.other();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.w3id.paperkg.server.http;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -132,13 +132,12 @@ public enum ResultFormat {
      * whom this is the same get the same answers.
      */
     public static String choices(String accept) {
-        return List.of(
+        return Stream.of(
                         EnumSet.allOf(Kind.class),
                         EnumSet.of(Kind.ROWS, Kind.PAGE),
                         EnumSet.of(Kind.GRAPH),
                         EnumSet.of(Kind.GRAPH, Kind.PAGE),
                         EnumSet.of(Kind.QUADS, Kind.GRAPH, Kind.PAGE))
-                .stream()
                 .map(kinds -> best(accept, of(kinds)))
                 .map(form -> form.map(ResultFormat::suffix).orElse("-"))
                 .collect(Collectors.joining(" "));
@@ -153,34 +152,7 @@ public enum ResultFormat {
     public static Optional<ResultFormat> best(String accept, List<ResultFormat> offered) {
         // plain JSON and XML mean results where there are rows, else the graph
         boolean rows = offered.contains(JSON);
-        return AcceptHeader.of(accept).best(offered, form -> form.names(rows));
-    }
-
-    private List<String> names(boolean rows) {
-        List<String> names = new ArrayList<>(List.of(mediaType));
-        names.addAll(
-                switch (this) {
-                    case JSON -> List.of("application/json");
-                    case XML -> List.of("application/xml", "text/xml");
-                    case JSONLD ->
-                            rows
-                                    ? List.of("application/x-json+ld")
-                                    : List.of("application/json", "application/x-json+ld");
-                    case RDFXML -> rows ? List.of() : List.of("application/xml", "text/xml");
-                    // Turtle is a part of N3
-                    case TURTLE ->
-                            List.of(
-                                    "application/turtle",
-                                    "application/x-turtle",
-                                    "application/n3",
-                                    "text/n3",
-                                    "text/rdf+n3");
-                    case NTRIPLES -> List.of("text/plain");
-                    case HTML -> List.of("application/xhtml+xml");
-                    case BIBTEX -> List.of("text/x-bibtex");
-                    default -> List.of();
-                });
-        return names;
+        return AcceptHeader.of(accept).best(offered, form -> FormNames.of(form, rows));
     }
 
     /** As people call it. */

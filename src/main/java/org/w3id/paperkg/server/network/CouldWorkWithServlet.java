@@ -5,6 +5,7 @@ import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.server.page.PageReader;
 
 /** {@code /network/could-work-with?author=[&limit=]}: people a person could work with, and why. */
 public final class CouldWorkWithServlet extends NetworkServlet {
@@ -17,7 +18,7 @@ public final class CouldWorkWithServlet extends NetworkServlet {
     }
 
     @Override
-    Reply answer(NetworkParameters given) {
+    Reply answer(NetworkParameters given, PageReader reader) {
         KnownAuthor author = given.author("author");
         int limit = given.number("limit", USUAL, 1, MOST);
         Selection selection = given.selection();

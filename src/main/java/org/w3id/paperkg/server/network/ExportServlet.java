@@ -8,30 +8,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.network.Reach;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.export.NetworkChoice;
 import org.w3id.paperkg.network.export.NetworkFormat;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.page.PageReader;
 
 /**
- * {@code /network/export?format=[&author=][&depth=][&tiedOnly=]}: the network, or a part of it, as
- * a file for other tools; sent while it is written.
+ * {@code /network/export?format=[&author=][&depth=][&limit=][&tiedOnly=]}: the network, or a part
+ * of it, as a file for other tools; sent while it is written.
  */
 public final class ExportServlet extends NetworkServlet {
     private static final long serialVersionUID = 1L;
     private static final String AUTHOR = "author";
     private static final String DEPTH = "depth";
     private static final String FORMAT = "format";
+    private static final String LIMIT = "limit";
     private static final String TIED_ONLY = "tiedOnly";
 
+    /** How many people of the neighbourhood are not in the file, when any are. */
+    private static final String LEFT_OUT = "Left-Out";
+
     public ExportServlet() {
-        super(Set.of(AUTHOR, DEPTH, FORMAT, TIED_ONLY));
+        super(Set.of(AUTHOR, DEPTH, FORMAT, LIMIT, TIED_ONLY));
     }
 
     @Override
-    Reply answer(NetworkParameters given) {
+    Reply answer(NetworkParameters given, PageReader reader) {
         NetworkFormat format = format(given);
         NetworkChoice choice = choice(given);
         Subnetwork network = choice.of(given.network().graph());
@@ -49,8 +55,11 @@ public final class ExportServlet extends NetworkServlet {
             throws IOException {
         String type = format.mediaType();
         response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
-        response.setHeader("Access-Control-Expose-Headers", "Content-Disposition");
+        response.setHeader("Access-Control-Expose-Headers", "Content-Disposition, " + LEFT_OUT);
         response.setHeader("Content-Disposition", attachment(name + format.ending()));
+        if (network.leftOut() > 0) {
+            response.setIntHeader(LEFT_OUT, network.leftOut());
+        }
         format.write(network, name, response.getOutputStream());
     }
 
@@ -75,18 +84,22 @@ public final class ExportServlet extends NetworkServlet {
     }
 
     private static NetworkChoice choice(NetworkParameters given) {
-        if (!given.has(AUTHOR) && given.has(DEPTH)) {
-            throw NetworkParameters.bad(
-                    DEPTH,
-                    given.value(DEPTH).orElseThrow(),
-                    "counts from an author; name one with author=");
+        for (String around : List.of(DEPTH, LIMIT)) {
+            if (!given.has(AUTHOR) && given.has(around)) {
+                throw NetworkParameters.bad(
+                        around,
+                        given.value(around).orElseThrow(),
+                        "counts from an author; name one with author=");
+            }
         }
         List<String> authors =
                 given.has(AUTHOR)
                         ? given.authors(AUTHOR).stream().map(KnownAuthor::iri).toList()
                         : List.of();
         int depth = given.number(DEPTH, 1, 1, Integer.MAX_VALUE);
-        return new NetworkChoice(given.selection(), authors, depth, tiedOnly(given));
+        int limit = given.number(LIMIT, Reach.USUAL_MOST, 1, Integer.MAX_VALUE);
+        return new NetworkChoice(
+                given.selection(), authors, new Reach(depth, limit), tiedOnly(given));
     }
 
     private static boolean tiedOnly(NetworkParameters given) {

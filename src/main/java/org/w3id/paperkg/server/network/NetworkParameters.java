@@ -4,16 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.ServedNetwork;
+import org.w3id.paperkg.server.http.ResultFormat;
+import org.w3id.paperkg.server.page.Hrefs;
+import org.w3id.paperkg.server.page.PageReader;
+import org.w3id.paperkg.server.page.network.Captions;
 import org.w3id.paperkg.store.Generation;
 
 /** Reads the parameters that the routes below {@code /network} share. */
@@ -23,8 +31,10 @@ final class NetworkParameters {
             Set.of("since", "until", "topic", "maxTeamSize", "minPapers");
 
     private static final String TOPIC = "topic";
+    private static final String LANGUAGE = "lang";
 
     private final Map<String, String[]> given;
+    private final boolean page;
     private final Generation generation;
     private final ServedNetwork network;
     private final NetworkNames names;
@@ -35,11 +45,13 @@ final class NetworkParameters {
      */
     NetworkParameters(HttpServletRequest request, Set<String> own) {
         this.given = request.getParameterMap();
+        this.page = ResultFormat.prefersPage(request.getHeader("Accept"));
         this.generation = LeaseFilter.generation(request);
         this.network = LeaseFilter.network(request);
         this.names = new NetworkNames(network);
         Set<String> known = new TreeSet<>(own);
         known.addAll(SELECTION);
+        known.add(LANGUAGE);
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
                 throw new BadNetworkRequestException(
@@ -49,6 +61,28 @@ final class NetworkParameters {
                         List.of());
             }
         }
+    }
+
+    /** Whether a browser asks. */
+    boolean wantsPage() {
+        return page;
+    }
+
+    /** What is given of some parameters, in their order, for an address of a page. */
+    Map<String, List<String>> given(List<String> some) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        some.forEach(name -> values.put(name, value(name).stream().toList()));
+        return values;
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    /** People and topics in the language of a reader. */
+    Captions captions(PageReader reader) {
+        return new Captions(
+                reader.words(), new Hrefs(generation.base(), reader.language().chosen()));
     }
 
     ServedNetwork network() {
@@ -70,9 +104,39 @@ final class NetworkParameters {
         }
         return standard.since(since)
                 .until(until)
-                .topic(value(TOPIC).map(typed -> names.topic(TOPIC, typed).iri()))
+                .topic(topic().map(KnownTopic::iri))
                 .maxTeamSize(number("maxTeamSize", standard.maxTeamSize(), 0, Integer.MAX_VALUE))
                 .minJointPapers(number("minPapers", 1, 1, Integer.MAX_VALUE));
+    }
+
+    /** The topic that papers must have. */
+    Optional<KnownTopic> topic() {
+        return value(TOPIC).map(typed -> names.topic(TOPIC, typed));
+    }
+
+    /**
+     * One of some names, in whatever case; the first of them where none is given.
+     *
+     * @throws BadNetworkRequestException for another
+     */
+    <E extends Enum<E>> E choice(String name, E[] all) {
+        Optional<String> typed = value(name);
+        if (typed.isEmpty()) {
+            return all[0];
+        }
+        return Arrays.stream(all)
+                .filter(one -> one.name().equalsIgnoreCase(typed.get()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                bad(
+                                        name,
+                                        typed.get(),
+                                        "is none of "
+                                                + Arrays.stream(all)
+                                                        .map(Enum::name)
+                                                        .collect(Collectors.joining(", "))
+                                                        .toLowerCase(Locale.ROOT)));
     }
 
     boolean has(String name) {

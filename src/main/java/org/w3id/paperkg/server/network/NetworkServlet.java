@@ -11,6 +11,7 @@ import org.w3id.paperkg.network.export.TooLargeException;
 import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.page.PageReader;
 
 /**
  * A route below {@code /network}. Pages of any origin may read the answers; they hold what the
@@ -39,7 +40,7 @@ abstract class NetworkServlet extends HttpServlet {
      * @throws BadNetworkRequestException for values that mean nothing
      * @throws TooLargeException for more than a client can use
      */
-    abstract Reply answer(NetworkParameters given);
+    abstract Reply answer(NetworkParameters given, PageReader reader);
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -47,7 +48,7 @@ abstract class NetworkServlet extends HttpServlet {
         response.setHeader("Access-Control-Allow-Origin", "*");
         try {
             NetworkParameters given = new NetworkParameters(request, parameters);
-            Reply reply = answer(given);
+            Reply reply = answer(given, PageReader.of(request));
             CanonicalAddress.tell(request, response, given.taken());
             reply.to(response);
         } catch (BadNetworkRequestException e) {
@@ -63,6 +64,10 @@ abstract class NetworkServlet extends HttpServlet {
                     "%s; ask for less with depth=1, minPapers=2, topic=, since= or maxTeamSize="
                             .formatted(e.getMessage()));
         }
+    }
+
+    static Reply html(String page) {
+        return response -> PageReader.send(response, page);
     }
 
     static Reply json(JsonObject json) {

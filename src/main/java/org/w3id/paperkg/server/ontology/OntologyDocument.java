@@ -18,8 +18,8 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.OWL;
-import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.resource.SortedGraph;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /** The RDF documents that come with the program and have addresses of their own. */
 enum OntologyDocument {
@@ -60,7 +60,7 @@ enum OntologyDocument {
     }
 
     String iri() {
-        return ResourceIris.DEFAULT_BASE + path;
+        return PublishedGraph.BASE + path;
     }
 
     /** On this server, from its root. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.paperkg.query.QueryCatalog;
@@ -60,30 +62,22 @@ final class OntologyPages {
     }
 
     private static String source(OntologyDocument document, PageReader reader) {
-        Resource header = document.model().createResource(document.iri());
-        String description =
-                reader.language()
-                        .language()
-                        .best(
-                                document.model()
-                                        .listObjectsOfProperty(header, DCTerms.description)
-                                        .toList())
-                        .map(text -> text.asLiteral().getLexicalForm())
-                        .orElse("");
+        String description = said(document, DCTerms.description, reader).orElse("");
         return SitePages.source(frame(document, reader), description, document.text());
     }
 
-    private static PageFrame frame(OntologyDocument document, PageReader reader) {
+    /** What a document says of itself, in the language of the reader if it can. */
+    private static Optional<String> said(
+            OntologyDocument document, Property property, PageReader reader) {
         Resource header = document.model().createResource(document.iri());
-        String title =
-                reader.language()
-                        .language()
-                        .best(
-                                document.model()
-                                        .listObjectsOfProperty(header, DCTerms.title)
-                                        .toList())
-                        .map(text -> text.asLiteral().getLexicalForm())
-                        .orElse(document.iri());
+        return reader.language()
+                .language()
+                .best(document.model().listObjectsOfProperty(header, property).toList())
+                .map(text -> text.asLiteral().getLexicalForm());
+    }
+
+    private static PageFrame frame(OntologyDocument document, PageReader reader) {
+        String title = said(document, DCTerms.title, reader).orElse(document.iri());
         List<PageFrame.Document> forms =
                 ResultFormat.ofGraph().stream()
                         .filter(form -> form != ResultFormat.HTML)

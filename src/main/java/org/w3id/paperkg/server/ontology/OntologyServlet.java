@@ -17,8 +17,6 @@ import org.w3id.paperkg.server.http.ResultFormat;
 public final class OntologyServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient OntologyPages pages = new OntologyPages();
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -30,30 +28,29 @@ public final class OntologyServlet extends HttpServlet {
         String stem =
                 suffix.map(form -> path.substring(0, path.length() - form.suffix().length() - 1))
                         .orElse(path);
-        Optional<OntologyDocument> document = OntologyDocument.at(stem);
-        if (document.isEmpty()) {
-            throw new ProblemException(
-                    HttpServletResponse.SC_NOT_FOUND,
-                    ProblemType.NOT_IN_THE_GRAPH,
-                    "there is nothing at '/%s'; terms are at /ontology#NAME".formatted(path),
-                    Arrays.stream(OntologyDocument.values()).map(OntologyDocument::path).toList());
-        }
-        Optional<ResultFormat> form =
-                suffix.or(
-                        () ->
-                                ResultFormat.best(
-                                        request.getHeader("Accept"), ResultFormat.ofGraph()));
-        if (form.isEmpty()) {
-            throw new ProblemException(
-                    HttpServletResponse.SC_NOT_ACCEPTABLE,
-                    ProblemType.NO_SUCH_FORM,
-                    "%s is a page or RDF; '%s' is none of them"
-                            .formatted(document.get().iri(), request.getHeader("Accept")),
-                    "Accept text/turtle, application/ld+json, application/n-triples,"
-                            + " application/rdf+xml or text/html.");
-        } else {
-            send(document.get(), form.get(), request, response);
-        }
+        OntologyDocument document = OntologyDocument.at(stem).orElseThrow(() -> nothingAt(path));
+        String accept = request.getHeader("Accept");
+        ResultFormat form =
+                suffix.or(() -> ResultFormat.best(accept, ResultFormat.ofGraph()))
+                        .orElseThrow(() -> noSuchForm(document, accept));
+        send(document, form, request, response);
+    }
+
+    private static ProblemException nothingAt(String path) {
+        return new ProblemException(
+                HttpServletResponse.SC_NOT_FOUND,
+                ProblemType.NOT_IN_THE_GRAPH,
+                "there is nothing at '/%s'; terms are at /ontology#NAME".formatted(path),
+                Arrays.stream(OntologyDocument.values()).map(OntologyDocument::path).toList());
+    }
+
+    private static ProblemException noSuchForm(OntologyDocument document, String accept) {
+        return new ProblemException(
+                HttpServletResponse.SC_NOT_ACCEPTABLE,
+                ProblemType.NO_SUCH_FORM,
+                "%s is a page or RDF; '%s' is none of them".formatted(document.iri(), accept),
+                "Accept text/turtle, application/ld+json, application/n-triples,"
+                        + " application/rdf+xml or text/html.");
     }
 
     private void send(
@@ -71,7 +68,7 @@ public final class OntologyServlet extends HttpServlet {
                 bare + "." + form.suffix() + (query == null ? "" : "?" + query));
         response.setContentType(form.contentType());
         if (form == ResultFormat.HTML) {
-            pages.send(document, request, response);
+            Pages.ALL.send(document, request, response);
         } else {
             response.getOutputStream().write(text(document, form).getBytes(StandardCharsets.UTF_8));
         }
@@ -88,5 +85,10 @@ public final class OntologyServlet extends HttpServlet {
                 form.lang().equals(Lang.JSONLD)
                         ? RDFFormat.JSONLD11_PLAIN
                         : RDFFormat.RDFXML_PLAIN);
+    }
+
+    /** Loaded, and the documents with it, when somebody asks for one as a page. */
+    private static final class Pages {
+        private static final OntologyPages ALL = new OntologyPages();
     }
 }

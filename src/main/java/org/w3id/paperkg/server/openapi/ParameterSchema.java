@@ -17,37 +17,39 @@ final class ParameterSchema {
     private ParameterSchema() {}
 
     static JsonObject of(CannedQuery canned, QueryParameter parameter) {
-        String name = parameter.name();
+        JsonObject schema = schema(canned, parameter);
+        JsonObject described =
+                object(
+                        "name", parameter.name(),
+                        "in", "query",
+                        "required", parameter.required(),
+                        "description", parameter.meaning().english(),
+                        "schema", schema);
+        if (parameter.many()) {
+            put(described, "schema", object("type", "array", "items", schema));
+            put(described, "style", "form");
+            put(described, "explode", true);
+        }
+        List<JsonValue> examples =
+                canned.exampleValues().getOrDefault(parameter.name(), List.of()).stream()
+                        .map(one -> value(parameter.type(), one))
+                        .toList();
+        if (!examples.isEmpty()) {
+            put(described, "example", parameter.many() ? Json.array(examples) : examples.get(0));
+        }
+        return described;
+    }
+
+    private static JsonObject schema(CannedQuery canned, QueryParameter parameter) {
         JsonObject schema = type(parameter.type());
         if (!parameter.choices().isEmpty()) {
             put(schema, "enum", Json.strings(parameter.choices()));
         }
-        if (canned.defaults().containsKey(name)) {
-            put(schema, "default", value(parameter.type(), canned.defaults().get(name)));
+        String usual = canned.defaults().get(parameter.name());
+        if (usual != null) {
+            put(schema, "default", value(parameter.type(), usual));
         }
-        JsonObject described =
-                object(
-                        "name",
-                        name,
-                        "in",
-                        "query",
-                        "required",
-                        parameter.required(),
-                        "description",
-                        parameter.meaning().english(),
-                        "schema",
-                        parameter.many() ? object("type", "array", "items", schema) : schema);
-        if (parameter.many()) {
-            put(described, "style", "form");
-            put(described, "explode", true);
-        }
-        List<String> examples = canned.exampleValues().getOrDefault(name, List.of());
-        if (!examples.isEmpty()) {
-            List<JsonValue> values =
-                    examples.stream().map(one -> value(parameter.type(), one)).toList();
-            put(described, "example", parameter.many() ? Json.array(values) : values.get(0));
-        }
-        return described;
+        return schema;
     }
 
     // names and ids of resources are taken, too, so an IRI is no format that must hold

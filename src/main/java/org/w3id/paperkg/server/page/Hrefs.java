@@ -4,9 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import org.w3id.paperkg.query.resource.LabelLanguage;
-import org.w3id.paperkg.query.resource.OntologyTerms;
-import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.markup.WebAddress;
+import org.w3id.paperkg.vocabulary.Pkg;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /**
  * Addresses on this server: what lies below the base of the data is below this server's root,
@@ -20,8 +20,8 @@ public record Hrefs(String base, Optional<LabelLanguage> chosen) {
      * elsewhere than it seems to.
      */
     public String page(String iri) {
-        if (iri.startsWith(OntologyTerms.ONTOLOGY)) {
-            return "/" + withLanguage(iri.substring(ResourceIris.DEFAULT_BASE.length()));
+        if (iri.startsWith(Pkg.ONTOLOGY)) {
+            return "/" + withLanguage(iri.substring(PublishedGraph.BASE.length()));
         }
         // a path that begins with two slashes would be another host
         if (!base.isEmpty() && iri.startsWith(base) && !iri.startsWith("/", base.length())) {

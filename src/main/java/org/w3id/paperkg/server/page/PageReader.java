@@ -15,7 +15,6 @@ import org.w3id.paperkg.server.http.ReaderLanguage;
 /** Who reads a page, in which language, and what the page is made of for this reader. */
 public record PageReader(ReaderLanguage language) {
     private static final String LANGUAGE = "lang";
-    private static final OntologyTerms TERMS = OntologyTerms.bundled();
 
     public static PageReader of(HttpServletRequest request) {
         return new PageReader(
@@ -41,7 +40,7 @@ public record PageReader(ReaderLanguage language) {
         return new PageSource(
                 dataset,
                 new PageRows(new CannedRows(queries, dataset, base)),
-                TERMS,
+                OntologyTerms.bundled(),
                 words(),
                 new Hrefs(base, language.chosen()));
     }

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.ResourceLabels;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * What pages are read from, for one reader.
@@ -73,8 +74,27 @@ public record PageSource(
                 : Label.plain(name, "");
     }
 
-    public static List<Resource> resources(Resource subject, Property property) {
-        return subject.listProperties(property).toList().stream()
+    public static boolean isA(Resource subject, Node type) {
+        return subject.hasProperty(RDF.type, Pkg.property(type));
+    }
+
+    public static boolean has(Resource subject, Node property) {
+        return subject.hasProperty(Pkg.property(property));
+    }
+
+    /** The value of a property that has one at most. */
+    public static Optional<Resource> resource(Resource subject, Node property) {
+        return Optional.ofNullable(subject.getPropertyResourceValue(Pkg.property(property)));
+    }
+
+    /** The value of a property that is stated of each such subject. */
+    public static Literal literal(Resource subject, Node property) {
+        return subject.getRequiredProperty(Pkg.property(property)).getLiteral();
+    }
+
+    /** Sorted by IRI. */
+    public static List<Resource> resources(Resource subject, Node property) {
+        return subject.listProperties(Pkg.property(property)).toList().stream()
                 .map(Statement::getObject)
                 .filter(RDFNode::isURIResource)
                 .map(RDFNode::asResource)
@@ -82,22 +102,22 @@ public record PageSource(
                 .toList();
     }
 
-    public List<Resource> pointingTo(Resource object, Property property, Resource type) {
-        return model().listSubjectsWithProperty(property, object).toList().stream()
-                .filter(subject -> subject.hasProperty(RDF.type, type))
+    public List<Resource> pointingTo(Resource object, Node property, Node type) {
+        return model().listSubjectsWithProperty(Pkg.property(property), object).toList().stream()
+                .filter(subject -> isA(subject, type))
                 .sorted(Comparator.comparing(Resource::getURI))
                 .toList();
     }
 
     /** As written; empty when the graph does not say. */
-    public static String text(Resource subject, Property property) {
-        Statement statement = subject.getProperty(property);
+    public static String text(Resource subject, Node property) {
+        Statement statement = subject.getProperty(Pkg.property(property));
         return statement == null ? "" : statement.getLiteral().getLexicalForm();
     }
 
     /** Zero when the graph does not say. */
-    public static int number(Resource subject, Property property) {
-        Statement statement = subject.getProperty(property);
+    public static int number(Resource subject, Node property) {
+        Statement statement = subject.getProperty(Pkg.property(property));
         return statement == null ? 0 : statement.getInt();
     }
 

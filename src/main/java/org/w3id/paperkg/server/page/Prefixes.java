@@ -11,14 +11,14 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
-import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** The usual short names of the namespaces that the graph uses. */
 public final class Prefixes {
     private static final Map<String, String> BY_NAMESPACE =
             new TreeMap<>(
                     Map.ofEntries(
-                            Map.entry(OntologyTerms.NAMESPACE, "pkg"),
+                            Map.entry(Pkg.NAMESPACE, "pkg"),
                             Map.entry("http://purl.org/ontology/bibo/", "bibo"),
                             Map.entry("https://dblp.org/rdf/schema#", "dblp"),
                             Map.entry(DCTerms.getURI(), "dcterms"),

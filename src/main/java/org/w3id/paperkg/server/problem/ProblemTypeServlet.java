@@ -31,37 +31,42 @@ public final class ProblemTypeServlet extends HttpServlet {
                         ? List.of(ProblemType.values())
                         : ProblemType.ofSlug(slug).stream().toList();
         if (wanted.isEmpty()) {
-            throw new ProblemException(
-                    HttpServletResponse.SC_NOT_FOUND,
-                    ProblemType.NOT_IN_THE_GRAPH,
-                    "there is no kind of error '%s'; /problem/ lists them".formatted(slug),
-                    Arrays.stream(ProblemType.values())
-                            .map(type -> "/problem/" + type.slug())
-                            .toList());
+            throw noSuchKind(slug);
         }
         response.setHeader("Vary", "Accept, Accept-Language");
         if (ResultFormat.prefersPage(request.getHeader("Accept"))) {
             PageReader reader = PageReader.of(request);
-            LabelLanguage language = reader.language().language();
-            response.setHeader("Content-Language", language.tag());
-            PageReader.send(
-                    response,
-                    SitePages.problemTypes(
-                            reader.frame(
-                                    slug.isEmpty()
-                                            ? reader.words().of("problem.types")
-                                            : ProblemTexts.title(wanted.get(0), language),
-                                    "/problem/" + slug,
-                                    List.of()),
-                            new ProblemTypesView(
-                                    wanted.stream().map(type -> entry(type, language)).toList(),
-                                    slug.isEmpty())));
+            response.setHeader("Content-Language", reader.language().language().tag());
+            PageReader.send(response, page(slug, wanted, reader));
         } else {
             response.setContentType("application/json");
             response.setHeader("Content-Language", LabelLanguage.ENGLISH.tag());
             response.getOutputStream()
                     .write((json(wanted) + "\n").getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static ProblemException noSuchKind(String slug) {
+        return new ProblemException(
+                HttpServletResponse.SC_NOT_FOUND,
+                ProblemType.NOT_IN_THE_GRAPH,
+                "there is no kind of error '%s'; /problem/ lists them".formatted(slug),
+                Arrays.stream(ProblemType.values())
+                        .map(type -> "/problem/" + type.slug())
+                        .toList());
+    }
+
+    private static String page(String slug, List<ProblemType> wanted, PageReader reader) {
+        LabelLanguage language = reader.language().language();
+        String title =
+                slug.isEmpty()
+                        ? reader.words().of("problem.types")
+                        : ProblemTexts.title(wanted.get(0), language);
+        return SitePages.problemTypes(
+                reader.frame(title, "/problem/" + slug, List.of()),
+                new ProblemTypesView(
+                        wanted.stream().map(type -> entry(type, language)).toList(),
+                        slug.isEmpty()));
     }
 
     private static ProblemTypesView.Entry entry(ProblemType type, LabelLanguage language) {

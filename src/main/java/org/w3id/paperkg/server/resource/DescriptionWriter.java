@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.query.answer.WritableTerms;
 import org.w3id.paperkg.query.resource.Description;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.store.GraphDump;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Writes descriptions in RDF; the same description gives the same bytes. */
 final class DescriptionWriter {
@@ -65,7 +65,7 @@ final class DescriptionWriter {
         graph.getPrefixMapping()
                 .setNsPrefix("dcterms", DCTerms.getURI())
                 .setNsPrefix("foaf", FOAF.getURI())
-                .setNsPrefix("pkg", OntologyTerms.NAMESPACE)
+                .setNsPrefix("pkg", Pkg.NAMESPACE)
                 .setNsPrefix("rdfs", RDFS.getURI())
                 .setNsPrefix("schema", SchemaDO.NS)
                 .setNsPrefix("skos", SKOS.getURI())

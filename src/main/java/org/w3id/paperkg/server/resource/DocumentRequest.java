@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.paperkg.query.resource.Description;
-import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
+import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.store.Generation;
 
 /** A document that a client asked for, with what goes into its header. */
@@ -25,17 +25,12 @@ record DocumentRequest(
     record Header(String name, String value) {}
 
     ReaderLanguage language() {
-        return ReaderLanguage.of(
-                request.getParameter("lang"), request.getHeader("Accept-Language"));
+        return PageReader.of(request).language();
     }
 
     /** The same page in the language it is not in. */
     String inOtherLanguage() {
-        LabelLanguage other =
-                language().language() == LabelLanguage.KOREAN
-                        ? LabelLanguage.ENGLISH
-                        : LabelLanguage.KOREAN;
-        return request.getRequestURI() + "?lang=" + other.tag();
+        return request.getRequestURI() + "?lang=" + language().other().tag();
     }
 
     /** The resource in all its forms. */

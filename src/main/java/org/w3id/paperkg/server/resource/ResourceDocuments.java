@@ -28,7 +28,6 @@ import org.w3id.paperkg.store.Generation;
 /** Makes the document that describes a resource in one form. */
 final class ResourceDocuments {
     private final QueryCatalog queries;
-    private final OntologyTerms terms = OntologyTerms.bundled();
     private final ResourcePages pages = new ResourcePages();
 
     ResourceDocuments(QueryCatalog queries) {
@@ -70,10 +69,7 @@ final class ResourceDocuments {
             return response -> page.send(wanted.request(), response);
         }
         byte[] body = body(wanted);
-        return response -> {
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        };
+        return response -> response.getOutputStream().write(body);
     }
 
     private static ProblemException noPage(RequestedResource resource, int page) {
@@ -118,7 +114,7 @@ final class ResourceDocuments {
                         generation.dataset(),
                         new PageRows(
                                 new CannedRows(queries, generation.dataset(), generation.base())),
-                        terms,
+                        OntologyTerms.bundled(),
                         new Wording(wanted.language().language()),
                         hrefs);
         PageFrame frame =

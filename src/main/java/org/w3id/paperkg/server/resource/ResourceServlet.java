@@ -16,6 +16,7 @@ import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /** Answers for each IRI of the graph: the path below its base is the path on this server. */
 public final class ResourceServlet extends HttpServlet {
@@ -107,9 +108,9 @@ public final class ResourceServlet extends HttpServlet {
         if (path.endsWith("/")) {
             return Optional.of(path.substring(0, path.length() - 1));
         }
-        return path.startsWith("paper/")
+        return path.startsWith(ResourcePaths.PAPERS)
                 ? new ResourceIris(base)
-                        .paper(path.substring("paper/".length()))
+                        .paper(path.substring(ResourcePaths.PAPERS.length()))
                         .map(iri -> iri.substring(base.length()))
                 : Optional.empty();
     }

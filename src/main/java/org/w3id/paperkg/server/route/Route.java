@@ -39,6 +39,8 @@ public record Route(
         NO_FOLDER,
         /** It is of the site and not of its data: clients may keep it for a week. */
         LASTING,
+        /** Another content has another address: clients may keep it for ever. */
+        IMMUTABLE,
         /** It answers in RDF and never with a page. */
         RDF_ONLY,
         /** It runs queries, which are sent by POST, too, in the forms that answers to them have. */

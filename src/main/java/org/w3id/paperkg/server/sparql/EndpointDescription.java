@@ -73,10 +73,9 @@ final class EndpointDescription {
         addCalls(service, OfferedCalls.FUNCTION, "extensionFunction", "Function");
         addCalls(service, OfferedCalls.PROPERTY, "propertyFeature", "Feature");
         addCalls(service, OfferedCalls.AGGREGATE, "extensionAggregate", "Aggregate");
-        RESULT_FORMATS.forEach(
-                name ->
-                        service.addProperty(
-                                property("resultFormat"), model.createResource(FORMATS + name)));
+        for (String name : RESULT_FORMATS) {
+            service.addProperty(property("resultFormat"), model.createResource(FORMATS + name));
+        }
         dataset.addProperty(
                 property("defaultGraph"),
                 graph("default-graph", generation.manifest().triples())

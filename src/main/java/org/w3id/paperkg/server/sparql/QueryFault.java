@@ -35,12 +35,9 @@ final class QueryFault {
 
     /** What ends a query, whichever text it has: for want of time, memory or depth, or ours. */
     static Optional<Problem> known(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StackOverflowError) {
-                return Optional.of(TOO_DEEP);
-            }
-        }
-        return Problems.known(failure);
+        return Problems.causes(failure).anyMatch(StackOverflowError.class::isInstance)
+                ? Optional.of(TOO_DEEP)
+                : Problems.known(failure);
     }
 
     /**
@@ -60,22 +57,24 @@ final class QueryFault {
         }
         String message = message(fault);
         Matcher position = POSITION.matcher(message);
-        boolean placed = fault instanceof QueryParseException && position.find();
+        if (!(fault instanceof QueryParseException) || !position.find()) {
+            return notUnderstood(shortened(message), Problem.Place.NOWHERE);
+        }
         Problem.Place place =
-                placed
-                        ? place(
-                                Integer.parseInt(position.group(1)),
-                                Integer.parseInt(position.group(2)),
-                                text)
-                        : Problem.Place.NOWHERE;
-        String reason = placed ? position.replaceAll("") : message;
+                place(
+                        Integer.parseInt(position.group(1)),
+                        Integer.parseInt(position.group(2)),
+                        text);
+        String reason = shortened(position.replaceAll(""));
+        return notUnderstood(
+                "line %d, column %d: %s".formatted(place.line(), place.column(), reason), place);
+    }
+
+    private static Problem notUnderstood(String reason, Problem.Place place) {
         return new Problem(
                 BAD_REQUEST,
                 Optional.of(ProblemType.QUERY_NOT_UNDERSTOOD),
-                placed
-                        ? "line %d, column %d: %s"
-                                .formatted(place.line(), place.column(), shortened(reason))
-                        : shortened(reason),
+                reason,
                 "See https://www.w3.org/TR/sparql11-query/ for what a query looks like.",
                 place,
                 List.of());

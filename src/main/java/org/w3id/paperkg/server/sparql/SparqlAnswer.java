@@ -11,9 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.util.NodeUtils;
+import org.w3id.paperkg.query.answer.RowSyntax;
 import org.w3id.paperkg.query.answer.WritableTerms;
 import org.w3id.paperkg.server.http.ResultFormat;
 
@@ -31,8 +31,7 @@ final class SparqlAnswer {
         } else if (query.isAskType()) {
             write(execution.ask(), form, out);
         } else {
-            RowSet rows = WritableTerms.in(form.lang(), execution.select());
-            ResultsWriter.create().lang(form.lang()).build().write(out, rows);
+            RowSyntax.write(form.lang(), execution.select(), out);
         }
     }
 

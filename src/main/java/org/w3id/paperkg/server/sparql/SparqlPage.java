@@ -21,6 +21,7 @@ import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.query.AnswerTable;
 import org.w3id.paperkg.server.page.query.SparqlView;
 import org.w3id.paperkg.server.page.site.SitePages;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** The endpoint for a browser: a field for the query, and its answer. */
 record SparqlPage(PageReader reader, String address) {
@@ -29,7 +30,7 @@ record SparqlPage(PageReader reader, String address) {
 
     private static final String EXAMPLE =
             """
-            PREFIX pkg:     <https://w3id.org/paperkg/ontology#>
+            PREFIX pkg:     <%s>
             PREFIX dcterms: <http://purl.org/dc/terms/>
 
             SELECT ?paper ?title ?listed
@@ -40,7 +41,8 @@ record SparqlPage(PageReader reader, String address) {
             }
             ORDER BY DESC(?listed) ?paper
             LIMIT 20
-            """;
+            """
+                    .formatted(Pkg.NAMESPACE);
 
     static SparqlPage of(HttpServletRequest request) {
         return new SparqlPage(PageReader.of(request), request.getRequestURI());

@@ -112,22 +112,17 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
         Pair<DatasetGraph, Query> on = decideDataset(action, query, text);
         RevalidationFilter.seen(
                 action.getRequest(), ServiceDescription.edition(getDataset(action).getContext()));
-        try (QueryExec execution = createQueryExec(action, on.getRight(), on.getLeft())) {
-            write(execution, query, text, form, action);
-        }
-    }
-
-    private static void write(
-            QueryExec execution, Query query, String text, ResultFormat form, HttpAction action)
-            throws IOException {
         OutputStream out = action.getResponseOutputStream();
-        if (form != ResultFormat.HTML || query.isJsonType()) {
-            SparqlAnswer.write(execution, query, form, out);
-            return;
+        try (QueryExec execution = createQueryExec(action, on.getRight(), on.getLeft())) {
+            if (form != ResultFormat.HTML || query.isJsonType()) {
+                SparqlAnswer.write(execution, query, form, out);
+            } else {
+                String base = LeaseFilter.generation(action.getRequest()).base();
+                String page =
+                        SparqlPage.of(action.getRequest()).answer(execution, query, text, base);
+                out.write(page.getBytes(StandardCharsets.UTF_8));
+            }
         }
-        String base = LeaseFilter.generation(action.getRequest()).base();
-        String page = SparqlPage.of(action.getRequest()).answer(execution, query, text, base);
-        out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Those for a description find it, whichever graph it is in. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -26,12 +27,18 @@ public final class EncodedTriples {
         if (used == rows.length) {
             rows = Arrays.copyOf(rows, Math.multiplyExact(rows.length, 2));
         }
-        rows[used++] = number(triple.getSubject());
-        rows[used++] = number(triple.getPredicate());
-        rows[used++] = number(triple.getObject());
+        rows[used++] = numbered(triple.getSubject());
+        rows[used++] = numbered(triple.getPredicate());
+        rows[used++] = numbered(triple.getObject());
     }
 
-    private int number(Node term) {
+    /** The number of a term; empty when no triple has it. */
+    OptionalInt number(Node term) {
+        Integer known = numberByTerm.get(term);
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+    }
+
+    private int numbered(Node term) {
         Integer known = numberByTerm.putIfAbsent(term, terms.size());
         if (known != null) {
             return known;

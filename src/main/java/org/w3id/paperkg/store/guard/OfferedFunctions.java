@@ -6,6 +6,7 @@ import org.apache.jena.sparql.function.FunctionBase2;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.w3id.paperkg.store.search.SearchFunction;
 
 /**
  * The functions that queries on a dataset find: those on offer. {@link QueryCalls} refuses calls of
@@ -28,6 +29,9 @@ public final class OfferedFunctions extends FunctionRegistry {
     public FunctionFactory get(String iri) {
         if (OWN.containsKey(iri)) {
             return OWN.get(iri);
+        }
+        if (SearchFunction.ALL.containsKey(iri)) {
+            return SearchFunction.ALL.get(iri);
         }
         FunctionFactory known =
                 OfferedCalls.FUNCTION.has(iri) ? FunctionRegistry.get().get(iri) : null;

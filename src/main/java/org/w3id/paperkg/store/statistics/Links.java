@@ -4,12 +4,13 @@ import java.util.List;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Writes how many links lead to other datasets, as VoID linksets. */
 public final class Links {
     private static final List<Target> TARGETS =
             List.of(
-                    new Target("arxiv", "arXiv", "https://arxiv.org/", "https://arxiv.org/abs/"),
+                    new Target("arxiv", "arXiv", "https://arxiv.org/", ArxivId.PAGES),
                     new Target("doi", "DOI", "https://www.doi.org/", "https://doi.org/"),
                     new Target("dblp", "DBLP", "https://dblp.org/", "https://dblp.org/rec/"),
                     new Target(

@@ -109,17 +109,19 @@ public final class VoidStatistics {
         use.triplesByObjectClass()
                 .forEach(
                         (type, triples) ->
-                                range(partition, VOID.classPartition, VOID._class, type, triples));
+                                range(partition, VOID.classPartition, type, triples)
+                                        .iri(VOID._class, type));
         use.triplesByDatatype()
                 .forEach(
                         (type, triples) ->
-                                range(partition, DATATYPE_PARTITION, DATATYPE, type, triples));
+                                range(partition, DATATYPE_PARTITION, type, triples)
+                                        .iri(DATATYPE, type));
     }
 
-    private void range(String partition, Property link, Property kind, String type, long triples) {
+    private Description.About range(String partition, Property link, String type, long triples) {
         String range = partition + "/" + name(type);
         description.about(partition).iri(link, range);
-        description.about(range).type(VOID.Dataset).iri(kind, type).integer(VOID.triples, triples);
+        return description.about(range).type(VOID.Dataset).integer(VOID.triples, triples);
     }
 
     /** Such as {@code dcterms-title}; unique for each term. */

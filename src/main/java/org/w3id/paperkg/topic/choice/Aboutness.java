@@ -7,6 +7,7 @@ import java.util.Map;
 import org.w3id.paperkg.topic.naming.Concept;
 import org.w3id.paperkg.topic.naming.Concepts;
 import org.w3id.paperkg.topic.naming.EnglishLabels;
+import org.w3id.paperkg.topic.naming.LearntNames;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.WordList;
@@ -37,9 +38,9 @@ public final class Aboutness {
      * @param topics of all papers
      * @param papers how many there are
      */
-    public Aboutness(List<PaperTopic> topics, int papers, Concepts concepts, EnglishLabels labels) {
-        this.concepts = concepts;
-        this.labels = labels;
+    public Aboutness(List<PaperTopic> topics, int papers, LearntNames names) {
+        this.concepts = names.concepts();
+        this.labels = names.labels();
         this.papers = Math.max(TELLING, papers);
         for (PaperTopic topic : topics) {
             Statistics seen = statistics.computeIfAbsent(topic.concept(), key -> new Statistics());

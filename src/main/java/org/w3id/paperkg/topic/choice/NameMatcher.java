@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.naming.AmbiguousForms;
 import org.w3id.paperkg.topic.naming.Concept;
 import org.w3id.paperkg.topic.naming.Concepts;
 import org.w3id.paperkg.topic.naming.EnglishNames;
 import org.w3id.paperkg.topic.naming.KoreanNames;
+import org.w3id.paperkg.topic.naming.LearntNames;
 import org.w3id.paperkg.topic.reading.Passage;
 import org.w3id.paperkg.topic.text.KoreanForm;
 import org.w3id.paperkg.topic.text.PrefixFilter;
 import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.text.Token;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Finds the longest name that begins at a word. It reads on only while some name begins so, which
@@ -29,15 +30,11 @@ final class NameMatcher {
     private final PrefixFilter names;
     private final Map<String, List<String>> readings = new ConcurrentHashMap<>();
 
-    NameMatcher(
-            Concepts concepts,
-            EnglishNames english,
-            KoreanNames koreanNames,
-            AmbiguousForms ambiguous) {
-        this.concepts = concepts;
-        this.english = english;
-        this.koreanNames = koreanNames;
-        this.ambiguous = ambiguous;
+    NameMatcher(LearntNames learnt) {
+        concepts = learnt.concepts();
+        english = learnt.english();
+        koreanNames = learnt.korean();
+        ambiguous = learnt.ambiguous();
         List<String> all = new ArrayList<>();
         concepts.all().forEach(concept -> all.add(concept.key()));
         all.addAll(english.synonyms());

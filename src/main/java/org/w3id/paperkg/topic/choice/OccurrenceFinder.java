@@ -5,33 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.choice.NameMatcher.NameMatch;
 import org.w3id.paperkg.topic.choice.Occurrence.Place;
 import org.w3id.paperkg.topic.naming.AmbiguousForms;
-import org.w3id.paperkg.topic.naming.Concepts;
-import org.w3id.paperkg.topic.naming.EnglishNames;
-import org.w3id.paperkg.topic.naming.KoreanNames;
+import org.w3id.paperkg.topic.naming.LearntNames;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.reading.Passage;
 import org.w3id.paperkg.topic.text.Acronym;
 import org.w3id.paperkg.topic.text.EnglishForm;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Finds the concepts in running text, the longest name first: linear in the length of the text,
  * whatever the size of the thesaurus.
  */
-public final class OccurrenceFinder {
+final class OccurrenceFinder {
     private final AmbiguousForms ambiguous;
     private final NameMatcher names;
 
-    public OccurrenceFinder(
-            Concepts concepts,
-            EnglishNames english,
-            KoreanNames koreanNames,
-            AmbiguousForms ambiguous) {
-        this.ambiguous = ambiguous;
-        this.names = new NameMatcher(concepts, english, koreanNames, ambiguous);
+    OccurrenceFinder(LearntNames names) {
+        this.ambiguous = names.ambiguous();
+        this.names = new NameMatcher(names);
     }
 
     /** A name inside a longer one. */

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.KoreanMorphology;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.text.WordList;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Tells summaries that were written without knowing their paper ("a new deep learning model …") by

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.reading.Gloss;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.Acronym;
@@ -15,6 +14,7 @@ import org.w3id.paperkg.topic.text.TermShape;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * What the acronyms of a collection stand for. A paper's own gloss decides there; elsewhere the

@@ -81,27 +81,29 @@ public final class Composition {
         List<Part> parts = new ArrayList<>();
         StringBuilder key = new StringBuilder();
         int last = Math.min(tokens.size(), from + LONGEST);
-        for (int at = from; at < last; at++) {
+        for (int at = from; at < last && (at == from || !tokens.get(at).breaks()); at++) {
             Token token = tokens.get(at);
-            if (at > from && token.breaks()) {
-                return;
-            }
             Part part = part(token, paper);
-            boolean outside = part.hangul() && WordList.koreanModifier(part.text());
-            if (outside || part.text().isEmpty() || renderings(part).isEmpty()) {
+            if (!mayBePart(part)) {
                 return;
             }
             parts.add(part);
             key.append(part.text()).append(' ');
-            KoreanWord word = token.hangul() ? morphology.word(token.text()) : null;
-            boolean mixed = parts.stream().anyMatch(Part::hangul);
-            if (parts.size() > 1 && mixed && (word == null || word.nominal())) {
+            Optional<KoreanWord> word =
+                    Optional.of(token).filter(Token::hangul).map(t -> morphology.word(t.text()));
+            boolean mixed = parts.size() > 1 && parts.stream().anyMatch(Part::hangul);
+            if (mixed && word.map(KoreanWord::nominal).orElse(true)) {
                 composed.computeIfAbsent(key.toString(), unread -> compose(parts));
             }
-            if (word != null && !word.bare()) {
+            if (word.filter(inflected -> !inflected.bare()).isPresent()) {
                 return;
             }
         }
+    }
+
+    private boolean mayBePart(Part part) {
+        boolean modifier = part.hangul() && WordList.koreanModifier(part.text());
+        return !modifier && !part.text().isEmpty() && !renderings(part).isEmpty();
     }
 
     private Part part(Token token, PaperReading paper) {

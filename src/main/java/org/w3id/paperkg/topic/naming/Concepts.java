@@ -1,21 +1,17 @@
 package org.w3id.paperkg.topic.naming;
 
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.paperkg.topic.reading.Gloss;
 import org.w3id.paperkg.topic.reading.PaperReading;
-import org.w3id.paperkg.topic.text.Acronym;
 import org.w3id.paperkg.topic.text.EnglishForm;
-import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.text.TermShape;
-import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 
 /**
@@ -23,17 +19,12 @@ import org.w3id.paperkg.topic.thesaurus.TopicCuration;
  * English phrases of the summaries.
  */
 public final class Concepts {
-    private static final int SHORTEST = 3;
-
-    private final Map<String, Concept> byKey = new HashMap<>();
-    private final Set<String> banned = new HashSet<>();
-    private List<Concept> sorted = List.of();
     private final EnglishNames names;
-    private final AmbiguousForms ambiguous;
+    private final Map<String, Concept> byKey = new LinkedHashMap<>();
+    private final Set<String> banned = new HashSet<>();
 
-    private Concepts(EnglishNames names, AmbiguousForms ambiguous) {
+    private Concepts(EnglishNames names) {
         this.names = names;
-        this.ambiguous = ambiguous;
     }
 
     public static Concepts of(
@@ -42,91 +33,29 @@ public final class Concepts {
             AmbiguousForms ambiguous,
             TermBoundaries edges,
             TopicCuration curation) {
-        Concepts concepts = new Concepts(names, ambiguous);
-        curation.concepts().forEach(concepts::list);
+        ConceptTallies tallies = new ConceptTallies(names, ambiguous);
+        curation.concepts().forEach(tallies::list);
         Phrases phrases = Phrases.of(papers);
-        papers.forEach(paper -> concepts.read(paper, phrases));
-        papers.forEach(paper -> concepts.learnKorean(paper, edges));
-        concepts.byKey.values().removeIf(concept -> concepts.barred(concept, curation.bans()));
-        concepts.sorted =
-                concepts.byKey.values().stream()
-                        .sorted(Comparator.comparing(Concept::key))
-                        .toList();
+        papers.forEach(paper -> tallies.read(paper, phrases));
+        papers.forEach(paper -> tallies.learnKorean(paper, edges));
+        Concepts concepts = new Concepts(names);
+        tallies.concepts().forEach(concept -> concepts.add(concept, curation.bans()));
         return concepts;
     }
 
-    /** Whether it has no name that could be shown, or is banned. */
-    private boolean barred(Concept concept, Set<String> bans) {
-        Optional<String> slug = concept.slug();
-        slug.filter(bans::contains).ifPresent(banned::add);
-        return slug.filter(name -> !bans.contains(name)).isEmpty();
+    /** Unless it has no name that could be shown, or is banned. */
+    private void add(Concept concept, Set<String> bans) {
+        String slug = concept.slug().orElse("");
+        if (bans.contains(slug)) {
+            banned.add(slug);
+        } else if (!slug.isEmpty()) {
+            byKey.put(concept.key(), concept);
+        }
     }
 
     /** The slugs of the bans that met a concept. */
     public Set<String> banned() {
         return Collections.unmodifiableSet(banned);
-    }
-
-    private void list(ListedConcept entry) {
-        byKey.computeIfAbsent(names.key(entry.english()), Concept::new).list(entry);
-    }
-
-    private void read(PaperReading paper, Phrases phrases) {
-        for (Gloss.Abbreviation gloss : paper.abbreviations()) {
-            term(paper, gloss.expansion(), false).ifPresent(Concept::spellOut);
-        }
-        for (Gloss.Bilingual gloss : paper.bilingual()) {
-            term(paper, gloss.english(), false).ifPresent(Concept::translate);
-        }
-        paper.artefact().flatMap(name -> artefact(paper, name)).ifPresent(Concept::introduce);
-        paper.titleTerms().forEach(phrase -> term(paper, phrase, true));
-        paper.summaryTerms().forEach(phrase -> term(paper, phrase, false));
-        paper.phrases().stream()
-                .filter(found -> phrases.shared(found.key()))
-                .forEach(found -> term(paper, found.phrase(), found.title()));
-    }
-
-    /** What a title introduces needs no look of a term: 4Real, Magic-Me. */
-    private Optional<Concept> artefact(PaperReading paper, Phrase name) {
-        boolean looks = name.size() == 1 && !Character.isDigit(name.text().charAt(0));
-        if (looks || !name.latin() || name.key().length() < SHORTEST) {
-            return term(paper, name, false);
-        }
-        Concept concept = byKey.computeIfAbsent(names.key(name, paper.id()), Concept::new);
-        concept.named(name, false);
-        return Optional.of(concept);
-    }
-
-    private Optional<Concept> term(PaperReading paper, Phrase phrase, boolean title) {
-        String key = names.key(phrase, paper.id());
-        // An acronym that may mean a listed concept means it or nothing; two letters mean anything
-        boolean acronym = ambiguous.has(key) && Acronym.hasCapitals(phrase.text());
-        boolean unclear =
-                phrase.size() == 1
-                        && (acronym || key.length() < SHORTEST)
-                        && !byKey.containsKey(key);
-        if (unclear || !TermShape.term(phrase)) {
-            return Optional.empty();
-        }
-        Concept concept = byKey.computeIfAbsent(key, Concept::new);
-        concept.named(phrase, title);
-        return Optional.of(concept);
-    }
-
-    private void learnKorean(PaperReading paper, TermBoundaries edges) {
-        Map<Concept, Set<String>> terms = new HashMap<>();
-        for (Gloss.Bilingual gloss : paper.bilingual()) {
-            String key = names.key(gloss.english(), paper.id());
-            byKey(key)
-                    .ifPresent(
-                            concept ->
-                                    edges.term(gloss, key, concept.words())
-                                            .ifPresent(
-                                                    terms.computeIfAbsent(
-                                                                    concept, c -> new HashSet<>())
-                                                            ::add));
-        }
-        terms.forEach((concept, korean) -> korean.forEach(concept.korean()::add));
     }
 
     /**
@@ -136,7 +65,7 @@ public final class Concepts {
     public Map<String, String> twins(EnglishLabels labels) {
         Map<String, String> twins = new HashMap<>();
         Map<String, String> byName = new HashMap<>();
-        for (Concept concept : sorted) {
+        for (Concept concept : all()) {
             String label = labels.of(concept);
             String plain = names.canonical(EnglishForm.key(label));
             String sameName = byName.putIfAbsent(label.toLowerCase(Locale.ROOT), concept.key());
@@ -157,7 +86,7 @@ public final class Concepts {
     }
 
     /** In the order of their keys. */
-    public List<Concept> all() {
-        return sorted;
+    public Collection<Concept> all() {
+        return Collections.unmodifiableCollection(byKey.values());
     }
 }

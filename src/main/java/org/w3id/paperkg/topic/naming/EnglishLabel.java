@@ -3,6 +3,7 @@ package org.w3id.paperkg.topic.naming;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.w3id.paperkg.topic.naming.Concept.Trait;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Tally;
@@ -31,20 +32,11 @@ final class EnglishLabel {
         if (concept.listed().isPresent()) {
             return concept.listed().get().english();
         }
-        Tally forms = new Tally();
-        for (String form : concept.english().ranked()) {
-            boolean common =
-                    concept.inTitlesOnly()
-                            || concept.words() > 1
-                                    && (concept.translated()
-                                            || !concept.introduced() && endsInActivity(form));
-            String plain = dimensions(common ? withoutCapitals(form) : form);
-            forms.add(singular(plain), concept.english().count(form));
-        }
+        Tally forms = forms(concept);
         Tally folded = new Tally();
         forms.ranked().forEach(form -> folded.add(lower(form), forms.count(form)));
         String best = folded.ranked().get(0);
-        double share = concept.spelledOut() ? SMALL_SHARE : FAIR_SHARE;
+        double share = concept.has(Trait.SPELLED_OUT) ? SMALL_SHARE : FAIR_SHARE;
         boolean everyday = forms.count(best) > 0 && forms.count(best) >= share * folded.count(best);
         String printed =
                 forms.ranked().stream()
@@ -53,6 +45,22 @@ final class EnglishLabel {
                         .orElseThrow();
         return dimensions(
                 everyday && !TermShape.name(printed.replaceAll("[ -].*", "")) ? best : printed);
+    }
+
+    /** The printed forms in the singular, without the capitals that any name would have there. */
+    private static Tally forms(Concept concept) {
+        Tally forms = new Tally();
+        for (String form : concept.english().ranked()) {
+            boolean common =
+                    concept.has(Trait.IN_TITLES_ONLY)
+                            || concept.words() > 1
+                                    && (concept.has(Trait.TRANSLATED)
+                                            || !concept.has(Trait.INTRODUCED)
+                                                    && endsInActivity(form));
+            String plain = dimensions(common ? withoutCapitals(form) : form);
+            forms.add(singular(plain), concept.english().count(form));
+        }
+        return forms;
     }
 
     /** Caption Generation is no proper name, whatever its capitals. */

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.Token;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Which concept an English phrase names: spelling variants fold into one key, acronyms are written

@@ -3,10 +3,10 @@ package org.w3id.paperkg.topic.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.text.TermShape;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * A paper's words and what they offer as topics.
@@ -44,7 +44,6 @@ public record PaperReading(
         List<EnglishRun> titleRuns = EnglishRun.of(title);
         List<EnglishRun> summaryRuns =
                 passages.stream().skip(1).flatMap(p -> EnglishRun.of(p).stream()).toList();
-        Optional<Phrase> heading = heading(title);
         return new PaperReading(
                 paper.id(),
                 passages,
@@ -52,20 +51,24 @@ public record PaperReading(
                 Stream.concat(titleRuns.stream(), summaryRuns.stream())
                         .flatMap(run -> run.phrases().stream())
                         .toList(),
-                Stream.of(
-                                titleRuns.stream().flatMap(run -> run.chunks().stream()),
-                                titleRuns.stream().map(EnglishRun::head).filter(TermShape::term),
-                                heading.stream())
-                        .flatMap(terms -> terms)
-                        .toList(),
+                titleTerms(title, titleRuns),
                 Stream.concat(
                                 summaryRuns.stream().flatMap(run -> run.chunks().stream()),
                                 passages.stream()
                                         .skip(1)
                                         .flatMap(passage -> NameReader.names(passage).stream()))
                         .toList(),
-                heading,
+                heading(title),
                 ArtefactName.introducedBy(paper.title()).flatMap(Phrase::of));
+    }
+
+    private static List<Phrase> titleTerms(Passage title, List<EnglishRun> runs) {
+        return Stream.of(
+                        runs.stream().flatMap(run -> run.chunks().stream()),
+                        runs.stream().map(EnglishRun::head).filter(TermShape::term),
+                        heading(title).stream())
+                .flatMap(terms -> terms)
+                .toList();
     }
 
     private static Optional<Phrase> heading(Passage title) {

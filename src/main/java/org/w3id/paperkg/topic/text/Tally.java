@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Counts of words; ties are broken by the words, so that the order of counting never shows. */
-public final class Tally {
+public final class Tally implements Counts {
     private final Map<String, Integer> counts = new HashMap<>();
 
     public void add(String word) {
@@ -18,20 +17,17 @@ public final class Tally {
         counts.merge(word, times, Integer::sum);
     }
 
+    @Override
     public int count(String word) {
         return counts.getOrDefault(word, 0);
     }
 
+    @Override
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The most frequent word, if it has at least this share of the counts. */
-    public Optional<String> majority(double share) {
-        return ranked().stream().findFirst().filter(word -> count(word) >= share * total());
-    }
-
-    /** Most frequent first. */
+    @Override
     public List<String> ranked() {
         return counts.entrySet().stream()
                 .sorted(

@@ -2,7 +2,7 @@ package org.w3id.paperkg.topic.thesaurus;
 
 import java.util.List;
 import java.util.Set;
-import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * The topics of a collection and where they occur.

@@ -1,7 +1,7 @@
 package org.w3id.paperkg.topic.thesaurus;
 
 import java.util.Optional;
-import org.w3id.paperkg.digest.ArxivId;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * That a paper is about a topic, and why we say so.

@@ -60,6 +60,7 @@ class LogLinesTest {
     }
 
     @Test
+    // only so that a hang ends
     @Timeout(120)
     void requestsForgeNoLines() throws Exception {
         TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder.resolve("store"));

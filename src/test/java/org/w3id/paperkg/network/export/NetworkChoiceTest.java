@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.network.Reach;
 import org.w3id.paperkg.network.Selection;
 
 class NetworkChoiceTest {
@@ -14,14 +15,17 @@ class NetworkChoiceTest {
     @Test
     void namesFilesAfterWhatIsInThem() {
         Selection boats = ALL.topic(Optional.of("https://w3id.org/paperkg/topic/boat"));
-        assertEquals("coauthors", new NetworkChoice(ALL, List.of(), 1, false).fileName());
         assertEquals(
-                "coauthors-ada-marlow", new NetworkChoice(ALL, List.of(ADA), 1, false).fileName());
+                "coauthors", new NetworkChoice(ALL, List.of(), Reach.ofDepth(1), false).fileName());
+        assertEquals(
+                "coauthors-ada-marlow",
+                new NetworkChoice(ALL, List.of(ADA), Reach.ofDepth(1), false).fileName());
         assertEquals(
                 "coauthors-ada-marlow-boat",
-                new NetworkChoice(boats, List.of(ADA), 1, false).fileName());
+                new NetworkChoice(boats, List.of(ADA), Reach.ofDepth(1), false).fileName());
         assertEquals(
                 "coauthors-boat",
-                new NetworkChoice(boats, List.of(ADA, ADA + "-2"), 1, false).fileName());
+                new NetworkChoice(boats, List.of(ADA, ADA + "-2"), Reach.ofDepth(1), false)
+                        .fileName());
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3id.paperkg.Corpus;
 import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 
 /** All people of the real digests, as files. */
@@ -36,7 +36,8 @@ class WholeNetworkTest {
         try (Generation generation =
                 TestStore.of(corpus.digests(), folder.resolve("store")).open()) {
             network =
-                    CollaborationGraph.of(generation.dataset())
+                    new StoredNetwork(generation)
+                            .graph()
                             .whole(Selection.of(generation.manifest()));
             assertEquals(
                     generation.manifest().totals().get("authorTotal").intValue(),

@@ -11,17 +11,16 @@ import java.util.TreeMap;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** The place of each author of the sample, counted anew. */
 class PlacesTest {
-    private static final Property PAGE_RANK =
-            ResourceFactory.createProperty(Standing.ONTOLOGY + "pageRank");
+    private static final Property PAGE_RANK = Pkg.property(Pkg.pageRank);
 
     @TempDir Path folder;
 

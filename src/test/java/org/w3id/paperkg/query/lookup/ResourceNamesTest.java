@@ -19,6 +19,7 @@ import org.w3id.paperkg.query.Library;
 import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /** Parameters take authors and topics by the names people type. */
 class ResourceNamesTest {
@@ -59,7 +60,7 @@ class ResourceNamesTest {
         "topic/papers, topic, https://w3id.org/paperkg/topic/language-model, topic/language-model"
     })
     void areFoundHoweverTheyAreTyped(String query, String parameter, String typed, String local) {
-        assertEquals(ResourceIris.DEFAULT_BASE + local, term(query, parameter, typed));
+        assertEquals(PublishedGraph.BASE + local, term(query, parameter, typed));
     }
 
     @Test

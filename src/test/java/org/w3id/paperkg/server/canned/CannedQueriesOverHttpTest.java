@@ -3,20 +3,16 @@ package org.w3id.paperkg.server.canned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,33 +20,15 @@ import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.server.http.ResultFormat;
 
 /** The canned queries at {@code /queries}, on the bundled sample. */
 class CannedQueriesOverHttpTest {
     private static final QueryCatalog QUERIES = QueryCatalog.bundled();
 
-    @TempDir static Path folder;
-
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server =
-                PaperKgServer.start(
-                        TestStore.of(TestStore.SAMPLE, folder.resolve("store")),
-                        QUERIES,
-                        new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.sharing(TestStore.SAMPLE);
 
     private static String example(CannedQuery canned, String suffix) {
         String values =
@@ -64,8 +42,10 @@ class CannedQueriesOverHttpTest {
     void answerTheirExampleInEveryForm() {
         for (CannedQuery canned : QUERIES.queries()) {
             for (ResultFormat format : ResultFormat.ofCanned(canned.query())) {
-                HttpResponse<String> bySuffix = http.get(example(canned, "." + format.suffix()));
-                HttpResponse<String> byAccept = http.get(example(canned, ""), format.mediaType());
+                HttpResponse<String> bySuffix =
+                        served.http().get(example(canned, "." + format.suffix()));
+                HttpResponse<String> byAccept =
+                        served.http().get(example(canned, ""), format.mediaType());
                 assertEquals(200, bySuffix.statusCode(), canned.id() + " " + format);
                 assertEquals(
                         format.mediaType(),
@@ -83,8 +63,8 @@ class CannedQueriesOverHttpTest {
         for (CannedQuery canned : QUERIES.queries()) {
             for (ResultFormat format : ResultFormat.ofCanned(canned.query())) {
                 String path = example(canned, "." + format.suffix());
-                HttpResponse<String> first = http.get(path);
-                HttpResponse<String> second = http.get(path);
+                HttpResponse<String> first = served.http().get(path);
+                HttpResponse<String> second = served.http().get(path);
                 assertEquals(first.body(), second.body(), path);
                 assertEquals(headers(first), headers(second), path);
             }
@@ -99,23 +79,31 @@ class CannedQueriesOverHttpTest {
 
     @Test
     void giveThePapersAsReferences() {
-        HttpResponse<String> bibtex = http.get("queries/author/papers.bib?author=percy-liang");
+        HttpResponse<String> bibtex =
+                served.http().get("queries/author/papers.bib?author=percy-liang");
         assertEquals(200, bibtex.statusCode(), bibtex.body());
-        long rows = http.get("queries/author/papers.csv?author=percy-liang").body().lines().count();
+        long rows =
+                served.http()
+                        .get("queries/author/papers.csv?author=percy-liang")
+                        .body()
+                        .lines()
+                        .count();
         assertEquals(rows - 1, bibtex.body().lines().filter(l -> l.startsWith("@")).count());
-        HttpResponse<String> csl = http.get("queries/author/papers.csl.json?author=percy-liang");
+        HttpResponse<String> csl =
+                served.http().get("queries/author/papers.csl.json?author=percy-liang");
         assertEquals(rows - 1, JSON.parseAny(csl.body()).getAsArray().size());
         HttpResponse<String> accepted =
-                http.get("queries/author/papers?author=percy-liang", "application/x-bibtex");
+                served.http()
+                        .get("queries/author/papers?author=percy-liang", "application/x-bibtex");
         assertEquals(bibtex.body(), accepted.body());
-        assertEquals(404, http.get("queries/author/list.bib").statusCode());
+        assertEquals(404, served.http().get("queries/author/list.bib").statusCode());
     }
 
     @Test
     void giveAllReferencesUnlessAPageIsAskedFor() {
-        String all = http.get("queries/paper/most-voted.bib?minimum=0").body();
-        String some = http.get("queries/paper/most-voted.bib?minimum=0&limit=5").body();
-        String same = http.get("queries/paper/most-voted.bib?minimum=0&limit=50").body();
+        String all = served.http().get("queries/paper/most-voted.bib?minimum=0").body();
+        String some = served.http().get("queries/paper/most-voted.bib?minimum=0&limit=5").body();
+        String same = served.http().get("queries/paper/most-voted.bib?minimum=0&limit=50").body();
         assertEquals(50, same.lines().filter(line -> line.startsWith("@")).count());
         assertEquals(5, some.lines().filter(line -> line.startsWith("@")).count());
         assertTrue(all.lines().filter(line -> line.startsWith("@")).count() > 50, all);
@@ -124,36 +112,37 @@ class CannedQueriesOverHttpTest {
     @Test
     void giveTheirText() {
         for (CannedQuery canned : QUERIES.queries()) {
-            assertEquals(canned.text(), http.get("queries/" + canned.id() + ".rq").body());
+            assertEquals(canned.text(), served.http().get("queries/" + canned.id() + ".rq").body());
         }
     }
 
     @Test
     void areListedWithALinkThatAnswers() {
-        var list = JSON.parse(http.get("queries").body()).get("queries").getAsArray();
+        var list = JSON.parse(served.http().get("queries").body()).get("queries").getAsArray();
         assertEquals(QUERIES.queries().size(), list.size());
         list.forEach(
                 entry -> {
                     String link = entry.getAsObject().get("example").getAsString().value();
-                    assertEquals(200, http.get(link).statusCode(), link);
+                    assertEquals(200, served.http().get(link).statusCode(), link);
                 });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"queries", "queries/"})
     void areListedOnAPageForBrowsers(String path) {
-        HttpResponse<String> page = http.get(path, "text/html,*/*;q=0.8");
+        HttpResponse<String> page = served.http().get(path, "text/html,*/*;q=0.8");
         assertEquals(200, page.statusCode());
         QUERIES.queries()
                 .forEach(canned -> assertTrue(page.body().contains(">" + canned.id() + "<")));
         Matcher link = Pattern.compile("href=\"/(queries/[^\"]+)\"").matcher(page.body());
         assertTrue(link.find());
-        assertEquals(200, http.get(link.group(1).replace("&amp;", "&")).statusCode());
+        assertEquals(200, served.http().get(link.group(1).replace("&amp;", "&")).statusCode());
     }
 
     @Test
     void takePlainJsonAsResultsInJson() {
-        HttpResponse<String> response = http.get("queries/stats/overview", "application/json");
+        HttpResponse<String> response =
+                served.http().get("queries/stats/overview", "application/json");
         assertEquals(200, response.statusCode());
         assertEquals(
                 "application/sparql-results+json",
@@ -170,7 +159,7 @@ class CannedQueriesOverHttpTest {
         "queries/digest/papers?digest=2024-02-12&digest=2024-02-13, 400, digest"
     })
     void sayWhatIsWrongAndWhatToDo(String path, int status, String named) {
-        HttpResponse<String> response = http.get(path);
+        HttpResponse<String> response = served.http().get(path);
         assertEquals(status, response.statusCode(), response.body());
         assertEquals(
                 "application/problem+json",
@@ -181,12 +170,13 @@ class CannedQueriesOverHttpTest {
 
     @Test
     void refuseAFormTheyCannotGive() {
-        assertEquals(406, http.get("queries/stats/overview", "image/png").statusCode());
+        assertEquals(406, served.http().get("queries/stats/overview", "image/png").statusCode());
     }
 
     @Test
     void findPapersByWordsInKorean() {
-        String found = http.get("queries/paper/search.csv?words=" + Http.encode("확산모델")).body();
+        String found =
+                served.http().get("queries/paper/search.csv?words=" + Http.encode("확산모델")).body();
         assertTrue(found.lines().count() > 1, found);
     }
 }

@@ -12,18 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.ServerExtension;
+import org.w3id.paperkg.store.Store;
 
 /** Whoever is asked for by a name is not answered as somebody else, and hears who was meant. */
 class TypedNamesOverHttpTest {
@@ -48,26 +45,13 @@ class TypedNamesOverHttpTest {
             - 항구를 그리는 가우시안 스플래팅(Gaussian splatting)과 언어 모델(language model)입니다.
             """;
 
-    @TempDir private static Path folder;
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.on(TypedNamesOverHttpTest::store);
 
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
+    private static Store store(Path folder) throws IOException {
         Path digest = Files.createDirectories(folder.resolve("2024/03")).resolve("01.md");
         Files.writeString(digest, DIGEST);
-        server =
-                PaperKgServer.start(
-                        TestStore.of(digest, folder.resolve("store")),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        return TestStore.of(digest, folder.resolve("store"));
     }
 
     private static String location(HttpResponse<String> answer) {
@@ -84,7 +68,7 @@ class TypedNamesOverHttpTest {
                         "network/could-work-with?author=",
                         "network/export?format=csv&author=",
                         "queries/author/papers.json?author=")) {
-            HttpResponse<String> answer = http.get(path + Http.encode(typed));
+            HttpResponse<String> answer = served.http().get(path + Http.encode(typed));
             assertEquals(400, answer.statusCode(), path);
             JsonObject problem = JSON.parse(answer.body());
             assertTrue(problem.getString("detail").contains("Lian (lian)"), problem::toString);
@@ -109,20 +93,23 @@ class TypedNamesOverHttpTest {
             })
     void tellForWhomANameIsTaken(String path, String canonical) {
         HttpResponse<String> answer =
-                http.get(path.replace("언어", Http.encode("언어")).replace("모델", Http.encode("모델")));
+                served.http()
+                        .get(
+                                path.replace("언어", Http.encode("언어"))
+                                        .replace("모델", Http.encode("모델")));
         assertEquals(200, answer.statusCode(), answer.body());
         assertEquals(canonical, location(answer));
-        assertEquals(200, http.get(location(answer).substring(1)).statusCode());
+        assertEquals(200, served.http().get(location(answer).substring(1)).statusCode());
     }
 
     @Test
     void leaveTheRowsAsTheyAre() {
         assertEquals(
-                http.get("queries/author/papers.csv?author=percy-lianson").body(),
-                http.get("queries/author/papers.csv?author=P.+Lianson").body());
+                served.http().get("queries/author/papers.csv?author=percy-lianson").body(),
+                served.http().get("queries/author/papers.csv?author=P.+Lianson").body());
         assertEquals(
-                http.get("network/ego?author=percy-lianson").body(),
-                http.get("network/ego?author=P.+Lianson").body());
+                served.http().get("network/ego?author=percy-lianson").body(),
+                served.http().get("network/ego?author=P.+Lianson").body());
     }
 
     @ParameterizedTest
@@ -134,20 +121,21 @@ class TypedNamesOverHttpTest {
                 "queries/topic/papers.json?topic=language-model"
             })
     void tellNothingOfAnId(String path) {
-        HttpResponse<String> answer = http.get(path);
+        HttpResponse<String> answer = served.http().get(path);
         assertEquals(200, answer.statusCode());
         assertEquals("", location(answer));
     }
 
     @Test
     void areSaidOnThePage() {
-        String page = http.get("queries/author/papers.html?author=P.+Lianson").body();
+        String page = served.http().get("queries/author/papers.html?author=P.+Lianson").body();
         assertTrue(
                 page.contains("“P. Lianson” is taken for <a href=\"/author/percy-lianson\">"),
                 page);
-        String korean = http.get("queries/author/papers.html?author=P.+Lianson&lang=ko").body();
+        String korean =
+                served.http().get("queries/author/papers.html?author=P.+Lianson&lang=ko").body();
         assertTrue(korean.contains("“P. Lianson”"), korean);
-        String bySlug = http.get("queries/author/papers.html?author=percy-lianson").body();
+        String bySlug = served.http().get("queries/author/papers.html?author=percy-lianson").body();
         assertFalse(bySlug.contains("is taken for"), bySlug);
     }
 
@@ -160,15 +148,16 @@ class TypedNamesOverHttpTest {
         "langage, /topic/language-model"
     })
     void areLookedForLooselyByTheSearch(String typed, String meant) {
-        String page = http.get("search?q=" + Http.encode(typed)).body();
+        String page = served.http().get("search?q=" + Http.encode(typed)).body();
         assertTrue(page.contains("Did you mean"), page);
         assertTrue(page.contains("<a href=\"" + meant + "\">"), page);
-        assertTrue(http.get("search?lang=ko&q=" + Http.encode(typed)).body().contains("혹시"));
+        assertTrue(
+                served.http().get("search?lang=ko&q=" + Http.encode(typed)).body().contains("혹시"));
     }
 
     @Test
     void areNotGuessedAtWhereTheSearchFindsThem() {
-        String page = http.get("search?q=minsu").body();
+        String page = served.http().get("search?q=minsu").body();
         assertFalse(page.contains("href=\"/author/percy-lianson\""), page);
     }
 
@@ -180,7 +169,7 @@ class TypedNamesOverHttpTest {
         "topic/langage-models, /topic/language-model"
     })
     void areSuggestedWhereNothingIs(String path, String meant) {
-        HttpResponse<String> answer = http.get(path);
+        HttpResponse<String> answer = served.http().get(path);
         assertAll(
                 () -> assertEquals(404, answer.statusCode()),
                 () ->

@@ -23,18 +23,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.DumpFile;
-import org.w3id.paperkg.store.Store;
 
 /** Dumps of several builds, and what changed between them, over HTTP. */
 class ChangesOverHttpTest {
@@ -42,33 +36,15 @@ class ChangesOverHttpTest {
     private static final Path SECOND = TestStore.SAMPLE.resolve("2023/12/08.md");
     private static final String NAME = DumpFile.NTRIPLES.fileName();
 
-    @TempDir Path folder;
-
-    private Store store;
-    private PaperKgServer server;
-    private Http http;
-
-    @BeforeEach
-    void start() throws IOException {
-        store = TestStore.of(FIRST, folder);
-        server =
-                PaperKgServer.start(
-                        store, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension final ServerExtension served = ServerExtension.of(FIRST);
 
     private void next(Path digests) throws IOException {
-        TestStore.build(store, List.of(digests), GraphSettings.DEFAULT_BASE);
-        assertTrue(server.refresh());
+        TestStore.build(served.store(), List.of(digests), GraphSettings.DEFAULT_BASE);
+        assertTrue(served.server().refresh());
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri().resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(served.uri().resolve(path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -82,7 +58,9 @@ class ChangesOverHttpTest {
 
     private byte[] file() throws IOException {
         return Files.readAllBytes(
-                store.dumps(store.currentName().orElseThrow()).file(DumpFile.NTRIPLES));
+                served.store()
+                        .dumps(served.store().currentName().orElseThrow())
+                        .file(DumpFile.NTRIPLES));
     }
 
     @Test

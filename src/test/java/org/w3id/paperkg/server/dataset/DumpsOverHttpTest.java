@@ -15,47 +15,23 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.DumpFile;
-import org.w3id.paperkg.store.Store;
 
 /** The graph as files over HTTP. */
 class DumpsOverHttpTest {
     private static final Path FIRST = TestStore.SAMPLE.resolve("2024/02/12.md");
     private static final String NAME = DumpFile.NTRIPLES.fileName();
 
-    @TempDir static Path folder;
-
-    private static Store store;
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
-        store = TestStore.of(FIRST, folder);
-        server =
-                PaperKgServer.start(
-                        store, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension static final ServerExtension served = ServerExtension.sharing(FIRST);
 
     private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri().resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(served.uri().resolve(path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -69,16 +45,19 @@ class DumpsOverHttpTest {
 
     private byte[] file() throws IOException {
         return Files.readAllBytes(
-                store.dumps(store.currentName().orElseThrow()).file(DumpFile.NTRIPLES));
+                served.store()
+                        .dumps(served.store().currentName().orElseThrow())
+                        .file(DumpFile.NTRIPLES));
     }
 
     @Test
     void looksAtADumpWithoutItsBytes() {
-        HttpResponse<String> packed = http.ask("HEAD", "dumps/paperkg.nt.gz", "Range", "bytes=0-9");
+        HttpResponse<String> packed =
+                served.http().ask("HEAD", "dumps/paperkg.nt.gz", "Range", "bytes=0-9");
         assertEquals(200, packed.statusCode(), "ranges are of GET only");
         long length = packed.headers().firstValueAsLong("Content-Length").orElse(0);
         assertTrue(length > 1000, "" + length);
-        HttpResponse<String> unpacked = http.ask("HEAD", "dumps/paperkg.nt");
+        HttpResponse<String> unpacked = served.http().ask("HEAD", "dumps/paperkg.nt");
         assertEquals(200, unpacked.statusCode());
         assertEquals(-1, unpacked.headers().firstValueAsLong("Content-Length").orElse(-1));
     }
@@ -89,9 +68,10 @@ class DumpsOverHttpTest {
             HttpResponse<byte[]> answer = get("dumps/" + dump.fileName());
             assertEquals(200, answer.statusCode());
             assertEquals("application/gzip", header(answer, "Content-Type"));
-            String sum = http.get("dumps/" + dump.fileName() + ".sha256").body();
+            String sum = served.http().get("dumps/" + dump.fileName() + ".sha256").body();
             assertEquals("\"" + sum.split(" ")[0] + "\"", header(answer, "ETag"));
-            assertArrayEquals(Files.readAllBytes(store.dumps("000001").file(dump)), answer.body());
+            assertArrayEquals(
+                    Files.readAllBytes(served.store().dumps("000001").file(dump)), answer.body());
         }
     }
 
@@ -132,15 +112,15 @@ class DumpsOverHttpTest {
 
     @Test
     void listsTheDumpsForPeopleAndPrograms() {
-        JsonObject list = JSON.parse(http.get("dumps/").body());
+        JsonObject list = JSON.parse(served.http().get("dumps/").body());
         assertEquals("000001", list.get("build").getAsString().value());
         assertEquals(4, list.get("files").getAsArray().size());
-        String page = http.get("dumps/", "text/html").body();
+        String page = served.http().get("dumps/", "text/html").body();
         assertTrue(page.contains("/dumps/paperkg-facts.nt.gz\""), page);
         assertTrue(page.contains("no commercial use"), page);
-        String korean = http.get("dumps/?lang=ko", "text/html").body();
+        String korean = served.http().get("dumps/?lang=ko", "text/html").body();
         assertTrue(korean.contains("상업적으로 이용하지"), korean);
-        assertTrue(http.get("dumps/", "text/turtle").body().contains("void:dataDump"));
+        assertTrue(served.http().get("dumps/", "text/turtle").body().contains("void:dataDump"));
     }
 
     @Test

@@ -16,19 +16,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.build.Addition;
 import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Store;
 
@@ -87,23 +83,17 @@ class SelfDescriptionOverHttpTest {
             }
             """;
 
-    @TempDir static Path folder;
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.on(SelfDescriptionOverHttpTest::store);
 
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
+    private static Store store(Path folder) throws IOException {
         Store store = new Store(folder, DatasetConfig.bundled());
         TestStore.build(
                 store,
                 List.of(TestStore.SAMPLE.resolve("2024/02/12.md")),
                 BASE,
                 new Addition("test", SelfDescriptionOverHttpTest::examples));
-        server =
-                PaperKgServer.start(
-                        store, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
+        return store;
     }
 
     private static void examples(StreamRDF out) {
@@ -113,13 +103,8 @@ class SelfDescriptionOverHttpTest {
                 .forEachRemaining(triple -> out.quad(Quad.create(EXAMPLES, triple)));
     }
 
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     private static List<String> csv(String query) {
-        HttpResponse<String> answer = http.sparql(query, "text/csv");
+        HttpResponse<String> answer = served.http().sparql(query, "text/csv");
         assertEquals(200, answer.statusCode(), answer.body());
         return answer.body().lines().skip(1).toList();
     }
@@ -154,10 +139,15 @@ class SelfDescriptionOverHttpTest {
                 "SELECT ?c { ?d"
                         + " <http://rdfs.org/ns/void#classPartition>/<http://rdfs.org/ns/void#class> ?c"
                         + " }";
-        assertTrue(http.post("sparql", "application/sparql-query", full).body().contains("#Paper"));
+        assertTrue(
+                served.http()
+                        .post("sparql", "application/sparql-query", full)
+                        .body()
+                        .contains("#Paper"));
         String form = "query=" + Http.encode(ASK_EXAMPLES);
         assertTrue(
-                http.post("sparql", "application/x-www-form-urlencoded", form)
+                served.http()
+                        .post("sparql", "application/x-www-form-urlencoded", form)
                         .body()
                         .contains("#papers"));
     }
@@ -184,12 +174,13 @@ class SelfDescriptionOverHttpTest {
                 0,
                 csv(declared + "SELECT ?c FROM <" + EXAMPLES + "> { ?cp void:class ?c }").size());
         HttpResponse<String> byProtocol =
-                http.get(
-                        "sparql?default-graph-uri="
-                                + Http.encode(EXAMPLES.getURI())
-                                + "&query="
-                                + Http.encode(declared + "SELECT ?c { ?cp void:class ?c }"),
-                        "text/csv");
+                served.http()
+                        .get(
+                                "sparql?default-graph-uri="
+                                        + Http.encode(EXAMPLES.getURI())
+                                        + "&query="
+                                        + Http.encode(declared + "SELECT ?c { ?cp void:class ?c }"),
+                                "text/csv");
         assertEquals(1, byProtocol.body().lines().count());
     }
 
@@ -209,36 +200,36 @@ class SelfDescriptionOverHttpTest {
                 "application/rdf+xml"
             })
     void describesItselfAtTheWellKnownPlace(String type) {
-        HttpResponse<String> answer = http.get(".well-known/void", type);
+        HttpResponse<String> answer = served.http().get(".well-known/void", type);
         assertEquals(200, answer.statusCode());
         assertTrue(answer.headers().firstValue("Vary").orElse("").startsWith("Accept"));
         assertEquals(type, answer.headers().firstValue("Content-Type").orElse("").split(";")[0]);
         Graph graph =
                 RDFParser.fromString(answer.body(), RDFLanguages.contentTypeToLang(type)).toGraph();
         Node dataset = NodeFactory.createURI(BASE + "dataset");
-        for (String served : List.of("sparql", "dumps/paperkg.ttl.gz")) {
-            Node address = NodeFactory.createURI(server.uri().resolve(served).toString());
-            assertTrue(graph.contains(dataset, Node.ANY, address), served);
+        for (String path : List.of("sparql", "dumps/paperkg.ttl.gz")) {
+            Node address = NodeFactory.createURI(served.uri().resolve(path).toString());
+            assertTrue(graph.contains(dataset, Node.ANY, address), path);
         }
         assertTrue(graph.contains(dataset, VOID.uriSpace.asNode(), Node.ANY));
     }
 
     @Test
     void refusesFormsItDoesNotHave() {
-        assertEquals(406, http.get(".well-known/void", "image/png").statusCode());
+        assertEquals(406, served.http().get(".well-known/void", "image/png").statusCode());
     }
 
     @Test
     void listsItsPagesForCrawlers() {
-        String robots = http.get("robots.txt").body();
-        assertTrue(robots.contains("Sitemap: " + server.uri() + "sitemap.xml"), robots);
-        String index = http.get("sitemap.xml").body();
-        assertTrue(index.contains("<loc>" + server.uri() + "sitemap/papers-1.xml</loc>"), index);
-        String papers = http.get("sitemap/papers-1.xml").body();
+        String robots = served.http().get("robots.txt").body();
+        assertTrue(robots.contains("Sitemap: " + served.uri() + "sitemap.xml"), robots);
+        String index = served.http().get("sitemap.xml").body();
+        assertTrue(index.contains("<loc>" + served.uri() + "sitemap/papers-1.xml</loc>"), index);
+        String papers = served.http().get("sitemap/papers-1.xml").body();
         assertEquals(12, papers.split("<loc>", -1).length - 1);
-        assertTrue(papers.contains("<loc>" + server.uri() + "paper/2402.06082</loc>"), papers);
+        assertTrue(papers.contains("<loc>" + served.uri() + "paper/2402.06082</loc>"), papers);
         for (String missing : List.of("sitemap/papers-2.xml", "sitemap/cats-1.xml", "sitemap/")) {
-            assertEquals(404, http.get(missing).statusCode(), missing);
+            assertEquals(404, served.http().get(missing).statusCode(), missing);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -15,31 +16,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Exchange;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
-import org.w3id.paperkg.store.DatasetConfig;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
 
 /** A running server goes over to new generations without dropping a request. */
 class GenerationSwitchTest {
-    private static final int SWITCHES = 4;
-    private static final int READERS = 6;
-    private static final String KEPT_BYTES = "64000000";
-    private static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
+    private static final int SWITCHES = 3;
+    private static final int READERS = 4;
+    // of a reader between two requests
+    private static final long LONG_PAUSE = 250_000_000;
+    private static final long SHORT_PAUSE = 5_000_000;
     private static final Path ONE_DAY = TestStore.SAMPLE.resolve("2024/02/12.md");
+    private static final List<Path> BOTH_DAYS =
+            List.of(ONE_DAY, TestStore.SAMPLE.resolve("2023/12/08.md"));
     // the total that the build states, and the papers that are there: equal in any one generation
     private static final String BOTH_COUNTS =
             """
@@ -62,21 +64,19 @@ class GenerationSwitchTest {
                     "search?q=model",
                     "paper/2402.06082.html");
 
-    @TempDir Path folder;
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    @RegisterExtension final ServerExtension served = ServerExtension.of(ONE_DAY);
 
     @Test
     void servesTheNewGenerationAfterARefresh() throws IOException {
-        Store store = TestStore.of(ONE_DAY, folder.resolve("store"));
-        try (PaperKgServer server = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
-            Http http = new Http(server.uri());
-            assertEquals("stated,found\r\n12,12\r\n", http.sparql(BOTH_COUNTS, "text/csv").body());
-            assertFalse(server.refresh(), "nothing new yet");
-            TestStore.build(store, List.of(TestStore.SAMPLE), GraphSettings.DEFAULT_BASE);
-            assertTrue(server.refresh());
-            assertTrue(keptBytes(http) > 100_000, "usual answers are made before the switch");
-            assertEquals("stated,found\r\n66,66\r\n", http.sparql(BOTH_COUNTS, "text/csv").body());
-            assertTrue(http.get("queries/stats/overview.csv").body().contains("66"));
-        }
+        Http http = served.http();
+        assertEquals("stated,found\r\n12,12\r\n", http.sparql(BOTH_COUNTS, "text/csv").body());
+        assertFalse(served.server().refresh(), "nothing new yet");
+        TestStore.build(served.store(), BOTH_DAYS, GraphSettings.DEFAULT_BASE);
+        assertTrue(served.server().refresh());
+        assertTrue(keptBytes(http) > 100_000, "usual answers are made before the switch");
+        assertEquals("stated,found\r\n19,19\r\n", http.sparql(BOTH_COUNTS, "text/csv").body());
+        assertTrue(http.get("queries/stats/overview.csv").body().contains("19"));
     }
 
     private static double keptBytes(Http http) {
@@ -91,98 +91,97 @@ class GenerationSwitchTest {
 
     @Test
     void dropsNoRequestAndMixesNoGenerations() throws Exception {
-        Store store = TestStore.of(ONE_DAY, folder.resolve("store"));
-        AtomicBoolean stop = new AtomicBoolean();
         AtomicInteger answers = new AtomicInteger();
-        Queue<String> faults = new ConcurrentLinkedQueue<>();
-        try (PaperKgServer server = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
-            Http http = new Http(server.uri());
-            ExecutorService readers = Executors.newFixedThreadPool(READERS);
-            for (int i = 0; i < READERS; i++) {
-                readers.submit(
+        Http http = served.http();
+        switchUnder(
+                reader ->
                         () -> {
-                            while (!stop.get()) {
-                                HttpResponse<String> answer = http.sparql(BOTH_COUNTS, "text/csv");
-                                answers.incrementAndGet();
-                                if (!answer.body().matches("stated,found\\r\\n(\\d+),\\1\\r\\n")) {
-                                    faults.add(answer.statusCode() + " " + answer.body());
-                                }
+                            HttpResponse<String> answer = http.sparql(BOTH_COUNTS, "text/csv");
+                            answers.incrementAndGet();
+                            if (!answer.body().matches("stated,found\\r\\n(\\d+),\\1\\r\\n")) {
+                                faults.add(answer.statusCode() + " " + answer.body());
                             }
                         });
-            }
-            for (int i = 0; i < SWITCHES; i++) {
-                Path next = i % 2 == 0 ? TestStore.SAMPLE : ONE_DAY;
-                TestStore.build(store, List.of(next), GraphSettings.DEFAULT_BASE);
-                assertTrue(server.refresh());
-            }
-            stop.set(true);
-            readers.shutdown();
-            assertTrue(readers.awaitTermination(10, TimeUnit.SECONDS));
-            assertEquals(1, views(store), "views of generations no longer read are gone");
-        }
+        assertEquals(1, views(served.store()), "views of generations no longer read are gone");
+        served.server().close();
         assertEquals(List.of(), List.copyOf(faults));
-        assertTrue(answers.get() > SWITCHES, "asked " + answers.get() + " times");
-        assertEquals(0, views(store));
+        assertTrue(answers.get() > SWITCHES * READERS, "asked " + answers.get() + " times");
+        assertEquals(0, views(served.store()));
     }
 
     /** Whatever a reader gets meanwhile, its tag is that of this body and of no other. */
-    @ParameterizedTest
-    @ValueSource(strings = {KEPT_BYTES, "30000", "0"})
-    void namesOneBodyByATag(String keptBytes) throws Exception {
-        Store store = keeping(keptBytes, TestStore.of(ONE_DAY, folder.resolve("store")));
-        AtomicBoolean stop = new AtomicBoolean();
+    @Test
+    void namesOneBodyByATag() throws Exception {
         Map<String, String> bodyByTag = new ConcurrentHashMap<>();
-        Queue<String> faults = new ConcurrentLinkedQueue<>();
-        try (PaperKgServer server = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
-            ExecutorService readers = Executors.newFixedThreadPool(READERS);
-            for (int i = 0; i < READERS; i++) {
-                int first = i;
-                readers.submit(
-                        () -> {
-                            String tag = "\"none\"";
-                            for (int n = first; !stop.get(); n++) {
-                                String path = READ.get(n % READ.size());
-                                Exchange one =
-                                        Exchange.of(
-                                                server.uri(),
-                                                "GET",
-                                                path,
-                                                n % 2 == 0
-                                                        ? Map.of()
-                                                        : Map.of("If-None-Match", tag));
-                                tag = one.tag();
-                                String known =
-                                        one.status() == 304
-                                                ? one.body()
-                                                : bodyByTag.putIfAbsent(path + tag, one.body());
-                                if (one.status() != 200 && one.status() != 304
-                                        || tag.isEmpty()
-                                        || known != null && !known.equals(one.body())) {
-                                    faults.add(one.toString());
-                                }
-                            }
-                        });
-            }
-            for (int i = 0; i < SWITCHES; i++) {
-                Path next = i % 2 == 0 ? TestStore.SAMPLE : ONE_DAY;
-                TestStore.build(store, List.of(next), GraphSettings.DEFAULT_BASE);
-                assertTrue(server.refresh());
-            }
-            stop.set(true);
-            readers.shutdown();
-            assertTrue(readers.awaitTermination(20, TimeUnit.SECONDS));
-        }
+        switchUnder(reader -> new TagReader(reader, bodyByTag));
         assertEquals(List.of(), List.copyOf(faults));
         assertTrue(bodyByTag.size() > 2 * READ.size(), bodyByTag.keySet().toString());
     }
 
-    /** The same store, of which a server keeps answers of so many bytes. */
-    private Store keeping(String bytes, Store store) throws IOException {
-        String usual = Files.readString(Path.of("fuseki-config/paperkg.ttl"));
-        assertTrue(usual.contains(KEPT_BYTES), "the limit is where the test changes it");
-        Path config = folder.resolve("config.ttl");
-        Files.writeString(config, usual.replace(KEPT_BYTES, bytes));
-        return new Store(store.folder(), DatasetConfig.read(config));
+    /** Asks for one address after another, each time under the condition of the last tag. */
+    private final class TagReader implements Runnable {
+        private final Map<String, String> bodyByTag;
+        private String tag = "\"none\"";
+        private int next;
+
+        private TagReader(int first, Map<String, String> bodyByTag) {
+            this.next = first;
+            this.bodyByTag = bodyByTag;
+        }
+
+        @Override
+        public void run() {
+            String path = READ.get(next++ % READ.size());
+            Exchange one = Exchange.of(served.uri(), "GET", path, Map.of("If-None-Match", tag));
+            tag = one.tag();
+            String known =
+                    one.status() == 304
+                            ? one.body()
+                            : bodyByTag.putIfAbsent(path + tag, one.body());
+            if (one.status() != 200 && one.status() != 304
+                    || tag.isEmpty()
+                    || known != null && !known.equals(one.body())) {
+                faults.add(one.toString());
+            }
+        }
+    }
+
+    /**
+     * Goes over to new generations while readers ask again and again: now and then while one is
+     * built, and without rest while the server goes over. A request that fails fails the test.
+     */
+    private void switchUnder(IntFunction<Runnable> readers) throws Exception {
+        AtomicBoolean stop = new AtomicBoolean();
+        AtomicBoolean pressing = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(READERS);
+        List<Future<?>> reading = new ArrayList<>();
+        for (int i = 0; i < READERS; i++) {
+            Runnable reader = readers.apply(i);
+            reading.add(
+                    threads.submit(
+                            () -> {
+                                while (!stop.get()) {
+                                    reader.run();
+                                    LockSupport.parkNanos(
+                                            pressing.get() ? SHORT_PAUSE : LONG_PAUSE);
+                                }
+                            }));
+        }
+        try {
+            for (int i = 0; i < SWITCHES; i++) {
+                List<Path> next = i % 2 == 0 ? BOTH_DAYS : List.of(ONE_DAY);
+                TestStore.build(served.store(), next, GraphSettings.DEFAULT_BASE);
+                pressing.set(true);
+                assertTrue(served.server().refresh());
+                pressing.set(false);
+            }
+        } finally {
+            stop.set(true);
+            threads.shutdown();
+        }
+        for (Future<?> one : reading) {
+            one.get(60, TimeUnit.SECONDS);
+        }
     }
 
     private static long views(Store store) throws IOException {

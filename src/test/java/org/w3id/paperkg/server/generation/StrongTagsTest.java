@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,10 +67,8 @@ class StrongTagsTest {
                         List.of("identity", "gzip")));
     }
 
-    private static final List<String> SUFFIXES =
-            List.of("", ".html", ".json", ".csv", ".tsv", ".xml", ".atom", ".bib", ".rq");
-    private static final List<String> GRAPH_SUFFIXES =
-            List.of("", ".html", ".ttl", ".nt", ".jsonld", ".rdf");
+    private static final Path ADDRESSES = Path.of("src/test/resources/server/addresses.txt");
+    private static final Pattern QUERY = Pattern.compile("‹(.*?)›");
     // which of these a HEAD has shows when the answer is made
     private static final List<String> MADE =
             List.of("content-length", "content-encoding", "transfer-encoding", "link");
@@ -85,74 +86,12 @@ class StrongTagsTest {
         sample.close();
     }
 
-    static Stream<String> addresses() {
-        return Stream.of(
-                        Stream.of(
-                                "",
-                                "?lang=ko",
-                                "search",
-                                "search?q=model",
-                                "search?q=2402.06082",
-                                "queries",
-                                "queries?q=paper&lang=ko",
-                                "openapi.json",
-                                "ontology/alignment",
-                                "problem/",
-                                "problem/no-such-form",
-                                "problem/none",
-                                "robots.txt",
-                                "favicon.ico",
-                                "favicon.svg",
-                                "sitemap.xml",
-                                "sitemap/paper-1.xml",
-                                ".well-known/void",
-                                ".well-known/sparql-examples",
-                                "arxiv/2402.06082",
-                                "changes?since=000001",
-                                "network/path?from=insu-han&to=amin-karbasi",
-                                "network/ego?author=insu-han",
-                                "network/could-work-with?author=insu-han",
-                                "network/export?format=csv",
-                                "network/export",
-                                "dumps/paperkg-facts.ttl.gz",
-                                "dumps/paperkg-facts.ttl.gz.sha256",
-                                "dumps/paperkg-facts.ttl",
-                                "data",
-                                "nowhere"),
-                        Stream.of(
-                                        "",
-                                        "?lang=ko",
-                                        query("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 20"),
-                                        query("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 2")
-                                                + "&format=html",
-                                        query("SELECT ?s { ?s ?p ?o } ORDER BY ?s LIMIT 2")
-                                                + "&f%6Frmat=%68tml",
-                                        query("SELECT ?s { ?s ?p ?o } ORDER BY ?s LIMIT 2")
-                                                + "&lang=ko",
-                                        query("ASK {}"),
-                                        query("CONSTRUCT WHERE { ?s a ?o }") + "&format=nt",
-                                        query("CONSTRUCT WHERE { ?s a ?o . ?s <urn:none> ?x }"),
-                                        query("SELEC"))
-                                .map("sparql"::concat),
-                        SUFFIXES.stream()
-                                .map(form -> "queries/author/papers" + form + "?author=insu-han"),
-                        GRAPH_SUFFIXES.stream()
-                                .map(form -> "queries/paper/graph" + form + "?paper=2402.06082"),
-                        Stream.of(
-                                        "paper/2402.06082",
-                                        "author/insu-han",
-                                        "topic/large-language-model",
-                                        "digest/2024-02-12",
-                                        "topics",
-                                        "ontology",
-                                        "shapes")
-                                .flatMap(one -> Stream.of("", ".html", ".ttl").map(one::concat)),
-                        Stream.of("paper/2402.06082.bib", "paper/2402.06082?lang=ko"))
-                .flatMap(all -> all);
-    }
-
-    private static String query(String text) {
-        return "?query=" + Http.encode(text);
+    /** One on each line; what is between {@code ‹} and {@code ›} is encoded. */
+    static List<String> addresses() throws IOException {
+        return Files.readAllLines(ADDRESSES).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> QUERY.matcher(line).replaceAll(query -> Http.encode(query.group(1))))
+                .toList();
     }
 
     /** All that can be asked for, by what is asked for. */

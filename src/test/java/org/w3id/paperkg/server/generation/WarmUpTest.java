@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.TestStore;
 
 /** When a server is ready for visitors. */
+// only so that a hang ends
 @Timeout(60)
 class WarmUpTest {
     @TempDir Path folder;
@@ -67,6 +69,19 @@ class WarmUpTest {
                 Thread.onSpinWait();
             }
             assertEquals(2, tries.get());
+        }
+    }
+
+    @Test
+    void waitsForTheFirstAnswer() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (ServedGenerations generations = oneDay()) {
+            WarmUp warmUp = new WarmUp(generations);
+            warmUp.begin(begun::countDown, List.of());
+            assertFalse(begun.await(200, TimeUnit.MILLISECONDS), "before anybody was answered");
+            warmUp.answered();
+            begun.await();
+            warmUp.stop();
         }
     }
 

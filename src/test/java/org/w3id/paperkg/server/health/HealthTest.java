@@ -14,69 +14,62 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.SampleServer;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
 
 /** Whoever runs the server sees whether it is well, and how busy. */
 class HealthTest {
     private static final Path ONE_DAY = TestStore.SAMPLE.resolve("2024/02/12.md");
-    private static final ServerSettings ANY_PORT = new ServerSettings("127.0.0.1", 0);
     private static final String LABEL = "[a-zA-Z_][a-zA-Z0-9_]*=\"[^\"]*\"";
     private static final Pattern SAMPLE_LINE =
             Pattern.compile("[a-z0-9_]+(\\{%s(,%s)*})? (\\S+)".formatted(LABEL, LABEL));
 
-    @TempDir static Path folder;
+    @TempDir Path folder;
 
-    private static PaperKgServer server;
-    private static Http http;
+    @RegisterExtension static final ServerExtension served = ServerExtension.of(ONE_DAY);
 
     @BeforeAll
-    static void start() throws IOException {
-        Store store = TestStore.of(ONE_DAY, folder.resolve("store"));
-        server = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT);
-        http = new Http(server.uri());
-        http.awaitReady();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    static void awaitReady() {
+        served.http().awaitReady();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"health/live", "health/ready"})
     void saysThatItIsWell(String path) {
         for (String method : List.of("GET", "HEAD")) {
-            HttpResponse<String> answer = http.ask(method, path, "If-None-Match", "\"old\"");
+            HttpResponse<String> answer =
+                    served.http().ask(method, path, "If-None-Match", "\"old\"");
             assertEquals(200, answer.statusCode(), method);
             assertEquals("application/json", header(answer, "Content-Type"));
             assertEquals("no-store", header(answer, "Cache-Control"));
             assertEquals("", header(answer, "ETag"));
         }
-        assertEquals("up", JSON.parse(http.get(path).body()).get("status").getAsString().value());
-        assertEquals(200, http.get(path, "text/html").statusCode(), "a browser may look, too");
+        assertEquals(
+                "up",
+                JSON.parse(served.http().get(path).body()).get("status").getAsString().value());
+        assertEquals(
+                200, served.http().get(path, "text/html").statusCode(), "a browser may look, too");
     }
 
     @Test
     void namesTheGraphThatItCanRead() throws IOException {
         Store store = TestStore.of(ONE_DAY, folder.resolve("growing"));
-        try (PaperKgServer growing = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
-            Http client = new Http(growing.uri());
+        try (SampleServer growing = SampleServer.on(store)) {
+            Http client = growing.http();
             client.awaitReady();
             assertEquals("000001", generation(client));
             TestStore.build(store, List.of(TestStore.SAMPLE), GraphSettings.DEFAULT_BASE);
-            assertTrue(growing.refresh());
+            assertTrue(growing.server().refresh());
             assertEquals("000002", generation(client));
         }
     }
@@ -91,8 +84,8 @@ class HealthTest {
     @Test
     void isNotReadyWhenItsFilesAreDamagedAndLivesOn() throws IOException {
         Store store = TestStore.of(ONE_DAY, folder.resolve("damaged"));
-        try (PaperKgServer hurt = PaperKgServer.start(store, QueryCatalog.bundled(), ANY_PORT)) {
-            Http client = new Http(hurt.uri());
+        try (SampleServer hurt = SampleServer.on(store)) {
+            Http client = hurt.http();
             client.awaitReady();
             assertEquals(200, client.get("health/ready").statusCode());
             Path words = oneOf(store.folder().resolve("views"), ".cfs");
@@ -120,14 +113,14 @@ class HealthTest {
 
     @Test
     void countsRequestsByKind() {
-        http.get("paper/2402.06619");
-        http.get("paper/2402.06619.ttl");
-        http.get("paper/nothing");
-        http.get("queries/stats/overview.csv");
-        http.get("queries/no/such");
-        http.get("who/knows/1");
-        http.get("who/knows/2");
-        http.method("TRACK", "search");
+        served.http().get("paper/2402.06619");
+        served.http().get("paper/2402.06619.ttl");
+        served.http().get("paper/nothing");
+        served.http().get("queries/stats/overview.csv");
+        served.http().get("queries/no/such");
+        served.http().get("who/knows/1");
+        served.http().get("who/knows/2");
+        served.http().method("TRACK", "search");
         assertEquals(2, requests("/paper/*", "GET", 200));
         assertEquals(1, requests("/paper/*", "GET", 404));
         assertEquals(1, requests("/queries/stats/overview", "GET", 200));
@@ -144,7 +137,8 @@ class HealthTest {
     }
 
     private static double value(String series) {
-        return http.get("metrics")
+        return served.http()
+                .get("metrics")
                 .body()
                 .lines()
                 .filter(line -> line.startsWith(series + " "))
@@ -166,7 +160,7 @@ class HealthTest {
 
     @Test
     void speaksTheLanguageOfPrometheus() {
-        HttpResponse<String> text = http.get("metrics", "*/*");
+        HttpResponse<String> text = served.http().get("metrics", "*/*");
         assertEquals(
                 "text/plain; version=0.0.4; charset=utf-8",
                 header(text, "Content-Type").replace(";c", "; c"));
@@ -176,7 +170,10 @@ class HealthTest {
             Double.parseDouble(sample.group(3).replace("+Inf", "Infinity"));
         }
         HttpResponse<String> open =
-                http.get("metrics", "application/openmetrics-text;version=1.0.0,text/plain;q=0.5");
+                served.http()
+                        .get(
+                                "metrics",
+                                "application/openmetrics-text;version=1.0.0,text/plain;q=0.5");
         assertTrue(header(open, "Content-Type").startsWith("application/openmetrics-text"));
         assertTrue(open.body().endsWith("# EOF\n"));
     }

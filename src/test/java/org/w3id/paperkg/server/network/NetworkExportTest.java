@@ -15,44 +15,27 @@ import java.util.zip.ZipInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.SampleServer;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
 
 /** The network as files at {@code /network/export}, on the bundled sample. */
 class NetworkExportTest {
-    @TempDir static Path folder;
+    @TempDir Path folder;
 
-    private static Store store;
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
-        store = TestStore.of(TestStore.SAMPLE, folder.resolve("store"));
-        server =
-                PaperKgServer.start(
-                        store, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.sharing(TestStore.SAMPLE);
 
     private static HttpResponse<String> export(String parameters) {
-        return http.get("network/export?" + parameters);
+        return served.http().get("network/export?" + parameters);
     }
 
     private static String header(HttpResponse<?> response, String name) {
@@ -100,6 +83,18 @@ class NetworkExportTest {
         int far = items("author=percy+liang&depth=2").size();
         assertTrue(1 < near && near < far && far < 645, near + " " + far);
         assertTrue(items("author=percy-liang&author=Dahua+Lin").size() > near);
+    }
+
+    @Test
+    void aBoundedNeighbourhoodSaysInAHeaderHowManyItLeavesOut() {
+        String around = "format=gexf&author=percy-liang&depth=2";
+        int all = items("author=percy-liang&depth=2&limit=600").size();
+        HttpResponse<String> few = export(around + "&limit=3");
+        assertEquals(Integer.toString(all - 4), header(few, "Left-Out"));
+        assertTrue(header(few, "Access-Control-Expose-Headers").contains("Left-Out"));
+        assertTrue(export(around + "&limit=600").headers().firstValue("Left-Out").isEmpty());
+        assertEquals(400, export("format=gexf&limit=3").statusCode());
+        assertTrue(export("format=gexf").headers().firstValue("Left-Out").isEmpty());
     }
 
     @Test
@@ -154,7 +149,7 @@ class NetworkExportTest {
 
     @Test
     void sendsTwoFilesAsAnArchiveThatOpens() throws Exception {
-        URI uri = server.uri().resolve("network/export?format=csv&author=percy-liang");
+        URI uri = served.uri().resolve("network/export?format=csv&author=percy-liang");
         byte[] body =
                 HttpClient.newHttpClient()
                         .send(
@@ -171,16 +166,14 @@ class NetworkExportTest {
     void readsTheGenerationThatIsServed() throws IOException {
         Path here = folder.resolve("switching");
         Store switching = TestStore.of(TestStore.SAMPLE, here);
-        try (PaperKgServer other =
-                PaperKgServer.start(
-                        switching, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0))) {
-            Http client = new Http(other.uri());
+        try (SampleServer other = SampleServer.on(switching)) {
+            Http client = other.http();
             String before = client.get("network/export?format=dot").body();
             TestStore.build(
                     switching,
                     List.of(TestStore.SAMPLE.resolve("2024/02/12.md")),
                     GraphSettings.DEFAULT_BASE);
-            assertTrue(other.refresh());
+            assertTrue(other.server().refresh());
             String after = client.get("network/export?format=dot").body();
             assertTrue(after.length() < before.length());
         }

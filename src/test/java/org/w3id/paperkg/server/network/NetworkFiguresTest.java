@@ -35,6 +35,7 @@ import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.PaperKgServer;
@@ -106,14 +107,15 @@ class NetworkFiguresTest {
             List<Double> times = new ArrayList<>();
             for (int i = 0; i < LOADS; i++) {
                 long start = System.nanoTime();
-                CollaborationGraph.of(generation.dataset());
+                new StoredNetwork(generation).graph();
                 times.add(milliseconds(start));
             }
             long before = used();
-            CollaborationGraph graph = CollaborationGraph.of(generation.dataset());
+            CollaborationGraph graph = new StoredNetwork(generation).graph();
             double megabytes = (used() - before) / 1024.0 / 1024;
             report(
-                    "loading %,d people: first %.0f ms, median %.0f ms, fastest %.0f ms of %d; %.1f MB",
+                    "loading %,d people: first %.0f ms, median %.0f ms, fastest %.0f ms of %d; %.1f"
+                            + " MB",
                     graph.people().size(),
                     times.get(0),
                     quantile(times, 0.5),

@@ -10,49 +10,30 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.SampleServer;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
 
 /** The routes below {@code /network}, on the bundled sample. */
 class NetworkOverHttpTest {
     private static final String AUTHOR = "https://w3id.org/paperkg/author/";
 
-    @TempDir static Path folder;
+    @TempDir Path folder;
 
-    private static Store store;
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
-        store = TestStore.of(TestStore.SAMPLE, folder.resolve("store"));
-        server = start(store);
-        http = new Http(server.uri());
-    }
-
-    private static PaperKgServer start(Store of) throws IOException {
-        return PaperKgServer.start(of, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.sharing(TestStore.SAMPLE);
 
     private static JsonObject json(String path) {
-        HttpResponse<String> response = http.get(path);
+        HttpResponse<String> response = served.http().get(path);
         assertEquals(200, response.statusCode(), response.body());
         assertEquals("application/json", header(response, "Content-Type"));
         assertEquals("*", header(response, "Access-Control-Allow-Origin"));
@@ -120,6 +101,17 @@ class NetworkOverHttpTest {
     }
 
     @Test
+    void aNeighbourhoodIsBoundedAndSaysWhatItLeavesOut() {
+        JsonObject all = json("network/ego?author=percy-liang&depth=2&limit=5000");
+        assertFalse(all.hasKey("leftOut"));
+        JsonObject few = json("network/ego?author=percy-liang&depth=2&limit=3");
+        assertEquals(1 + 3, size(few, "members"));
+        assertEquals(size(all, "members") - 4, few.get("leftOut").getAsNumber().value().intValue());
+        JsonObject crowd = json("network/ego?author=percy-liang&depth=3");
+        assertTrue(size(crowd, "members") <= 1 + 300);
+    }
+
+    @Test
     void peopleOneCouldWorkWithComeWithReasons() {
         JsonObject body = json("network/could-work-with?author=dahua-lin&limit=3");
         assertEquals(3, size(body, "couldWorkWith"));
@@ -135,22 +127,25 @@ class NetworkOverHttpTest {
                 "path?from=percy-liang | parameter 'to' is missing | to=percy-liang",
                 "path?from=percy-liang&to=Percy%20Liang | is the same person as 'from' | 'to'",
                 "path?from=Percy%20Lian&to=dahua-lin | 'from' | Percy Liang",
-                "path?from=percy-liang&to=dahua-lin&k=0 | 'k': '0' is not a whole number from 1 to 100 | k=1",
+                "path?from=percy-liang&to=dahua-lin&k=0 | 'k': '0' is not a whole number from 1 to"
+                        + " 100 | k=1",
                 "path?from=percy-liang&to=dahua-lin&k=many | 'many' | k=1",
                 "path?from=percy-liang&to=dahua-lin&from=tong-wu | 'from' is given 2 times | once",
                 "path?from=percy-liang&to=dahua-lin&since=2024 | since=2024-02-12 | '2024'",
-                "path?from=percy-liang&to=dahua-lin&since=2024-02-02&until=2024-01-01 | 'until' | before",
+                "path?from=percy-liang&to=dahua-lin&since=2024-02-02&until=2024-01-01 | 'until' |"
+                        + " before",
                 "path?from=percy-liang&to=dahua-lin&maxTeamSize=-1 | 'maxTeamSize' | from 0",
                 "path?from=percy-liang&to=dahua-lin&colour=red | 'colour' | maxTeamSize",
                 "ego?depth=2 | 'author' is missing | author=percy-liang",
                 "ego?author=percy-liang&depth=4 | 'depth': '4' | from 1 to 3",
+                "ego?author=percy-liang&limit=0 | 'limit': '0' | from 1 to 5000",
                 "ego?author=percy-liang&minPapers=0 | 'minPapers' | from 1",
                 "ego?author=percy-liang&topic=lage+language+model | 'topic' | large language model",
                 "could-work-with?author=Nobody+Atall | 'author' | author=percy-liang",
                 "could-work-with?author=percy-liang&author=dahua-lin | given 2 times | author"
             })
     void badRequestsAreAnsweredWithWhatToDo(String path, String said, String named) {
-        HttpResponse<String> response = http.get("network/" + path);
+        HttpResponse<String> response = served.http().get("network/" + path);
         assertEquals(400, response.statusCode(), response.body());
         assertEquals("application/problem+json", header(response, "Content-Type"));
         assertEquals("*", header(response, "Access-Control-Allow-Origin"));
@@ -163,7 +158,7 @@ class NetworkOverHttpTest {
     void hostileNamesAreNames() {
         for (String name : List.of("'\"><script>", "\u202e", "%", "a".repeat(3000), "\0")) {
             HttpResponse<String> response =
-                    http.get("network/path?to=percy-liang&from=" + Http.encode(name));
+                    served.http().get("network/path?to=percy-liang&from=" + Http.encode(name));
             assertEquals(400, response.statusCode(), name);
             assertTrue(JSON.parse(response.body()).getString("detail").contains("'from'"), name);
         }
@@ -172,7 +167,7 @@ class NetworkOverHttpTest {
     @Test
     void headAsksForTheHeadersOnly() {
         HttpResponse<String> response =
-                http.method("HEAD", "network/path?from=percy-liang&to=chelsea-finn");
+                served.http().method("HEAD", "network/path?from=percy-liang&to=chelsea-finn");
         assertEquals(200, response.statusCode());
         assertEquals("", response.body());
         assertTrue(response.headers().firstValueAsLong("Content-Length").orElse(0) > 100);
@@ -183,12 +178,12 @@ class NetworkOverHttpTest {
     void theNetworkIsThatOfTheGenerationServed() throws IOException {
         Path oneDay = TestStore.SAMPLE.resolve("2024/02/12.md");
         Store growing = TestStore.of(oneDay, folder.resolve("growing"));
-        try (PaperKgServer other = start(growing)) {
-            Http client = new Http(other.uri());
+        try (SampleServer other = SampleServer.on(growing)) {
+            Http client = other.http();
             String path = "network/path?from=percy-liang&to=chelsea-finn";
             assertEquals(400, client.get(path).statusCode());
             TestStore.build(growing, List.of(TestStore.SAMPLE), GraphSettings.DEFAULT_BASE);
-            assertTrue(other.refresh());
+            assertTrue(other.server().refresh());
             assertEquals(200, client.get(path).statusCode());
         }
     }

@@ -1,18 +1,14 @@
 package org.w3id.paperkg.server.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.apache.jena.rdf.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.query.resource.LabelLanguage;
-import org.w3id.paperkg.query.resource.OntologyTerms;
 
 class WordingTest {
     private static Properties read(String name) throws IOException {
@@ -35,17 +31,5 @@ class WordingTest {
         assertEquals("1 paper", words.of("papers.count", "1"));
         assertEquals("1,200 papers", words.of("papers.count", 1200));
         assertEquals("논문 1편", new Wording(LabelLanguage.KOREAN).of("papers.count", "1"));
-    }
-
-    @Test
-    void pagesUseTermsOfTheVocabulary() throws IllegalAccessException {
-        OntologyTerms terms = OntologyTerms.bundled();
-        for (Field field : Pkg.class.getDeclaredFields()) {
-            if (field.get(null) instanceof Resource term) {
-                assertTrue(
-                        terms.label(term.getURI(), LabelLanguage.ENGLISH).isPresent(),
-                        term.toString());
-            }
-        }
     }
 }

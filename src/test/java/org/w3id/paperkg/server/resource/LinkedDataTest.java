@@ -18,18 +18,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.SampleServer;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Store;
 
@@ -39,27 +38,14 @@ class LinkedDataTest {
             Pattern.compile(
                     "<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
-    @TempDir static Path folder;
-
-    private static PaperKgServer server;
-    private static Http http;
     private static LinkedData data;
 
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.sharing(TestStore.SAMPLE);
+
     @BeforeAll
-    static void start() throws IOException {
-        server = serve(TestStore.of(TestStore.SAMPLE, folder.resolve("store")));
-        http = new Http(server.uri());
-        data = LinkedData.of(http);
-    }
-
-    private static PaperKgServer serve(Store store) throws IOException {
-        return PaperKgServer.start(
-                store, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    static void begin() {
+        data = LinkedData.of(served.http());
     }
 
     @Test
@@ -88,7 +74,7 @@ class LinkedDataTest {
         String next = "topics.nt?page=1";
         int pages = 0;
         while (!next.isEmpty()) {
-            HttpResponse<String> page = http.get(next);
+            HttpResponse<String> page = served.http().get(next);
             assertEquals(200, page.statusCode());
             Graph read = LinkedData.parse(page.body(), Lang.NTRIPLES);
             read.find(Node.ANY, Node.ANY, topics()).forEach(incoming::add);
@@ -102,8 +88,8 @@ class LinkedDataTest {
         }
         assertTrue(pages > 1, "the sample has topics for one page only");
         assertEquals(data.graph().find(Node.ANY, Node.ANY, topics()).toSet(), incoming);
-        assertEquals(404, http.get("topics?page=" + (pages + 1)).statusCode());
-        assertEquals(400, http.get("topics?page=none").statusCode());
+        assertEquals(404, served.http().get("topics?page=" + (pages + 1)).statusCode());
+        assertEquals(400, served.http().get("topics?page=none").statusCode());
     }
 
     private static Node topics() {
@@ -113,18 +99,18 @@ class LinkedDataTest {
     @Test
     void takeADotThatBelongsToTheId() {
         assertEquals(
-                http.get("paper/2402.06082", "text/turtle").body(),
-                http.get("paper/2402.06082.ttl").body());
+                served.http().get("paper/2402.06082", "text/turtle").body(),
+                served.http().get("paper/2402.06082.ttl").body());
     }
 
     @Test
     void sayWhichFormsThereAre() {
-        HttpResponse<String> response = http.get("paper/2402.06082", "image/png");
+        HttpResponse<String> response = served.http().get("paper/2402.06082", "image/png");
         assertEquals(406, response.statusCode());
         String vary = response.headers().firstValue("Vary").orElse("");
         assertEquals("Accept, Accept-Encoding, Accept-Language", vary);
         assertTrue(response.body().contains(".jsonld (application/ld+json)"), response.body());
-        assertEquals(404, http.get("build.bib").statusCode());
+        assertEquals(404, served.http().get("build.bib").statusCode());
     }
 
     @ParameterizedTest
@@ -137,10 +123,10 @@ class LinkedDataTest {
         "digest/2024-02-42, /digest/2024-02-12"
     })
     void suggestWhatMayBeMeant(String path, String meant) {
-        HttpResponse<String> response = http.get(path, "text/html");
+        HttpResponse<String> response = served.http().get(path, "text/html");
         assertEquals(404, response.statusCode());
         assertTrue(response.body().contains("\"" + meant + "\""), response.body());
-        assertEquals(200, http.get(meant).statusCode());
+        assertEquals(200, served.http().get(meant).statusCode());
     }
 
     @ParameterizedTest
@@ -154,7 +140,7 @@ class LinkedDataTest {
                 "author/%22%3E"
             })
     void knowWhatIsNotThere(String path) {
-        assertTrue(Set.of(400, 404).contains(http.get(path).statusCode()), path);
+        assertTrue(Set.of(400, 404).contains(served.http().get(path).statusCode()), path);
     }
 
     @ParameterizedTest
@@ -170,15 +156,15 @@ class LinkedDataTest {
         "arxiv/everything, 404, ''"
     })
     void leadFromIdentifiersOfArxiv(String path, int status, String location) {
-        HttpResponse<String> response = http.get(path);
+        HttpResponse<String> response = served.http().get(path);
         assertEquals(status, response.statusCode(), response.body());
         assertEquals(location, response.headers().firstValue("Location").orElse(""));
     }
 
     @Test
     void speakTheLanguageOfTheReader() {
-        String english = http.get("topic/large-language-model.html").body();
-        String korean = http.get("topic/large-language-model.html?lang=ko").body();
+        String english = served.http().get("topic/large-language-model.html").body();
+        String korean = served.http().get("topic/large-language-model.html?lang=ko").body();
         assertTrue(english.contains("<span lang=\"en\">large language model</span>"), english);
         assertTrue(korean.contains("<span lang=\"ko\">대규모 언어 모델</span>"), korean);
         assertTrue(korean.contains("<html lang=\"ko\">"));
@@ -192,14 +178,14 @@ class LinkedDataTest {
         "topic/large-language-model, DefinedTerm"
     })
     void tellSearchEngines(String path, String type) {
-        Matcher script = JSON_LD.matcher(http.get(path + ".html").body());
+        Matcher script = JSON_LD.matcher(served.http().get(path + ".html").body());
         assertTrue(script.find(), path);
         assertEquals(type, JSON.parse(script.group(1)).get("@type").getAsString().value());
     }
 
     @Test
     void showWhatAPaperIsAbout() {
-        String page = http.get("paper/2402.06082.html").body();
+        String page = served.http().get("paper/2402.06082.html").body();
         for (String part :
                 List.of(
                         "Insu Han",
@@ -221,7 +207,7 @@ class LinkedDataTest {
         "digest/2024-02-12.bib, eprint        = {2402.06082}"
     })
     void giveBibliographies(String path, String holds) {
-        HttpResponse<String> response = http.get(path);
+        HttpResponse<String> response = served.http().get(path);
         assertEquals(200, response.statusCode());
         assertTrue(response.body().contains(holds), response.body());
     }
@@ -231,8 +217,8 @@ class LinkedDataTest {
         String base = "http://localhost:3330/";
         Store store = new Store(other.resolve("store"), DatasetConfig.bundled());
         TestStore.build(store, List.of(Path.of("src/test/resources/graph/plain.md")), base);
-        try (PaperKgServer local = serve(store)) {
-            Http there = new Http(local.uri());
+        try (SampleServer local = SampleServer.on(store)) {
+            Http there = local.http();
             Graph graph =
                     LinkedData.parse(
                             there.get("data", "application/n-triples").body(), Lang.NTRIPLES);

@@ -17,17 +17,12 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.paperkg.graph.OntologyGraph;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.GenerationWriter;
 import org.w3id.paperkg.store.Manifest;
@@ -38,32 +33,21 @@ class EndpointDescriptionTest {
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    @TempDir static Path folder;
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.on(EndpointDescriptionTest::store);
 
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
+    private static Store store(Path folder) throws IOException {
         Store store = new Store(folder.resolve("store"), DatasetConfig.bundled());
         try (GenerationWriter generation = store.newGeneration()) {
             generation.load(EndpointDescriptionTest::writeGraphs);
             generation.publish(Manifest.planned("test", "test", Map.of(), List.of()), Map.of());
         }
-        server =
-                PaperKgServer.start(
-                        store, QueryCatalog.bundled(), new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
+        return store;
     }
 
     private static void writeGraphs(StreamRDF out) {
         out.triple(Triple.create(RDF.type.asNode(), RDF.type.asNode(), RDF.Property.asNode()));
         OntologyGraph.write(out);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest
@@ -75,7 +59,7 @@ class EndpointDescriptionTest {
         "application/rdf+xml, application/rdf+xml"
     })
     void describesItsService(String accept, String type) {
-        HttpResponse<String> response = http.get("sparql", accept);
+        HttpResponse<String> response = served.http().get("sparql", accept);
         assertEquals(200, response.statusCode());
         Lang lang = RDFLanguages.contentTypeToLang(type);
         Model model = RDFParser.fromString(response.body(), lang).toModel();
@@ -92,7 +76,7 @@ class EndpointDescriptionTest {
                       ?named a sd:NamedGraph ; sd:name <https://w3id.org/paperkg/ontology> ; sd:graph ?graph .
                       ?graph void:triples ?more . FILTER (?triples = 1 && ?more > 100) }
                 """
-                        .formatted(server.uri());
+                        .formatted(served.uri());
         try (QueryExecution ask = QueryExecution.create(rule, model)) {
             assertTrue(ask.execAsk(), response.body());
         }
@@ -105,13 +89,15 @@ class EndpointDescriptionTest {
         String count =
                 "SELECT (COUNT(*) AS ?n) { GRAPH <https://w3id.org/paperkg/ontology> { ?s ?p ?o }"
                         + " }";
-        String counted = http.sparql(count, "text/csv").body().lines().toList().get(1);
-        assertTrue(http.get("sparql", "text/turtle").body().contains(" " + counted + " "), counted);
+        String counted = served.http().sparql(count, "text/csv").body().lines().toList().get(1);
+        assertTrue(
+                served.http().get("sparql", "text/turtle").body().contains(" " + counted + " "),
+                counted);
     }
 
     @Test
     void givesABrowserAPageToAskOn() {
-        HttpResponse<String> page = http.get("sparql", BROWSER);
+        HttpResponse<String> page = served.http().get("sparql", BROWSER);
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("<textarea id=\"query\" name=\"query\""), page.body());
         assertTrue(page.body().contains("href=\"/queries\""));
@@ -124,7 +110,7 @@ class EndpointDescriptionTest {
                 SELECT ?iri ?text ?none { VALUES (?iri ?text) {
                   (<https://example.org/?a=1&b=2> "<script>alert(1)</script>"@en) (<javascript:alert(1)> "둘"@ko) } }
                 """;
-        HttpResponse<String> page = http.sparql(query, BROWSER);
+        HttpResponse<String> page = served.http().sparql(query, BROWSER);
         assertEquals(
                 "text/html;charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
         assertTrue(
@@ -137,16 +123,18 @@ class EndpointDescriptionTest {
         assertTrue(page.body().contains("둘"));
         assertTrue(page.body().contains("2 rows"));
         assertFalse(page.body().contains("href=\"javascript"));
-        assertTrue(http.sparql("ASK {}", BROWSER).body().contains("Yes"));
+        assertTrue(served.http().sparql("ASK {}", BROWSER).body().contains("Yes"));
     }
 
     @Test
     void takesANamedFormAndOverlooksNamesItDoesNotKnow() {
-        assertTrue(http.get("sparql?query=ASK%7B%7D&format=xml").body().startsWith("<?xml"));
-        assertTrue(http.get("sparql?query=ASK%7B%7D&format=nice").body().startsWith("{"));
+        assertTrue(
+                served.http().get("sparql?query=ASK%7B%7D&format=xml").body().startsWith("<?xml"));
+        assertTrue(served.http().get("sparql?query=ASK%7B%7D&format=nice").body().startsWith("{"));
         HttpResponse<String> callback =
-                http.get(
-                        "sparql?query=ASK%7B%7D&callback=alert&stylesheet=x&force-accept=text/html");
+                served.http()
+                        .get(
+                                "sparql?query=ASK%7B%7D&callback=alert&stylesheet=x&force-accept=text/html");
         assertTrue(callback.body().startsWith("{"), callback.body());
     }
 
@@ -154,7 +142,8 @@ class EndpointDescriptionTest {
     void constructsQuads() {
         String quads = "CONSTRUCT { GRAPH <http://example.org/g> { ?s a ?t } } { ?s a ?t } LIMIT 2";
         assertTrue(
-                http.sparql(quads, "application/n-quads")
+                served.http()
+                        .sparql(quads, "application/n-quads")
                         .body()
                         .contains("<http://example.org/g>"));
     }

@@ -19,6 +19,7 @@ import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.store.guard.OfferedCalls;
 
 /** A mistake in a query is the client's: it is told what is wrong, or the value is left out. */
+// only so that a hang ends
 @Timeout(60)
 class MistakesInQueriesTest {
     private static final String PREFIXES =

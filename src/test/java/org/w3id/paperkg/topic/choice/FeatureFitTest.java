@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.BundledCuration;
 import org.w3id.paperkg.Corpus;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.topic.LabelledTopics;
 import org.w3id.paperkg.topic.Mining;
 import org.w3id.paperkg.topic.TopicAgreement;
 import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**
  * Fits the weights of the clues to hand-made labels, says what to write into {@link Feature}, and

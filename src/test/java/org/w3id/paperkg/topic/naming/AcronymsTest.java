@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.paperkg.digest.ArxivId;
 import org.w3id.paperkg.topic.reading.PaperReading;
 import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.vocabulary.ArxivId;
 
 class AcronymsTest {
     private static final int OTHER = 999;

@@ -1,7 +1,7 @@
 package org.w3id.paperkg.server.page.ontology;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,7 +46,7 @@ final class ExpectedStatements {
         }
     }
 
-    private final Map<String, Map<String, Count>> byClass = new TreeMap<>();
+    private final Map<String, Map<String, Count>> byClass = new HashMap<>();
 
     ExpectedStatements(Model shapes) {
         shapes.listStatements(null, TARGET_CLASS, (RDFNode) null)
@@ -86,14 +86,6 @@ final class ExpectedStatements {
     /** By the IRI of the property. */
     Map<String, Count> of(Resource type) {
         return new LinkedHashMap<>(byClass.getOrDefault(type.getURI(), Map.of()));
-    }
-
-    /** The classes that say something about a property, by IRI. */
-    List<String> classesWith(Resource property) {
-        return byClass.entrySet().stream()
-                .filter(type -> type.getValue().containsKey(property.getURI()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static Property shacl(String name) {

@@ -1,6 +1,5 @@
 package org.w3id.paperkg.server.page.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.w3id.paperkg.server.markup.DisplayWidth;
 
@@ -53,29 +52,28 @@ public record BarChart(
         // what is left of the narrowest page for the bars
         double room = Math.max(20, 100 - percent(indent + values));
         Extent extent = Extent.of(points);
-        List<Bar> bars = new ArrayList<>();
-        for (Point point : points) {
-            double zero = extent.zero() * room;
-            double width = extent.share(point.size()) * room;
-            double x = point.size() < 0 ? zero - width : zero;
-            bars.add(
-                    new Bar(
-                            DisplayWidth.cut(point.label(), LONGEST),
-                            DisplayWidth.cut(point.label(), LONG),
-                            point.label(),
-                            point.shown(),
-                            point.exact(),
-                            Picture.percent(x, 100),
-                            Picture.percent(width, 100),
-                            Picture.percent(Math.max(zero, x + width), 100)));
-        }
         return new BarChart(
                 unit,
                 indent,
                 indent > 0 ? BESIDE : BELOW,
                 Picture.percent(extent.zero() * room, 100),
-                bars,
+                points.stream().map(point -> bar(point, extent, room)).toList(),
                 Picture.described(points));
+    }
+
+    private static Bar bar(Point point, Extent extent, double room) {
+        double zero = extent.zero() * room;
+        double width = extent.share(point.size()) * room;
+        double x = point.size() < 0 ? zero - width : zero;
+        return new Bar(
+                DisplayWidth.cut(point.label(), LONGEST),
+                DisplayWidth.cut(point.label(), LONG),
+                point.label(),
+                point.shown(),
+                point.exact(),
+                Picture.percent(x, 100),
+                Picture.percent(width, 100),
+                Picture.percent(Math.max(zero, x + width), 100));
     }
 
     private static int longest(List<String> texts) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -108,30 +107,35 @@ public record Timeline(
     private static Timeline drawn(String unit, TreeMap<Long, Point> bySlot, int rows) {
         List<Point> points = List.copyOf(bySlot.values());
         Extent extent = Extent.of(points);
-        long slots = bySlot.lastKey() - bySlot.firstKey() + 1;
-        double width = Math.max(NARROWEST_BAR, Math.min(WIDEST, 85.0 / slots));
         int zero = ABOVE + (int) Math.round(TALL * (1 - extent.zero()));
-        List<Bar> bars = new ArrayList<>();
-        for (Map.Entry<Long, Point> entry : bySlot.entrySet()) {
-            Point point = entry.getValue();
-            int height = (int) Math.round(TALL * extent.share(point.size()));
-            bars.add(
-                    new Bar(
-                            point.label(),
-                            point.exact(),
-                            Picture.percent(entry.getKey() - bySlot.firstKey(), slots),
-                            Picture.percent(width, 100),
-                            point.size() < 0 ? zero : zero - height,
-                            height));
-        }
         return new Timeline(
                 unit,
                 points.get(0).label(),
                 points.size() == 1 ? "" : points.get(points.size() - 1).label(),
                 Figures.rounded(BigDecimal.valueOf(extent.greatest())),
                 zero,
-                bars,
+                bars(bySlot, extent, zero),
                 rows,
                 Picture.described(points));
+    }
+
+    private static List<Bar> bars(TreeMap<Long, Point> bySlot, Extent extent, int zero) {
+        long first = bySlot.firstKey();
+        long slots = bySlot.lastKey() - first + 1;
+        double width = Math.max(NARROWEST_BAR, Math.min(WIDEST, 85.0 / slots));
+        List<Bar> bars = new ArrayList<>();
+        bySlot.forEach(
+                (slot, point) -> {
+                    int height = (int) Math.round(TALL * extent.share(point.size()));
+                    bars.add(
+                            new Bar(
+                                    point.label(),
+                                    point.exact(),
+                                    Picture.percent(slot - first, slots),
+                                    Picture.percent(width, 100),
+                                    point.size() < 0 ? zero : zero - height,
+                                    height));
+                });
+        return bars;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryParameter;
-import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.vocabulary.PublishedGraph;
 
 /**
  * A field of the form for a query.
@@ -53,8 +53,8 @@ public record QueryField(QueryParameter parameter, String input, List<String> va
 
     /** What stands below the default base means the same without it. */
     private static String shortened(String value) {
-        return value.startsWith(ResourceIris.DEFAULT_BASE)
-                ? value.substring(ResourceIris.DEFAULT_BASE.length())
+        return value.startsWith(PublishedGraph.BASE)
+                ? value.substring(PublishedGraph.BASE.length())
                 : value;
     }
 }

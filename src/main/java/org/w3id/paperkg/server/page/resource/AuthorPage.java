@@ -6,7 +6,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Pkg;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the page of an author shows. */
 final class AuthorPage {
@@ -28,7 +28,7 @@ final class AuthorPage {
                         .sorted()
                         .toList(),
                 StandingView.of(source, author, places),
-                author.hasProperty(Pkg.organisation),
+                PageSource.has(author, Pkg.organisation),
                 PageSource.number(author, Pkg.paperCount),
                 PageSource.number(author, Pkg.coauthorCount),
                 lists.page("author/papers", page, lists::paper),

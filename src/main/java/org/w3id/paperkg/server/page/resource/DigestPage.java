@@ -12,7 +12,7 @@ import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Pkg;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the page of a digest shows. */
 final class DigestPage {
@@ -22,7 +22,7 @@ final class DigestPage {
 
     static DigestView read(PageSource source, Resource digest, int page) {
         NavigableMap<String, Resource> days = days(source);
-        String date = text(digest, DCTerms.date);
+        String date = text(digest, DCTerms.date.asNode());
         Lists lists = new Lists(source, digest, "digest");
         return new DigestView(
                 date,
@@ -38,8 +38,8 @@ final class DigestPage {
     private static NavigableMap<String, Resource> days(PageSource source) {
         NavigableMap<String, Resource> days = new TreeMap<>();
         source.model()
-                .listSubjectsWithProperty(RDF.type, Pkg.Digest)
-                .forEach(day -> days.put(text(day, DCTerms.date), day));
+                .listSubjectsWithProperty(RDF.type, Pkg.property(Pkg.Digest))
+                .forEach(day -> days.put(text(day, DCTerms.date.asNode()), day));
         return days;
     }
 

@@ -1,6 +1,8 @@
 package org.w3id.paperkg.server.page.resource;
 
+import static org.w3id.paperkg.server.page.PageSource.literal;
 import static org.w3id.paperkg.server.page.PageSource.number;
+import static org.w3id.paperkg.server.page.PageSource.resource;
 import static org.w3id.paperkg.server.page.PageSource.resources;
 import static org.w3id.paperkg.server.page.PageSource.text;
 
@@ -11,7 +13,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Pkg;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the digests say of a paper, which may be listed on several days. */
 final class PaperDays {
@@ -30,7 +32,7 @@ final class PaperDays {
                 .map(
                         listing ->
                                 new PaperView.Day(
-                                        source.link(listing.getPropertyResourceValue(Pkg.inDigest)),
+                                        source.link(resource(listing, Pkg.inDigest).orElseThrow()),
                                         text(listing, Pkg.position),
                                         text(listing, Pkg.votes),
                                         text(listing, Pkg.line),
@@ -59,14 +61,15 @@ final class PaperDays {
     }
 
     private Label heading(Resource point) {
-        Resource section = point.getPropertyResourceValue(Pkg.section);
-        return section == null ? Label.plain(text(point, RDFS.label), "") : source.term(section);
+        return resource(point, Pkg.section)
+                .map(source::term)
+                .orElseGet(() -> Label.plain(text(point, RDFS.Nodes.label), ""));
     }
 
     private PaperView.Point point(Resource point) {
         return new PaperView.Point(
                 anchor(point),
-                Label.marked(point.getProperty(Pkg.text).getLiteral()),
+                Label.marked(literal(point, Pkg.text)),
                 source.hrefs().page(point.getURI()));
     }
 

@@ -1,6 +1,9 @@
 package org.w3id.paperkg.server.page.resource;
 
+import static org.w3id.paperkg.server.page.PageSource.has;
+import static org.w3id.paperkg.server.page.PageSource.literal;
 import static org.w3id.paperkg.server.page.PageSource.number;
+import static org.w3id.paperkg.server.page.PageSource.resource;
 import static org.w3id.paperkg.server.page.PageSource.resources;
 import static org.w3id.paperkg.server.page.PageSource.text;
 
@@ -8,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,7 +21,7 @@ import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Pkg;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the page of a paper shows. */
 final class PaperPage {
@@ -41,11 +42,11 @@ final class PaperPage {
     private PaperView view() {
         return new PaperView(
                 source.label(paper),
-                text(paper, DCTerms.identifier),
+                text(paper, DCTerms.identifier.asNode()),
                 text(paper, Pkg.votes),
                 authors(),
-                paper.hasProperty(Pkg.authorListCut),
-                paper.hasProperty(Pkg.summarySuspect),
+                has(paper, Pkg.authorListCut),
+                has(paper, Pkg.summarySuspect),
                 PaperDays.read(source, paper),
                 topics(),
                 elsewhere(),
@@ -63,7 +64,8 @@ final class PaperPage {
                                         Label.plain(text(one, Pkg.nameAsListed), ""),
                                         source.hrefs()
                                                 .page(
-                                                        one.getPropertyResourceValue(Pkg.author)
+                                                        resource(one, Pkg.author)
+                                                                .orElseThrow()
                                                                 .getURI())))
                 .toList();
     }
@@ -76,28 +78,23 @@ final class PaperPage {
     }
 
     private PaperView.Mention mention(Resource mention) {
-        Resource topic = mention.getPropertyResourceValue(Pkg.topic);
-        Resource evidence = mention.getPropertyResourceValue(Pkg.evidence);
+        Resource topic = resource(mention, Pkg.topic).orElseThrow();
         return new PaperView.Mention(
                 source.link(topic),
                 source.otherLabel(topic),
-                (int) Math.round(100 * mention.getProperty(Pkg.score).getDouble()),
-                mention.hasProperty(Pkg.surfaceForm)
-                        ? Label.marked(mention.getProperty(Pkg.surfaceForm).getLiteral())
+                (int) Math.round(100 * literal(mention, Pkg.score).getDouble()),
+                has(mention, Pkg.surfaceForm)
+                        ? Label.marked(literal(mention, Pkg.surfaceForm))
                         : Label.plain("", ""),
-                evidence == null ? "" : PaperDays.anchor(evidence),
+                resource(mention, Pkg.evidence).map(PaperDays::anchor).orElse(""),
                 source.hrefs().page(mention.getURI()));
     }
 
     private List<PageLink> elsewhere() {
-        List<Resource> pages = new ArrayList<>(resources(paper, property(FOAF.page)));
-        pages.addAll(resources(paper, SchemaDO.sameAs));
-        pages.addAll(resources(paper, RDFS.seeAlso));
+        List<Resource> pages = new ArrayList<>(resources(paper, FOAF.page.asNode()));
+        pages.addAll(resources(paper, SchemaDO.sameAs.asNode()));
+        pages.addAll(resources(paper, RDFS.Nodes.seeAlso));
         return source.addresses(pages);
-    }
-
-    private static Property property(Resource term) {
-        return ResourceFactory.createProperty(term.getURI());
     }
 
     private List<PaperView.Related> related() {

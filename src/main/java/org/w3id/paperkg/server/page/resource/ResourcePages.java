@@ -12,8 +12,8 @@ import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Pkg;
 import org.w3id.paperkg.server.page.Templates;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** The page of a resource: one of its own for kinds that have one, a table for all others. */
 public final class ResourcePages {
@@ -61,17 +61,17 @@ public final class ResourcePages {
     /** Empty for kinds that have no page of their own. */
     private static Optional<Content> content(
             PageSource source, Resource resource, int list, Supplier<Places> places) {
-        if (resource.hasProperty(RDF.type, Pkg.Paper)) {
+        if (PageSource.isA(resource, Pkg.Paper)) {
             return Optional.of(new Content("paper", PaperPage.read(source, resource)));
         }
-        if (resource.hasProperty(RDF.type, Pkg.Author)) {
+        if (PageSource.isA(resource, Pkg.Author)) {
             return Optional.of(
                     new Content("author", AuthorPage.read(source, resource, list, places)));
         }
-        if (resource.hasProperty(RDF.type, Pkg.Topic)) {
+        if (PageSource.isA(resource, Pkg.Topic)) {
             return Optional.of(new Content("topic", TopicPage.read(source, resource, list)));
         }
-        if (resource.hasProperty(RDF.type, Pkg.Digest)) {
+        if (PageSource.isA(resource, Pkg.Digest)) {
             return Optional.of(new Content("digest", DigestPage.read(source, resource, list)));
         }
         if (resource.hasProperty(RDF.type, SKOS.ConceptScheme)) {

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Pkg;
+import org.w3id.paperkg.vocabulary.ArxivId;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * A resource in the terms that search engines read.
@@ -26,13 +27,13 @@ final class SchemaOrg {
     /** JSON-LD that is safe inside a script element; empty for kinds that schema.org lacks. */
     static String of(PageSource source, Resource resource) {
         SchemaOrg writer = new SchemaOrg(source);
-        if (resource.hasProperty(RDF.type, Pkg.Paper)) {
+        if (PageSource.isA(resource, Pkg.Paper)) {
             return written(writer.paper(resource));
         }
-        if (resource.hasProperty(RDF.type, Pkg.Author)) {
+        if (PageSource.isA(resource, Pkg.Author)) {
             return written(writer.author(resource));
         }
-        return resource.hasProperty(RDF.type, Pkg.Topic) ? written(writer.topic(resource)) : "";
+        return PageSource.isA(resource, Pkg.Topic) ? written(writer.topic(resource)) : "";
     }
 
     // HTML ends a script at the first "</script", whatever JSON thinks of it
@@ -45,19 +46,18 @@ final class SchemaOrg {
 
     private JsonObject paper(Resource paper) {
         JsonObject article = thing("ScholarlyArticle", paper);
-        String id = PageSource.text(paper, DCTerms.identifier);
+        String id = PageSource.text(paper, DCTerms.identifier.asNode());
         article.put("headline", source.label(paper).plain());
         article.put("name", source.label(paper).plain());
         article.put("identifier", "arXiv:" + id);
-        article.put("url", "https://arxiv.org/abs/" + id);
+        article.put("url", ArxivId.PAGES + id);
         article.put("sameAs", "https://doi.org/10.48550/arXiv." + id);
-        article.put("author", all(paper, DCTerms.creator, Pkg.Author));
-        article.put("about", all(paper, DCTerms.subject, Pkg.Topic));
+        article.put("author", all(paper, DCTerms.creator.asNode(), Pkg.Author));
+        article.put("about", all(paper, DCTerms.subject.asNode(), Pkg.Topic));
         return article;
     }
 
-    private JsonArray all(
-            Resource subject, org.apache.jena.rdf.model.Property property, Resource type) {
+    private JsonArray all(Resource subject, Node property, Node type) {
         JsonArray all = new JsonArray();
         for (Resource one : PageSource.resources(subject, property)) {
             String kind = type.equals(Pkg.Author) ? person(one) : "DefinedTerm";
@@ -69,7 +69,7 @@ final class SchemaOrg {
     }
 
     private static String person(Resource author) {
-        return author.hasProperty(Pkg.organisation) ? "Organization" : "Person";
+        return PageSource.has(author, Pkg.organisation) ? "Organization" : "Person";
     }
 
     private JsonObject author(Resource author) {
@@ -83,7 +83,7 @@ final class SchemaOrg {
         JsonObject term = thing("DefinedTerm", topic);
         term.put("name", source.label(topic).plain());
         names(term, topic);
-        List<Resource> schemes = PageSource.resources(topic, SKOS.inScheme);
+        List<Resource> schemes = PageSource.resources(topic, SKOS.inScheme.asNode());
         schemes.forEach(scheme -> term.put("inDefinedTermSet", scheme.getURI()));
         return term;
     }

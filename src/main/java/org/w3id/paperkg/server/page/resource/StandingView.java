@@ -10,8 +10,8 @@ import org.w3id.paperkg.network.standing.Standing;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Pkg;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
  * What the page of an author says of the name and of the place in the network.

@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageSource;
-import org.w3id.paperkg.server.page.Pkg;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the page of a topic shows. */
 final class TopicPage {
@@ -39,7 +39,9 @@ final class TopicPage {
                         .map(label -> Label.plain(label.getLexicalForm(), label.getLanguage()))
                         .toList(),
                 PageSource.number(topic, Pkg.paperCount),
-                PageSource.resources(topic, SKOS.broader).stream().map(source::link).toList(),
+                PageSource.resources(topic, SKOS.broader.asNode()).stream()
+                        .map(source::link)
+                        .toList(),
                 lists.first("topic/narrower", FIRST * 2, row -> lists.topic(row, "narrower")),
                 lists.page("topic/papers", page, lists::paper),
                 lists.first("topic/authors", FIRST, row -> lists.person(row, "author", "since")),

@@ -15,6 +15,7 @@ import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /** Reads what the first page and the search show. */
 public final class StartPages {
@@ -71,7 +72,7 @@ public final class StartPages {
         String date = newest.get(0).getLiteral("date").getLexicalForm();
         return new PageLink(
                 Label.plain(date, ""),
-                source.hrefs().page(source.hrefs().base() + "digest/" + date));
+                source.hrefs().page(source.hrefs().base() + ResourcePaths.digest(date)));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.w3c.dom.NodeList;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.page.Prefixes;
+import org.w3id.paperkg.vocabulary.Pkg;
 import org.xml.sax.SAXException;
 
 /** The drawing is made by hand; this tells what to draw when the ontology has changed. */
@@ -199,7 +200,7 @@ class ClassDiagramTest {
     }
 
     private static boolean isOwn(Resource term) {
-        return term.isURIResource() && term.getURI().startsWith(OntologyTerms.NAMESPACE);
+        return term.isURIResource() && term.getURI().startsWith(Pkg.NAMESPACE);
     }
 
     // in English the local names, which are what one types

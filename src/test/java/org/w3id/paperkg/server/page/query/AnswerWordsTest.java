@@ -21,6 +21,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.page.Label;
+import org.w3id.paperkg.vocabulary.Pkg;
 
 class AnswerWordsTest {
     private static final Path KOREAN =
@@ -77,8 +78,7 @@ class AnswerWordsTest {
                                                 RDF.type,
                                                 terms.model()
                                                         .createResource(
-                                                                OntologyTerms.NAMESPACE
-                                                                        + "NameVariation")))
+                                                                Pkg.NAMESPACE + "NameVariation")))
                         .toList();
         assertEquals(kinds.size(), known.size());
         for (Resource kind : kinds) {

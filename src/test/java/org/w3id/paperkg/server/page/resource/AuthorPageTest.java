@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.Http;
-import org.w3id.paperkg.server.PaperKgServer;
-import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.ServerExtension;
+import org.w3id.paperkg.store.Store;
 
 /** The page of an author tells what the command does: how sure the name is, and where it stands. */
 class AuthorPageTest {
@@ -50,26 +46,13 @@ class AuthorPageTest {
             - 긴 밤을 위한 등불(lantern)을 다룹니다.
             """;
 
-    @TempDir private static Path folder;
+    @RegisterExtension
+    static final ServerExtension served = ServerExtension.on(AuthorPageTest::store);
 
-    private static PaperKgServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws IOException {
+    private static Store store(Path folder) throws IOException {
         Path digest = Files.createDirectories(folder.resolve("2024/03")).resolve("01.md");
         Files.writeString(digest, DIGEST + others());
-        server =
-                PaperKgServer.start(
-                        TestStore.of(digest, folder.resolve("store")),
-                        QueryCatalog.bundled(),
-                        new ServerSettings("127.0.0.1", 0));
-        http = new Http(server.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        return TestStore.of(digest, folder.resolve("store"));
     }
 
     /** Papers of many others; among few names a rare one says little. */
@@ -94,7 +77,7 @@ class AuthorPageTest {
     }
 
     private static String page(String slug, String language) {
-        return http.get("author/" + slug + ".html?lang=" + language).body();
+        return served.http().get("author/" + slug + ".html?lang=" + language).body();
     }
 
     private static void assertHas(String page, String text) {
@@ -140,6 +123,10 @@ class AuthorPageTest {
                 .flatMap(line -> Pattern.compile("href=\"/([^\"]+)\"").matcher(line).results())
                 .map(link -> link.group(1).replace("&amp;", "&"))
                 .distinct()
-                .forEach(link -> assertTrue(http.get(link).statusCode() < 300, link));
+                .forEach(
+                        link ->
+                                assertTrue(
+                                        served.http().get(link, "text/html, */*").statusCode() < 300,
+                                        link));
     }
 }

@@ -1,0 +1,75 @@
+package org.w3id.paperkg.network.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A connected part of a network, laid out by itself.
+ *
+ * @param nodes in the network
+ * @param places of these nodes; the least is 0
+ */
+record Part(List<Integer> nodes, List<Place> places, double width, double height) {
+    static Part of(List<Integer> nodes, List<WeightedTie> ties) {
+        Map<Integer, Integer> number = new HashMap<>();
+        for (int node : nodes) {
+            number.put(node, number.size());
+        }
+        List<WeightedTie> own =
+                ties.stream()
+                        .filter(tie -> number.containsKey(tie.first()))
+                        .map(
+                                tie ->
+                                        new WeightedTie(
+                                                number.get(tie.first()),
+                                                number.get(tie.second()),
+                                                tie.weight()))
+                        .toList();
+        return fitted(nodes, VosLayout.of(nodes.size(), own));
+    }
+
+    /** As large as its nodes need. */
+    private static Part fitted(List<Integer> nodes, List<Place> places) {
+        Bounds bounds = Bounds.of(places);
+        double wanted = nodes.size() * NetworkLayout.ROOM * NetworkLayout.ROOM;
+        double longest = Math.max(bounds.width(), bounds.height());
+        // what lies in a line takes a line
+        double shortest = Math.max(longest / 3, Math.min(bounds.width(), bounds.height()));
+        double scale = longest == 0 ? 0 : Math.sqrt(wanted / (longest * shortest));
+        List<Place> fitted =
+                places.stream()
+                        .map(
+                                place ->
+                                        new Place(
+                                                (place.x() - bounds.left()) * scale,
+                                                (place.y() - bounds.top()) * scale))
+                        .toList();
+        List<Place> apart = Spread.of(fitted, NetworkLayout.NEAREST);
+        Bounds spread = Bounds.of(apart);
+        return new Part(
+                nodes,
+                apart.stream()
+                        .map(
+                                place ->
+                                        new Place(
+                                                place.x() - spread.left(),
+                                                place.y() - spread.top()))
+                        .toList(),
+                spread.width(),
+                spread.height());
+    }
+
+    /** The least box around some places. */
+    private record Bounds(double left, double top, double width, double height) {
+        static Bounds of(List<Place> places) {
+            double left = places.stream().mapToDouble(Place::x).min().orElse(0);
+            double top = places.stream().mapToDouble(Place::y).min().orElse(0);
+            return new Bounds(
+                    left,
+                    top,
+                    places.stream().mapToDouble(Place::x).max().orElse(0) - left,
+                    places.stream().mapToDouble(Place::y).max().orElse(0) - top);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.w3id.paperkg.server.page.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.Member;
+import org.w3id.paperkg.network.Tie;
+import org.w3id.paperkg.network.excerpt.Excerpt;
+import org.w3id.paperkg.network.export.NetworkFormat;
+import org.w3id.paperkg.query.lookup.KnownAuthor;
+import org.w3id.paperkg.server.page.Label;
+import org.w3id.paperkg.server.page.PageLink;
+
+/**
+ * Makes what the network page shows of people: those around some, those of a topic, or those of a
+ * community.
+ */
+public record ExplorerPage(
+        CollaborationGraph graph,
+        ExplorerChoice choice,
+        ExplorerAddress address,
+        Communities communities,
+        Captions captions) {
+    private static final String AUTHOR = "author";
+    private static final String SHOWN = "shown";
+
+    public ExplorerView view() {
+        Excerpt excerpt = excerpt();
+        PeopleScene scene = new PeopleScene(excerpt.network(), choice, this::details, captions);
+        return new ExplorerView(
+                chips(),
+                excerpt.network().members().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(NetworkDrawing.of(scene.scene())),
+                legend(),
+                excerpt.leftOut(),
+                more(excerpt),
+                rows(excerpt),
+                exports(),
+                choice.shown().flatMap(key -> shown(excerpt, key)),
+                choice,
+                address);
+    }
+
+    private Excerpt excerpt() {
+        if (!choice.authors().isEmpty()) {
+            List<String> iris = choice.authors().stream().map(KnownAuthor::iri).toList();
+            return Excerpt.around(graph, iris, choice.depth(), choice.selection(), choice.most());
+        }
+        return choice.community()
+                .map(
+                        slug ->
+                                Excerpt.ofCommunity(
+                                        graph,
+                                        communities.label(slug),
+                                        choice.selection(),
+                                        choice.most()))
+                .orElseGet(() -> Excerpt.of(graph, choice.selection(), choice.most()));
+    }
+
+    private String details(Member member) {
+        return address.with(SHOWN, member.key()) + "#shown";
+    }
+
+    private static ExplorerView.Legend legend(String size) {
+        return new ExplorerView.Legend(
+                "network.node.person", size, "network.colour.community", "network.breadth.papers");
+    }
+
+    private ExplorerView.Legend legend() {
+        return legend("network.size." + choice.size().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String more(Excerpt excerpt) {
+        int next = Math.min(ExplorerChoice.MOST, choice.most() * 2);
+        return excerpt.leftOut() > 0 && next > choice.most()
+                ? address.with("limit", Integer.toString(next)).toString()
+                : "";
+    }
+
+    private List<ExplorerView.Chip> chips() {
+        List<ExplorerView.Chip> chips = new ArrayList<>();
+        for (KnownAuthor author : choice.authors()) {
+            String key = graph.member(author.iri()).key();
+            chips.add(
+                    new ExplorerView.Chip(
+                            AUTHOR,
+                            captions.author(graph.member(author.iri())),
+                            address.less(AUTHOR, key).without(SHOWN).toString()));
+        }
+        choice.topic()
+                .flatMap(topic -> graph.topicNamed(topic.iri()))
+                .ifPresent(
+                        topic ->
+                                chips.add(
+                                        new ExplorerView.Chip(
+                                                "topic",
+                                                captions.topic(topic),
+                                                address.without("topic", SHOWN).toString())));
+        if (choice.authors().isEmpty()) {
+            choice.community()
+                    .ifPresent(
+                            slug ->
+                                    chips.add(
+                                            new ExplorerView.Chip(
+                                                    "community",
+                                                    communities.link(slug),
+                                                    address.without("community", SHOWN)
+                                                            .toString())));
+        }
+        return chips;
+    }
+
+    private List<ExplorerView.Row> rows(Excerpt excerpt) {
+        int[] ties = new int[excerpt.network().members().size()];
+        for (Tie tie : excerpt.network().ties()) {
+            ties[tie.first()]++;
+            ties[tie.second()]++;
+        }
+        return IntStream.range(0, ties.length)
+                .boxed()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Integer i) -> -excerpt.network().members().get(i).papers())
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(i -> row(excerpt.network().members().get(i), ties[i]))
+                .toList();
+    }
+
+    private ExplorerView.Row row(Member member, int ties) {
+        return new ExplorerView.Row(
+                captions.author(member),
+                member.papers(),
+                ties,
+                communities.linkOf(member.community()),
+                around(member).toString());
+    }
+
+    private ExplorerAddress around(Member member) {
+        return address.without(SHOWN, "community").with(AUTHOR, member.key());
+    }
+
+    private List<ExplorerView.Export> exports() {
+        if (choice.community().isPresent() && choice.authors().isEmpty()) {
+            return List.of();
+        }
+        ExplorerAddress export =
+                address.at("/network/export").without(SHOWN, "size", "limit", "map", "lang");
+        return Arrays.stream(NetworkFormat.values())
+                .map(
+                        format ->
+                                new ExplorerView.Export(
+                                        format.toString(),
+                                        export.with("format", format.toString()).toString(),
+                                        format.ending()))
+                .toList();
+    }
+
+    private Optional<PersonDetails> shown(Excerpt excerpt, String key) {
+        return excerpt.place(key).stream().mapToObj(place -> details(excerpt, place)).findFirst();
+    }
+
+    private PersonDetails details(Excerpt excerpt, int place) {
+        Member member = excerpt.network().members().get(place);
+        List<PersonDetails.PersonTie> ties =
+                excerpt.network().ties().stream()
+                        .filter(tie -> tie.first() == place || tie.second() == place)
+                        .sorted(
+                                Comparator.comparingInt((Tie tie) -> -tie.jointPapers())
+                                        .thenComparingDouble(tie -> -tie.strength()))
+                        .map(tie -> tie(excerpt, member, place, tie))
+                        .toList();
+        return new PersonDetails(
+                captions.author(member),
+                member.papers(),
+                member.firstListed(),
+                member.lastListed(),
+                address.without(SHOWN, "community").and(AUTHOR, member.key()).toString(),
+                around(member).toString(),
+                address.without(SHOWN).toString(),
+                ties);
+    }
+
+    private PersonDetails.PersonTie tie(Excerpt excerpt, Member member, int place, Tie tie) {
+        Member other =
+                excerpt.network().members().get(tie.first() == place ? tie.second() : tie.first());
+        PageLink link = new PageLink(Label.plain(other.name(), ""), details(other).toString());
+        String path =
+                new ExplorerAddress("/network/path", address.values())
+                        .without("author", SHOWN, "size", "limit", "map", "depth", "community")
+                        .with("from", member.key())
+                        .with("to", other.key())
+                        .toString();
+        return new PersonDetails.PersonTie(link, tie.jointPapers(), path);
+    }
+}

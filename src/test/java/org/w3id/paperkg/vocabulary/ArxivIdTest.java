@@ -1,0 +1,75 @@
+package org.w3id.paperkg.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each way of naming a paper is taken where it is expected, and nowhere else. */
+class ArxivIdTest {
+    private static final Optional<ArxivId> PAPER = Optional.of(new ArxivId("2402.06619"));
+
+    /** Of a typed text: identifier, page of arXiv, any address, what follows arxiv.org/abs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2402.06619                                     | id |      |         | path",
+                "2402.06619v2                                   | id |      |         | path",
+                "https://arxiv.org/abs/2402.06619               |    | page | address |",
+                "http://www.arxiv.org/pdf/2402.06619v3.pdf      |    | page | address |",
+                "HTTPS://export.ARXIV.org/html/2402.06619V1/#S2 |    | page | address |",
+                "https://huggingface.co/papers/2402.06619?x     |    |      | address |",
+                "https://doi.org/10.48550/arXiv.2402.06619      |    |      | address |",
+                "http://dx.doi.org/10.48550/arxiv.2402.06619    |    |      | address |",
+                "arXiv:2402.06619                               |    |      | address | path",
+                "arXiv: 2402.06619v1                            |    |      | address |",
+                "2402.06619v2.pdf                               |    |      |         | path",
+                "2402.06619/                                    |    |      |         | path",
+            })
+    void findsAPaper(String typed, String id, String page, String address, String path) {
+        assertEquals(expected(id), ArxivId.ofVersion(typed));
+        assertEquals(expected(page), ArxivId.ofPage(typed));
+        assertEquals(expected(address), ArxivId.ofAddress(typed));
+        assertEquals(expected(path).map(ArxivId::value), ArxivId.ofAnyAge(typed));
+    }
+
+    private static Optional<ArxivId> expected(String form) {
+        return form == null ? Optional.empty() : PAPER;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2402",
+                "2402.066",
+                "2402.066190",
+                "x2402.06619",
+                "2402.06619x",
+                "2402.06619v",
+                "https://arxiv.org/abs/",
+                "https://arxiv.org/list/2402.06619",
+                "https://arxiv.org.example/abs/2402.06619",
+                "https://doi.org/10.1145/2402.06619",
+                "ftp://arxiv.org/abs/2402.06619"
+            })
+    void findsNoPaperInOtherTexts(String typed) {
+        assertEquals(Optional.empty(), ArxivId.ofVersion(typed));
+        assertEquals(Optional.empty(), ArxivId.ofPage(typed));
+        assertEquals(Optional.empty(), ArxivId.ofAddress(typed));
+        assertEquals(Optional.empty(), ArxivId.ofAnyAge(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "math.GT/0309136v1, math.GT/0309136",
+        "hep-th/9901001, hep-th/9901001",
+        "arXiv:cs/0112017.pdf, cs/0112017"
+    })
+    void knowsIdentifiersOfAnyAge(String typed, String id) {
+        assertEquals(Optional.of(id), ArxivId.ofAnyAge(typed));
+    }
+}
