@@ -84,7 +84,7 @@ public final class WarmUp {
         } finally {
             done = true;
         }
-        makeAnswers();
+        succeeds("usual answers", this::makeAnswers);
     }
 
     /** Makes one after another, until so much work was done by all that visitors have their own. */
