@@ -62,7 +62,7 @@ public final class PaperKgServer implements AutoCloseable {
             OwnRequests patient = JettyConfiguration.ownWay(fuseki.getJettyServer(), true);
             OwnRequests usual = JettyConfiguration.ownWay(fuseki.getJettyServer(), false);
             fuseki.start();
-            warmUp.begin(new FirstPages(patient), new UsualAnswers(usual, queries).requests());
+            warmUp.begin(new FirstPages(patient), new UsualAnswers(usual, queries));
             return new PaperKgServer(store, fuseki, generations, warmUp, settings.host());
         } catch (FusekiException | IllegalArgumentException e) {
             generations.close();

@@ -1,6 +1,5 @@
 package org.w3id.paperkg.server;
 
-import static org.w3id.paperkg.server.route.Route.Trait.CANNED;
 import static org.w3id.paperkg.server.route.Route.Trait.IMMUTABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
 import static org.w3id.paperkg.server.route.Route.Trait.NO_FOLDER;
@@ -15,6 +14,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.asset.Asset;
 import org.w3id.paperkg.server.asset.AssetServlet;
 import org.w3id.paperkg.server.asset.IconServlet;
+import org.w3id.paperkg.server.canned.CannedForms;
 import org.w3id.paperkg.server.canned.CannedQueryServlet;
 import org.w3id.paperkg.server.canned.OpenApiServlet;
 import org.w3id.paperkg.server.canned.QueryListServlet;
@@ -91,13 +91,15 @@ record Routes(
     private List<Route> canned(QueryCatalog bundled) {
         QueryListServlet list = new QueryListServlet(queries);
         SparqlExamplesServlet examples = new SparqlExamplesServlet(queries);
+        CannedForms forms = new CannedForms(queries);
         String all = "/queries/*";
         return List.of(
                 Route.of("", new StartServlet(bundled, list)),
                 Route.of("/search", new SearchServlet(bundled), NO_FOLDER).described("/search"),
                 Route.of("/queries", list).described("/queries"),
                 Route.of("/queries/", list),
-                Route.of(all, new CannedQueryServlet(queries), NO_FOLDER, CANNED)
+                Route.of(all, new CannedQueryServlet(queries, forms), NO_FOLDER)
+                        .inForms(forms::chosen)
                         .countedAs(new QueryKinds(queries, all)::of),
                 Route.of(SparqlExamplesServlet.PATH, examples)
                         .described(SparqlExamplesServlet.PATH),

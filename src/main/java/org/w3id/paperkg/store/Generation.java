@@ -16,7 +16,7 @@ import org.w3id.paperkg.store.disk.StoreException;
 import org.w3id.paperkg.store.guard.DeferredQueryEngine;
 import org.w3id.paperkg.store.guard.OfferedFunctions;
 import org.w3id.paperkg.store.guard.OfferedProperties;
-import org.w3id.paperkg.store.plan.SortedFirst;
+import org.w3id.paperkg.store.plan.LeanExecutor;
 import org.w3id.paperkg.store.search.SearchFunction;
 
 /**
@@ -70,7 +70,7 @@ public final class Generation implements AutoCloseable {
             // whoever reads a graph, a query must not make this program call other servers
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
             DeferredQueryEngine.use(dataset.asDatasetGraph());
-            SortedFirst.use(dataset.getContext());
+            LeanExecutor.use(dataset.getContext());
             OfferedFunctions.use(dataset.getContext());
             OfferedProperties.use(dataset.getContext());
             if (dataset.asDatasetGraph() instanceof DatasetGraphText text) {

@@ -21,6 +21,7 @@ public final class ServedProcess implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private int passedOver;
 
     private ServedProcess(Process process, Path log) {
         this.process = process;
@@ -73,8 +74,18 @@ public final class ServedProcess implements AutoCloseable {
         return Files.readString(log);
     }
 
+    /** Lets only what is said from now on count as said. */
+    void listenFromNow() throws IOException {
+        passedOver = err().length();
+    }
+
+    /** What was said since then. */
+    String heard() throws IOException {
+        return err().substring(passedOver);
+    }
+
     boolean said(String sentence) throws IOException {
-        return err().contains(sentence);
+        return heard().contains(sentence);
     }
 
     void await(String sentence) throws Exception {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.w3id.paperkg.CpuTime;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 
@@ -177,48 +177,9 @@ class QueryHeaderTest {
         assertEquals("", read("# a plain query\n").summary().english());
     }
 
+    /** A line of a header stands before each semicolon; then what is said of which line. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    view: table                                   | 1: the header has no 'summary'
-                    summary: x;view: pie                       | 2: unknown view 'pie'; known are table, graph, timeline, bars
-                    summary: x;pagination: many                | 2: pagination 'many' is not a number of rows from 1 to 999999
-                    summary: x;pagination: 0                   | 2: pagination '0' is not a number of rows from 1 to 999999
-                    summary: x;view: bars;columns: label=?paper value=?votes | 3: 'columns' names ?votes, which the query does not select; it selects ?paper ?n
-                    summary: x;view: bars;columns: label=?paper size=?n      | 3: unknown role 'size'; the view 'bars' takes label, value
-                    summary: x;view: graph;columns: label=?paper             | 3: unknown role 'label'; the view 'graph' takes from, to, value
-                    summary: x;view: bars;columns: label=paper               | 3: 'label=paper' is not 'role=?column'; write columns like 'label=?label value=?value'
-                    summary: x;view: bars;columns: value=?n value=?paper     | 3: 'columns' gives two to 'value'
-                    summary: x;columns: label=?paper                         | 2: 'columns' are for a picture, and the view 'table' has none; add 'view: bars', timeline or graph, or leave the columns out
-                    summary: x;view: bars;columns:                           | 3: '' is not 'role=?column'; write columns like 'label=?label value=?value'
-                    summary: x;description: too: many colons   | 2: the header is not YAML: mapping values are not allowed here; a value with ': ' or ' #' in it needs quotes
-                    summary: x;tags: [paper                    | 2: the header is not YAML: expected ',' or ']', but got <stream end>; a value with ': ' or ' #' in it needs quotes
-                    summary: x;tags:;- {a: b}                  | 3: a plain value is expected here, and no list
-                    summary: x;view: [bars]                    | 2: a plain value is expected here, and no list
-                    summary: x;colour: red                     | 2: unknown key 'colour'; known are summary, description, tags, params, example, defaults, view, columns, pagination, and in Korean summary-ko, description-ko, params-ko
-                    summary: x;summary: y                      | 2: key 'summary' occurs twice
-                    summary: x;tags: paper                     | 2: 'tags' takes a list: write '- item' lines below it
-                    summary: x;- paper                         | 2: the header is not YAML: expected <block end>, but found '-'; a value with ': ' or ' #' in it needs quotes
-                    '   lost'                                      | 1: the header is no list of 'key: value' lines
-                    no key here                                   | 1: the header is no list of 'key: value' lines
-                    summary: x;params:;- author: iri      | 3: 'author: iri' is not 'name: type, required or optional, meaning'; 'required many' and 'optional many' take several values
-                    summary: x;params:;- author: url, required, who    | 3: unknown type 'url'; known are iri, string, words, integer, date, and choices with a bar between
-                    summary: x;params:;- author: iri, perhaps, who     | 3: 'perhaps' must be 'required' or 'optional'
-                    summary: x;params:;- writer: iri, required, who    | 3: parameter 'writer' is no variable of the query
-                    summary: x;params:;- n: integer, optional, a;- n: integer, optional, b | 4: parameter 'n' occurs twice
-                    summary: x;params:;- n: integer, optional, a;example:;- m: 1  | 5: 'example' gives a value to unknown parameter 'm'
-                    summary: x;params:;- n: integer, optional, a;example:;- n     | 5: 'n' is not 'name: value'
-                    summary: x;params:;- n: integer, optional, a;example:;- n: 1;- n: 2  | 6: 'example' gives two values to 'n'
-                    summary: x;params:;- n: integer, optional, a;defaults:;- n: two | 5: parameter 'n': 'two' is not a whole number; write it like 10
-                    summary: x;params:;- n: integer, optional, a;params-ko:;- m: 몇 개 | 5: 'params-ko' gives a value to unknown parameter 'm'
-                    summary: x;params:;- n: integer, optional, a;params-ko:;- n: 몇 개;- n: 수 | 6: 'params-ko' gives two values to 'n'
-                    summary: x;summary-fr: y                   | 2: unknown key 'summary-fr'; known are summary, description, tags, params, example, defaults, view, columns, pagination, and in Korean summary-ko, description-ko, params-ko
-                    summary: x;params:;- page: integer, optional, a           | 3: a parameter cannot be called 'page', which chooses the page or its language
-                    summary: x;params:;- n: integer, optional many, a;defaults:;- n: 1;- n: 2  | 6: 'defaults' gives two values to 'n'
-                    summary: x;params:;- n: integer, required, a;defaults:;- n: 2   | 3: parameter 'n' has a default, so it is optional
-                    """)
+    @CsvFileSource(files = "src/test/resources/queries/header-mistakes.txt", delimiter = '|')
     void namesTheLineOfEachMistake(String header, String message) {
         fails("#+ " + header.replace(";", "\n#+ ") + "\n", "paper/test.rq:" + message);
     }

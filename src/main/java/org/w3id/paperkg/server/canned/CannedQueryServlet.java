@@ -27,10 +27,15 @@ public final class CannedQueryServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
 
     private final transient QueryCatalog queries;
+    private final transient CannedForms forms;
     private final transient QueryPages pages;
 
-    public CannedQueryServlet(QueryCatalog queries) {
+    /**
+     * @param forms of these queries
+     */
+    public CannedQueryServlet(QueryCatalog queries, CannedForms forms) {
         this.queries = queries;
+        this.forms = forms;
         this.pages = new QueryPages(queries);
     }
 
@@ -45,9 +50,8 @@ public final class CannedQueryServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
-        String id = dot < 0 ? path : path.substring(0, dot);
-        String suffix = dot < 0 ? "" : path.substring(dot + 1);
+        CannedForms.Address address = CannedForms.Address.of(path);
+        String id = address.id();
         Optional<CannedQuery> canned = queries.find(id);
         if (canned.isEmpty()) {
             throw new ProblemException(
@@ -55,11 +59,11 @@ public final class CannedQueryServlet extends HttpServlet {
                     ProblemType.NO_SUCH_QUERY,
                     "there is no canned query '%s'; /queries lists them".formatted(id),
                     queries.suggestions(id));
-        } else if (suffix.equals("rq")) {
+        } else if (address.suffix().equals("rq")) {
             response.setContentType("application/sparql-query");
             response.getOutputStream().write(canned.get().text().getBytes(StandardCharsets.UTF_8));
         } else {
-            answer(request, response, canned.get(), suffix);
+            answer(request, response, canned.get(), address.suffix());
         }
     }
 
@@ -70,27 +74,23 @@ public final class CannedQueryServlet extends HttpServlet {
             String suffix)
             throws IOException {
         response.setHeader("Vary", "Accept");
-        run(request, response, canned, form(canned, suffix, request.getHeader("Accept")));
+        String accept = request.getHeader("Accept");
+        ResultFormat format =
+                forms.chosen(canned, suffix, accept)
+                        .orElseThrow(() -> noForm(canned, suffix, accept));
+        run(request, response, canned, format);
     }
 
-    private static ResultFormat form(CannedQuery canned, String suffix, String accept) {
-        List<ResultFormat> offered = ResultFormat.ofCanned(canned.query());
-        return suffix.isEmpty()
-                ? ResultFormat.best(accept, offered)
-                        .orElseThrow(() -> noForm(SC_NOT_ACCEPTABLE, canned, offered, accept))
-                : ResultFormat.ofSuffix(suffix)
-                        .filter(offered::contains)
-                        .orElseThrow(() -> noForm(SC_NOT_FOUND, canned, offered, "." + suffix));
-    }
-
-    private static ProblemException noForm(
-            int status, CannedQuery canned, List<ResultFormat> offered, String asked) {
-        List<String> forms =
-                offered.stream().map(f -> "." + f.suffix() + " (" + f.mediaType() + ")").toList();
+    private ProblemException noForm(CannedQuery canned, String suffix, String accept) {
+        List<String> offered =
+                forms.offered(canned).stream()
+                        .map(form -> "." + form.suffix() + " (" + form.mediaType() + ")")
+                        .toList();
         return new ProblemException(
-                status,
+                suffix.isEmpty() ? SC_NOT_ACCEPTABLE : SC_NOT_FOUND,
                 ProblemType.NO_SUCH_FORM,
-                "query '%s' gives %s; '%s' is none of them".formatted(canned.id(), forms, asked));
+                "query '%s' gives %s; '%s' is none of them"
+                        .formatted(canned.id(), offered, suffix.isEmpty() ? accept : "." + suffix));
     }
 
     private void run(

@@ -37,6 +37,12 @@ record KeptAnswer(Map<String, List<String>> headers, EncodedBody body) {
         return new KeptAnswer(set, body);
     }
 
+    /** The same for clients who take gzip, or who do not. */
+    KeptAnswer recoded(boolean gzip) throws IOException {
+        String type = headers.getOrDefault("Content-Type", List.of("")).get(0);
+        return new KeptAnswer(headers, body.recoded(gzip, type));
+    }
+
     void to(HeldAnswer response) throws IOException {
         headers.forEach(
                 (name, values) -> {

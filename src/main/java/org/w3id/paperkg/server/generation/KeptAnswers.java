@@ -2,8 +2,9 @@ package org.w3id.paperkg.server.generation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Answers from one generation, which never changes, so that nothing is made twice. Those that are
@@ -39,11 +40,24 @@ final class KeptAnswers {
         return wanted.text().length() + answer.size();
     }
 
-    Optional<KeptAnswer> find(Representation wanted) {
-        return Stream.of(wanted.onAnySite().asPage(), wanted.onAnySite(), wanted.asPage(), wanted)
-                .map(answers::getIfPresent)
-                .flatMap(Stream::ofNullable)
-                .findFirst();
+    /** The answer in the coding that is wanted, if it is kept in any. */
+    Optional<KeptAnswer> find(Representation wanted) throws IOException {
+        List<Representation> keys = wanted.keys();
+        for (Representation key : keys) {
+            KeptAnswer answer = answers.getIfPresent(key);
+            if (answer != null) {
+                return Optional.of(answer);
+            }
+        }
+        for (Representation key : keys) {
+            KeptAnswer other = answers.getIfPresent(key.inOtherCoding());
+            if (other != null) {
+                KeptAnswer answer = other.recoded(key.gzip());
+                keep(key, answer);
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Keeps it if it is not too large. */

@@ -1,15 +1,15 @@
 package org.w3id.paperkg.server.generation;
 
-import static org.w3id.paperkg.server.route.Route.Trait.CANNED;
 import static org.w3id.paperkg.server.route.Route.Trait.QUERIES;
 import static org.w3id.paperkg.server.route.Route.Trait.RDF_ONLY;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import org.w3id.paperkg.server.host.PublicHostFilter;
 import org.w3id.paperkg.server.http.ContentCoding;
 import org.w3id.paperkg.server.http.Parameters;
-import org.w3id.paperkg.server.http.PublicHostFilter;
 import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.route.Route;
@@ -52,10 +52,13 @@ record Representation(
         return Optional.ofNullable((Representation) request.getAttribute(NOTE));
     }
 
-    // elsewhere there are more forms than those of any query
     private static String forms(HttpServletRequest request, Route route) {
         String accept = request.getHeader("Accept");
-        boolean ofQuery = route.is(RDF_ONLY) || route.is(QUERIES) || route.is(CANNED);
+        if (route.forms().isPresent()) {
+            return route.forms().get().apply(request.getRequestURI(), accept);
+        }
+        // elsewhere there are more forms than those of any query
+        boolean ofQuery = route.is(RDF_ONLY) || route.is(QUERIES);
         return ofQuery ? ResultFormat.choices(accept) : String.valueOf(accept);
     }
 
@@ -77,6 +80,18 @@ record Representation(
     /** As a text, which no other has. */
     String text() {
         return String.join("\n", site + address, forms, language, gzip ? "gzip" : "identity");
+    }
+
+    /** The same, for clients who take gzip if these do not, and the other way round. */
+    Representation inOtherCoding() {
+        return new Representation(site, address, forms, page, language, !gzip);
+    }
+
+    /** All under which an answer to this may be kept. */
+    List<Representation> keys() {
+        return page
+                ? List.of(onAnySite().asPage(), onAnySite(), asPage(), this)
+                : List.of(onAnySite(), this);
     }
 
     /** That of all sites, for an answer that does not name its own. */

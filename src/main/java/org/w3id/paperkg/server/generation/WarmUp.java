@@ -20,6 +20,8 @@ public final class WarmUp {
 
     // on a machine that gives less than this in good time, waiting longer helps nobody
     private static final long ENOUGH_CPU_NANOS = TimeUnit.SECONDS.toNanos(20);
+    // of the whole program, so that visitors have more of it the more they are
+    private static final long MOST_CPU_NANOS_FOR_ANSWERS = TimeUnit.SECONDS.toNanos(60);
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 1_000;
     private static final long LONGEST_END_MILLIS = 30_000;
@@ -30,7 +32,7 @@ public final class WarmUp {
     private final CountDownLatch answered = new CountDownLatch(1);
     private final long begunAt = SYSTEM.getProcessCpuTime();
     private volatile Runnable pages = () -> {};
-    private volatile List<Runnable> answers = List.of();
+    private volatile Iterable<Runnable> answers = List.of();
     private volatile boolean done;
     private volatile boolean stopping;
     private volatile Thread first;
@@ -45,11 +47,12 @@ public final class WarmUp {
      * start does not wait for this.
      *
      * @param pages asks the server for the first pages of the generation that is read ahead
-     * @param answers ask for one more answer each, which nobody waits for
+     * @param answers ask for one more answer each, which nobody waits for; made anew for each
+     *     generation
      */
-    public void begin(Runnable pages, List<Runnable> answers) {
+    public void begin(Runnable pages, Iterable<Runnable> answers) {
         this.pages = pages;
-        this.answers = List.copyOf(answers);
+        this.answers = answers;
         Thread reader = new Thread(this::runInTime, "paperkg-warm-up");
         reader.setDaemon(true);
         first = reader;
@@ -86,7 +89,7 @@ public final class WarmUp {
 
     /** Makes one after another, until so much work was done by all that visitors have their own. */
     private void makeAnswers() {
-        long end = SYSTEM.getProcessCpuTime() + ENOUGH_CPU_NANOS;
+        long end = SYSTEM.getProcessCpuTime() + MOST_CPU_NANOS_FOR_ANSWERS;
         for (Runnable answer : answers) {
             if (stopping || SYSTEM.getProcessCpuTime() >= end) {
                 return;

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ final class BufferedBody extends ServletOutputStream {
     // 10,000 rows fit; some dozens of such answers at once are no burden
     private static final int IN_MEMORY = 4 * 1024 * 1024;
     private static final int FIRST_BUFFER = 4 * 1024;
+    // compressed, it is in memory
+    private static final int MOST_TO_CODE = 16 * 1024 * 1024;
 
     private final long limit;
     private DeferredFileOutputStream bytes;
@@ -73,21 +76,30 @@ final class BufferedBody extends ServletOutputStream {
     }
 
     /**
-     * As it is sent, whole; empty when it is in a file.
+     * As it is sent, whole; empty when it is too large for memory.
      *
      * @param gzip whether the client takes it
      * @param mediaType null when none is known
      */
     Optional<EncodedBody> encoded(boolean gzip, String mediaType) throws IOException {
-        if (encoded.isEmpty() && bytes.isInMemory()) {
-            byte[] plain = inMemory();
-            boolean coded = gzip && ContentCoding.worthwhile(mediaType, plain.length);
-            encoded =
-                    Optional.of(
-                            new EncodedBody(
-                                    coded ? ContentCoding.compressed(plain) : plain, coded));
+        if (encoded.isEmpty()) {
+            long size = bytes.getByteCount();
+            if (gzip && size <= MOST_TO_CODE && ContentCoding.worthwhile(mediaType, size)) {
+                encoded = Optional.of(new EncodedBody(compressed(), true));
+            } else if (bytes.isInMemory()) {
+                encoded = Optional.of(new EncodedBody(inMemory(), false));
+            }
         }
         return encoded;
+    }
+
+    private byte[] compressed() throws IOException {
+        ByteArrayOutputStream coded = new ByteArrayOutputStream();
+        bytes.close();
+        try (OutputStream out = ContentCoding.compressing(coded)) {
+            bytes.writeTo(out);
+        }
+        return coded.toByteArray();
     }
 
     /** Is this from now on. */

@@ -1,7 +1,6 @@
 package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Enumeration;
@@ -48,13 +47,5 @@ public final class ContentCoding {
                 def.setLevel(Deflater.BEST_SPEED);
             }
         };
-    }
-
-    static byte[] compressed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream coded = new ByteArrayOutputStream(bytes.length / 4);
-        try (OutputStream out = compressing(coded)) {
-            out.write(bytes);
-        }
-        return coded.toByteArray();
     }
 }

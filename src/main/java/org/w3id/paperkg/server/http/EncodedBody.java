@@ -1,7 +1,11 @@
 package org.w3id.paperkg.server.http;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A complete body in the coding in which it is sent.
@@ -9,6 +13,28 @@ import java.io.IOException;
  * @param bytes must not be changed
  */
 public record EncodedBody(byte[] bytes, boolean gzip) {
+    /**
+     * The same for another client.
+     *
+     * @param accepted whether that client takes gzip
+     * @param mediaType null when none is known
+     */
+    public EncodedBody recoded(boolean accepted, String mediaType) throws IOException {
+        if (gzip && !accepted) {
+            try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                return new EncodedBody(plain.readAllBytes(), false);
+            }
+        }
+        if (!gzip && accepted && ContentCoding.worthwhile(mediaType, bytes.length)) {
+            ByteArrayOutputStream coded = new ByteArrayOutputStream();
+            try (OutputStream out = ContentCoding.compressing(coded)) {
+                out.write(bytes);
+            }
+            return new EncodedBody(coded.toByteArray(), true);
+        }
+        return this;
+    }
+
     void sendTo(HttpServletResponse response) throws IOException {
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");

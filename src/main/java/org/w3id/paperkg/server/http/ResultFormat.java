@@ -135,8 +135,6 @@ public enum ResultFormat {
         return Stream.of(
                         EnumSet.allOf(Kind.class),
                         EnumSet.of(Kind.ROWS, Kind.PAGE),
-                        EnumSet.of(Kind.ROWS, Kind.PAGE, Kind.REFERENCES),
-                        EnumSet.of(Kind.ROWS, Kind.PAGE, Kind.REFERENCES, Kind.FEED),
                         EnumSet.of(Kind.GRAPH),
                         EnumSet.of(Kind.GRAPH, Kind.PAGE),
                         EnumSet.of(Kind.QUADS, Kind.GRAPH, Kind.PAGE))

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param filters what requests there pass last
  * @param files which paths are of files, complete and with tags of their own, sent as they are
  * @param kind what a path is counted as; there must be few
+ * @param forms by path and what a client accepts, in which form it gets what is there; empty where
+ *     the traits tell
  * @param described its names in the description for programs, with parameters in braces
  */
 public record Route(
@@ -26,6 +29,7 @@ public record Route(
         Set<Trait> traits,
         Predicate<String> files,
         UnaryOperator<String> kind,
+        Optional<BinaryOperator<String>> forms,
         List<String> described) {
     /** What is otherwise than at most addresses. */
     public enum Trait {
@@ -39,8 +43,6 @@ public record Route(
         IMMUTABLE,
         /** It answers in RDF and never with a page. */
         RDF_ONLY,
-        /** It answers canned queries, in the forms that these have. */
-        CANNED,
         /** It runs queries, which are sent by POST, too, in the forms that answers to them have. */
         QUERIES
     }
@@ -69,7 +71,15 @@ public record Route(
 
     private Route(
             String path, Optional<HttpServlet> servlet, List<Filter> filters, Set<Trait> traits) {
-        this(path, servlet, filters, traits, no -> false, any -> counted(path), List.of());
+        this(
+                path,
+                servlet,
+                filters,
+                traits,
+                no -> false,
+                any -> counted(path),
+                Optional.empty(),
+                List.of());
     }
 
     private static String counted(String path) {
@@ -78,17 +88,23 @@ public record Route(
 
     /** The same, with files among what it sends. */
     public Route withFiles(Predicate<String> which) {
-        return new Route(path, servlet, filters, traits, which, kind, described);
+        return new Route(path, servlet, filters, traits, which, kind, forms, described);
     }
 
     /** The same, counted more exactly than by its path. */
     public Route countedAs(UnaryOperator<String> more) {
-        return new Route(path, servlet, filters, traits, files, more, described);
+        return new Route(path, servlet, filters, traits, files, more, forms, described);
+    }
+
+    /** The same, for which two clients get the same answer if this is the same for both. */
+    public Route inForms(BinaryOperator<String> chosen) {
+        return new Route(
+                path, servlet, filters, traits, files, kind, Optional.of(chosen), described);
     }
 
     /** The same, described for programs. */
     public Route described(String... names) {
-        return new Route(path, servlet, filters, traits, files, kind, List.of(names));
+        return new Route(path, servlet, filters, traits, files, kind, forms, List.of(names));
     }
 
     public boolean is(Trait trait) {

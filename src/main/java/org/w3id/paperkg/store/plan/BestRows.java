@@ -20,7 +20,7 @@ import org.apache.jena.sparql.engine.main.QC;
  * before one that is there.
  */
 final class BestRows {
-    private static final int FIRST_BATCH = 64;
+    private static final int FIRST_BATCH = 16;
 
     // as many as Jena's operators keep before they write to disk
     private static final int MOST_KEPT = 50_000;
@@ -50,7 +50,7 @@ final class BestRows {
     }
 
     /**
-     * @param firsts rows of the first part; read to their end
+     * @param firsts rows of the first part; read to their end, closed by the caller
      * @param top takes the joined rows
      */
     void collect(QueryIterator firsts, TopRows top) {
@@ -64,7 +64,6 @@ final class BestRows {
             all.add(firsts);
             join(all, top);
         } else {
-            firsts.close();
             collect(kept, top);
         }
     }

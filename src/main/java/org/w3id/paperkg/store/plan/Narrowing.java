@@ -2,9 +2,11 @@ package org.w3id.paperkg.store.plan;
 
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
@@ -25,8 +27,8 @@ final class Narrowing {
         if (op instanceof OpExtend extend) {
             return isIn(extend.getSubOp());
         }
-        if (op instanceof OpConditional optional) {
-            return isIn(optional.getLeft());
+        if (op instanceof OpConditional || op instanceof OpLeftJoin) {
+            return isIn(((Op2) op).getLeft());
         }
         if (op instanceof OpSequence sequence) {
             return sequence.getElements().stream().anyMatch(Narrowing::isIn);

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
@@ -44,12 +46,11 @@ record PatternCut(Op first, Op rest) {
                 .filter(cut -> !Narrowing.isIn(cut.rest()));
     }
 
-    /** Whether rows of the first part say all about some variables. */
+    /** Whether the rest gives none of some variables another value, or one at all. */
     boolean decides(Set<Var> variables) {
         Set<Var> open = new HashSet<>(variables);
         open.removeAll(BoundVariables.of(first));
-        return OpVars.visibleVars(first).containsAll(open)
-                && Collections.disjoint(OpVars.visibleVars(rest), open);
+        return Collections.disjoint(OpVars.visibleVars(rest), open);
     }
 
     private static Optional<PatternCut> cut(Set<Var> variables, Op pattern) {
@@ -65,6 +66,10 @@ record PatternCut(Op first, Op rest) {
                                             OpExtend.create(cut.rest(), extend.getVarExprList())));
         }
         if (pattern instanceof OpConditional optional) {
+            return cutOptional(variables, optional);
+        }
+        if (pattern instanceof OpLeftJoin optional
+                && KeyedGroups.of(optional.getRight()).isPresent()) {
             return cutOptional(variables, optional);
         }
         if (pattern instanceof OpSequence sequence) {
@@ -86,18 +91,17 @@ record PatternCut(Op first, Op rest) {
                 late.isEmpty() ? cut.rest() : OpFilter.filterBy(late, cut.rest()));
     }
 
-    private static Optional<PatternCut> cutOptional(Set<Var> variables, OpConditional optional) {
+    /**
+     * @param optional one with two operands, the second of which leaves all rows of the first
+     */
+    private static Optional<PatternCut> cutOptional(Set<Var> variables, Op2 optional) {
         Op left = optional.getLeft();
+        Op right = optional.getRight();
         Optional<PatternCut> inside = cut(variables, left);
         if (inside.isPresent() || !OpVars.visibleVars(left).containsAll(variables)) {
-            return inside.map(
-                    cut ->
-                            new PatternCut(
-                                    cut.first(),
-                                    new OpConditional(cut.rest(), optional.getRight())));
+            return inside.map(cut -> new PatternCut(cut.first(), optional.copy(cut.rest(), right)));
         }
-        return Optional.of(
-                new PatternCut(left, new OpConditional(OpTable.unit(), optional.getRight())));
+        return Optional.of(new PatternCut(left, optional.copy(OpTable.unit(), right)));
     }
 
     private static Optional<PatternCut> cutSequence(Set<Var> variables, List<Op> elements) {

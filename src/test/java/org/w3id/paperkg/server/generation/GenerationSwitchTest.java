@@ -74,8 +74,19 @@ class GenerationSwitchTest {
         assertFalse(served.server().refresh(), "nothing new yet");
         TestStore.build(served.store(), BOTH_DAYS, GraphSettings.DEFAULT_BASE);
         assertTrue(served.server().refresh());
+        assertTrue(keptBytes(http) > 100_000, "usual answers are made before the switch");
         assertEquals("stated,found\r\n19,19\r\n", http.sparql(BOTH_COUNTS, "text/csv").body());
         assertTrue(http.get("queries/stats/overview.csv").body().contains("19"));
+    }
+
+    private static double keptBytes(Http http) {
+        return http.get("metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("paperkg_generation_answers "))
+                .mapToDouble(line -> Double.parseDouble(line.split(" ")[1]))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

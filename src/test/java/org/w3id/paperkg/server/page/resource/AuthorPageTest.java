@@ -123,6 +123,11 @@ class AuthorPageTest {
                 .flatMap(line -> Pattern.compile("href=\"/([^\"]+)\"").matcher(line).results())
                 .map(link -> link.group(1).replace("&amp;", "&"))
                 .distinct()
-                .forEach(link -> assertTrue(served.http().get(link).statusCode() < 300, link));
+                .forEach(
+                        link ->
+                                assertTrue(
+                                        served.http().get(link, "text/html").statusCode()
+                                                < 300,
+                                        link));
     }
 }
