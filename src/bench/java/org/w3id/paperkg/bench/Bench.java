@@ -96,7 +96,7 @@ final class Bench implements Callable<Integer> {
         }
         Load load = new Load(Duration.ofSeconds(seconds), least);
         try (ServerProcess server = ServerProcess.start(contender, log)) {
-            server.awaitReady(contender);
+            server.awaitQuiet();
             for (Question question : questions) {
                 for (int many : contender.takes(question) ? clients : List.<Integer>of()) {
                     measure(load, contender, server, question, many);

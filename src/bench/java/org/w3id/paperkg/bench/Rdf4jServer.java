@@ -39,6 +39,8 @@ final class Rdf4jServer {
         }
         InetSocketAddress address =
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0]));
+        // else each answer waits for the client's acknowledgement of its headers
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(address, 0);
         server.createContext("/sparql", exchange -> answer(exchange, store));
         server.setExecutor(Executors.newCachedThreadPool());

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess implements AutoCloseable {
     private static final long LONGEST_START_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final long PAUSE_MILLIS = 20;
+    private static final long QUIET_MILLIS = 2_000;
 
     private final Process process;
     private final CpuClock clock;
@@ -74,18 +75,14 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until PaperKG has read ahead what it reads; other servers have no such time. */
-    void awaitReady(Contender contender) throws InterruptedException {
-        Client client = new Client();
-        boolean ready = !contender.own();
-        while (!ready && process.isAlive()) {
-            try {
-                client.ask(contender.endpoint().resolve("/health/ready"), "*/*");
-                ready = true;
-            } catch (IOException e) {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            }
-        }
+    /** Waits until the server does nothing that nobody asked for, such as reading ahead. */
+    void awaitQuiet() throws IOException, InterruptedException {
+        Duration taken;
+        do {
+            CpuClock.Moment before = clock.now();
+            TimeUnit.MILLISECONDS.sleep(QUIET_MILLIS);
+            taken = clock.now().since(before);
+        } while (process.isAlive() && taken.toMillis() > QUIET_MILLIS / 20);
     }
 
     Start start() {
