@@ -18,7 +18,7 @@ import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
-import org.w3id.paperkg.server.http.PublicHosts;
+import org.w3id.paperkg.server.host.PublicHosts;
 import org.w3id.paperkg.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -29,4 +29,11 @@ public record CollaborationPath(List<Member> people, List<Hop> hops, double dist
             topics = List.copyOf(topics);
         }
     }
+
+    /**
+     * A topic that two people have both written on.
+     *
+     * @param jointPapers how many of their joint papers are about it; 0 when they wrote on it apart
+     */
+    public record SharedTopic(PaperTopic topic, int jointPapers) {}
 }

@@ -55,7 +55,7 @@ final class HopDetails {
         return weights;
     }
 
-    private List<SharedTopic> topics(int person, int other, int[] joint) {
+    private List<CollaborationPath.SharedTopic> topics(int person, int other, int[] joint) {
         Map<Integer, Weight> jointly = weights(joint);
         Map<Integer, Weight> ofOne = weights(graph.papersOfPerson().items(person));
         Map<Integer, Weight> ofOther = weights(graph.papersOfPerson().items(other));
@@ -77,7 +77,8 @@ final class HopDetails {
         return weight == null ? 0 : weight.weight;
     }
 
-    private SharedTopic shared(int topic, Weight jointly) {
-        return new SharedTopic(graph.topics().get(topic), jointly == null ? 0 : jointly.papers);
+    private CollaborationPath.SharedTopic shared(int topic, Weight jointly) {
+        return new CollaborationPath.SharedTopic(
+                graph.topics().get(topic), jointly == null ? 0 : jointly.papers);
     }
 }

@@ -98,7 +98,7 @@ final class PossibleCollaborators {
                 graph.people().get(candidate.person()),
                 candidate.contacts().stream().map(graph.people()::get).toList(),
                 details.of(person, candidate.person()).topics().stream()
-                        .map(SharedTopic::topic)
+                        .map(CollaborationPath.SharedTopic::topic)
                         .toList());
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * compound stay together: {@code 강화학습} does not find every 학습. Typed quotes keep words together; a
  * final star finds beginnings.
  */
-final class SearchWords {
+public final class SearchWords {
     private static final int MOST_WORDS = 32;
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
     private static final Pattern BEGINNING = Pattern.compile("([\\p{L}\\p{N}]+)\\*");
@@ -51,7 +51,7 @@ final class SearchWords {
     }
 
     /** A Korean noun without its final particle; other words as they are. */
-    static String withoutParticle(String word) {
+    public static String withoutParticle(String word) {
         Matcher particle = WITH_PARTICLE.matcher(word);
         return particle.matches() ? particle.group(1) : word;
     }

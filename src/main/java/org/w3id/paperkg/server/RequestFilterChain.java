@@ -13,13 +13,13 @@ import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
 import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.server.health.RequestTimes;
+import org.w3id.paperkg.server.host.PublicHostFilter;
+import org.w3id.paperkg.server.host.PublicHosts;
 import org.w3id.paperkg.server.http.AnswerFilter;
 import org.w3id.paperkg.server.http.CanonicalPathFilter;
 import org.w3id.paperkg.server.http.CorsFilter;
 import org.w3id.paperkg.server.http.MethodFilter;
 import org.w3id.paperkg.server.http.ProblemWriter;
-import org.w3id.paperkg.server.http.PublicHostFilter;
-import org.w3id.paperkg.server.http.PublicHosts;
 import org.w3id.paperkg.server.route.Route;
 import org.w3id.paperkg.server.route.RouteTable;
 

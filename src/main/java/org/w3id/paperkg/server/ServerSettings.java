@@ -1,7 +1,7 @@
 package org.w3id.paperkg.server;
 
 import java.util.List;
-import org.w3id.paperkg.server.http.PublicHosts;
+import org.w3id.paperkg.server.host.PublicHosts;
 
 /**
  * Where to serve.

@@ -55,12 +55,14 @@ class PathsTest {
                         .paper("2024-01-02", List.of("kites"), "ada")
                         .paper("2024-01-02", List.of("kites"), "ada", "cem")
                         .paper("2024-01-03", List.of("kites", "rain"), "bo");
-        List<SharedTopic> topics =
+        List<CollaborationPath.SharedTopic> topics =
                 connection(papers, "ada", "bo").paths().get(0).hops().get(0).topics();
         assertEquals(
                 List.of("maps", "boats", "kites"),
                 topics.stream().map(shared -> shared.topic().label()).toList());
-        assertEquals(List.of(1, 1, 0), topics.stream().map(SharedTopic::jointPapers).toList());
+        assertEquals(
+                List.of(1, 1, 0),
+                topics.stream().map(CollaborationPath.SharedTopic::jointPapers).toList());
     }
 
     @Test

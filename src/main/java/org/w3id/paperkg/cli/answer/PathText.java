@@ -8,7 +8,6 @@ import org.w3id.paperkg.network.CollaborationPath;
 import org.w3id.paperkg.network.Connection;
 import org.w3id.paperkg.network.ListedPaper;
 import org.w3id.paperkg.network.Separation;
-import org.w3id.paperkg.network.SharedTopic;
 
 /** How two people are connected, as one would write it to somebody. */
 public final class PathText {
@@ -63,15 +62,17 @@ public final class PathText {
         return lines;
     }
 
-    private static String topics(List<SharedTopic> shared) {
-        List<SharedTopic> shown = shared.stream().limit(TOPICS).toList();
+    private static String topics(List<CollaborationPath.SharedTopic> shared) {
+        List<CollaborationPath.SharedTopic> shown = shared.stream().limit(TOPICS).toList();
         String jointly = labels(shown, topic -> topic.jointPapers() > 0);
         String apart = labels(shown, topic -> topic.jointPapers() == 0);
         String also = apart.isEmpty() ? "" : "each also on " + apart;
         return jointly.isEmpty() ? also : "on " + jointly + (also.isEmpty() ? "" : "; " + also);
     }
 
-    private static String labels(List<SharedTopic> topics, Predicate<SharedTopic> some) {
+    private static String labels(
+            List<CollaborationPath.SharedTopic> topics,
+            Predicate<CollaborationPath.SharedTopic> some) {
         return topics.stream()
                 .filter(some)
                 .map(shared -> shared.topic().label())

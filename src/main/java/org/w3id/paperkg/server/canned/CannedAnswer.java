@@ -20,9 +20,9 @@ import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.feed.AtomFeed;
 import org.w3id.paperkg.server.feed.FeedPlace;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.host.Site;
 import org.w3id.paperkg.server.http.CanonicalAddress;
 import org.w3id.paperkg.server.http.ResultFormat;
-import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
 
 /** Writes the answer of a canned query in the form that a client wants. */

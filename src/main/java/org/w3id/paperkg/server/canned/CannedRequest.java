@@ -14,7 +14,7 @@ import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.http.Site;
+import org.w3id.paperkg.server.host.Site;
 
 /**
  * What a client asks of a canned query.

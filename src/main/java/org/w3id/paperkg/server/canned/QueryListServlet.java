@@ -13,7 +13,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.QueryParameter;
-import org.w3id.paperkg.query.QuerySearch;
+import org.w3id.paperkg.query.lookup.QuerySearch;
 import org.w3id.paperkg.server.http.ResultFormat;
 
 /**

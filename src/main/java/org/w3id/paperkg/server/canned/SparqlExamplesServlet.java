@@ -18,10 +18,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.SparqlExamples;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.host.Site;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.ResultFormat;
-import org.w3id.paperkg.server.http.Site;
 
 /** The canned queries as examples for query editors, at {@code /.well-known/sparql-examples}. */
 public final class SparqlExamplesServlet extends HttpServlet {

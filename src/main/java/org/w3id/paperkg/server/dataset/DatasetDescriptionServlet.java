@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.host.Site;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
 
 /**

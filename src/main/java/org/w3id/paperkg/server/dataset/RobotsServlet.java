@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.w3id.paperkg.server.http.Site;
+import org.w3id.paperkg.server.host.Site;
 
 /**
  * Lets crawlers in, and keeps them from asking queries for ever.

@@ -12,9 +12,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.host.Site;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Site;
 import org.w3id.paperkg.store.Generation;
 
 /**

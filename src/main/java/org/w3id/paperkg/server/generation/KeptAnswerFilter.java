@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.paperkg.server.host.PublicHostFilter;
 import org.w3id.paperkg.server.http.EncodedBody;
 import org.w3id.paperkg.server.http.HeldAnswer;
-import org.w3id.paperkg.server.http.PublicHostFilter;
 import org.w3id.paperkg.server.route.Route;
 import org.w3id.paperkg.server.route.RouteTable;
 

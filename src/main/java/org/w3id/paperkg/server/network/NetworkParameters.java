@@ -31,6 +31,7 @@ final class NetworkParameters {
             Set.of("since", "until", "topic", "maxTeamSize", "minPapers");
 
     private static final String TOPIC = "topic";
+    // of pages: everywhere, and of no meaning to programs
     private static final String LANGUAGE = "lang";
 
     private final Map<String, String[]> given;
@@ -51,9 +52,8 @@ final class NetworkParameters {
         this.names = new NetworkNames(network);
         Set<String> known = new TreeSet<>(own);
         known.addAll(SELECTION);
-        known.add(LANGUAGE);
         for (String name : given.keySet()) {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !name.equals(LANGUAGE)) {
                 throw new BadNetworkRequestException(
                         name,
                         "there is no parameter '%s' here; it takes %s"

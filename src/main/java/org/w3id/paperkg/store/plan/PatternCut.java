@@ -46,12 +46,11 @@ record PatternCut(Op first, Op rest) {
                 .filter(cut -> !Narrowing.isIn(cut.rest()));
     }
 
-    /** Whether rows of the first part say all about some variables. */
+    /** Whether the rest gives none of some variables another value, or one at all. */
     boolean decides(Set<Var> variables) {
         Set<Var> open = new HashSet<>(variables);
         open.removeAll(BoundVariables.of(first));
-        return OpVars.visibleVars(first).containsAll(open)
-                && Collections.disjoint(OpVars.visibleVars(rest), open);
+        return Collections.disjoint(OpVars.visibleVars(rest), open);
     }
 
     private static Optional<PatternCut> cut(Set<Var> variables, Op pattern) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.server.Exchange;
 import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.host.PublicHosts;
 
 /** No answer repeats a name that a client made up, and every client is answered. */
 class PublicHostOverHttpTest {

@@ -118,12 +118,16 @@ class LeanExecutorTest {
                 "?x :size ?s OPTIONAL { SELECT ?x (COUNT(*) AS ?k) { ?x :any ?a MINUS { ?x :part ?p"
                         + " } } GROUP BY ?x } } ORDER BY ?s ?k ?x",
                 "{ SELECT ?k (COUNT(*) AS ?c) { { ?x :size ?k } UNION { ?x :part ?p BIND(1 AS ?k) }"
-                    + " UNION { ?x :name ?n } UNION { BIND('new' AS ?k) } } GROUP BY ?k } } ORDER"
-                    + " BY ?k ?c",
+                        + " UNION { ?x :name ?n } UNION { BIND('new' AS ?k) } } GROUP BY ?k } } ORDER"
+                        + " BY ?k ?c",
                 "{ SELECT ?s (COUNT(*) AS ?c) { ?x :size ?s ; :name ?n } GROUP BY ?s"
                         + " HAVING(COUNT(*) > 50) } } ORDER BY DESC(?c) ?s",
                 "?y :part ?x { SELECT ?x (COUNT(*) AS ?c) { ?x :name ?n } GROUP BY ?x } } ORDER BY"
                         + " DESC(?c) ?x ?y",
+                "?x :size ?s ; :rest ?r ; :name ?n FILTER(COALESCE(?s > ?parameter, ?r > 10)) }"
+                        + " ORDER BY ?s ?n ?x",
+                "?x :size ?s OPTIONAL { ?x :part ?p } FILTER(COALESCE(?p, ?s) != 3) } ORDER BY ?s"
+                        + " ?p ?x",
                 "?x :size ?s MINUS { ?x :part ?p } ?x :name ?n } ORDER BY DESC(?s) ?n ?x",
                 "?x :size ?s ; :rest ?r } ORDER BY DESC(?missing) ?s ?r ?x"
             })

@@ -69,6 +69,14 @@ class PatternCutTest {
     }
 
     @Test
+    void filtersEarlyByWhatIsNowhereBound() {
+        assertCut(
+                "?x :b ?key FILTER(COALESCE(?key > ?parameter, true))",
+                "?x :c ?z",
+                "?x :b ?key ; :c ?z FILTER(COALESCE(?key > ?parameter, true))");
+    }
+
+    @Test
     void joinsWhatIsOptionalLater() {
         assertCut("?x :b ?key", "OPTIONAL { ?x :c ?z }", "?x :b ?key OPTIONAL { ?x :c ?z }");
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.w3id.paperkg.query.CannedQuery;
-import org.w3id.paperkg.query.QuerySearch;
+import org.w3id.paperkg.query.lookup.QuerySearch;
 
 /**
  * What the list of queries shows.

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.server.http;
+package org.w3id.paperkg.server.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.paperkg.server.http.PublicHosts.Authority;
-import org.w3id.paperkg.server.http.PublicHosts.Host;
+import org.w3id.paperkg.server.host.PublicHosts.Authority;
+import org.w3id.paperkg.server.host.PublicHosts.Host;
 
 /** Which names answers repeat. */
 class PublicHostsTest {

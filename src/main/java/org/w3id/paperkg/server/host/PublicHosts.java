@@ -1,4 +1,4 @@
-package org.w3id.paperkg.server.http;
+package org.w3id.paperkg.server.host;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

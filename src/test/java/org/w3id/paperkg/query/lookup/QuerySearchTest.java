@@ -1,4 +1,4 @@
-package org.w3id.paperkg.query;
+package org.w3id.paperkg.query.lookup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.QueryCatalog;
 
 class QuerySearchTest {
     private static final List<CannedQuery> QUERIES = QueryCatalog.bundled().queries();

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.server.http;
+package org.w3id.paperkg.server.host;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

@@ -1,10 +1,13 @@
-package org.w3id.paperkg.query;
+package org.w3id.paperkg.query.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.w3id.paperkg.query.BilingualText;
+import org.w3id.paperkg.query.CannedQuery;
+import org.w3id.paperkg.query.SearchWords;
 import org.w3id.paperkg.query.likeness.NameLikeness;
 
 /**

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.server.http;
+package org.w3id.paperkg.server.host;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -8,7 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import org.w3id.paperkg.server.http.PublicHosts.Authority;
+import org.w3id.paperkg.server.host.PublicHosts.Authority;
 
 /**
  * Has the server see each request as sent to a name that its answers may repeat. Nobody is refused:
