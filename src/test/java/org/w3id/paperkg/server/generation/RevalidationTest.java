@@ -141,6 +141,17 @@ class RevalidationTest {
     }
 
     @Test
+    void anAnswerThatIsGivenAgainNamesNoRun() {
+        String path = "sparql?query=" + Http.encode("ASK { ?named ?once ?only }");
+        HttpResponse<String> made = served.http().get(path);
+        HttpResponse<String> given = served.http().get(path);
+        assertNotEquals("", header(made, "Fuseki-Request-Id"));
+        assertEquals("", header(given, "Fuseki-Request-Id"));
+        assertEquals(header(made, "ETag"), header(given, "ETag"));
+        assertEquals(made.body(), given.body());
+    }
+
+    @Test
     void anErrorHasNoTag() {
         HttpResponse<String> error = served.http().get("sparql?query=SELEC");
         assertEquals("", header(error, "ETag"));
