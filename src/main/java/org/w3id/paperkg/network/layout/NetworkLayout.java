@@ -3,7 +3,6 @@ package org.w3id.paperkg.network.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The places of all nodes of a network. What is connected is placed by {@link VosLayout}; parts
@@ -44,16 +43,12 @@ public record NetworkLayout(List<Place> places, double width, double height) {
 
     /** Nodes that are connected, least first. */
     private static List<List<Integer>> components(int size, List<WeightedTie> ties) {
-        int[] root = IntStream.range(0, size).toArray();
-        for (WeightedTie tie : ties) {
-            int first = root(root, tie.first());
-            int second = root(root, tie.second());
-            root[Math.max(first, second)] = Math.min(first, second);
-        }
+        DisjointSets sets = new DisjointSets(size);
+        ties.forEach(tie -> sets.join(tie.first(), tie.second()));
         List<List<Integer>> components = new ArrayList<>();
         int[] place = new int[size];
         for (int node = 0; node < size; node++) {
-            int first = root(root, node);
+            int first = sets.least(node);
             if (first == node) {
                 place[node] = components.size();
                 components.add(new ArrayList<>());
@@ -61,14 +56,5 @@ public record NetworkLayout(List<Place> places, double width, double height) {
             components.get(place[first]).add(node);
         }
         return components;
-    }
-
-    private static int root(int[] root, int node) {
-        int above = node;
-        while (root[above] != above) {
-            root[above] = root[root[above]];
-            above = root[above];
-        }
-        return above;
     }
 }

@@ -1,7 +1,6 @@
 package org.w3id.paperkg.network.stored;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
-import org.w3id.paperkg.store.disk.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the columns of a file, in the order they were written in. */
 final class ColumnReader {
+    private static final Logger LOG = LoggerFactory.getLogger(ColumnReader.class);
+
     private final ByteBuffer bytes;
 
     private ColumnReader(ByteBuffer bytes) {
@@ -23,37 +25,37 @@ final class ColumnReader {
     }
 
     /**
-     * What is read from a file; empty when another version of the program wrote it.
-     *
-     * @throws StoreException when it is not as it was written
+     * What is read from a file; empty when another version of the program wrote it, or when it is
+     * not as it was written, which the log then says.
      */
     static <T> Optional<T> read(Path file, Function<ColumnReader, T> columns) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        try {
-            byte[] magic = new byte[ColumnWriter.MAGIC.length];
-            bytes.get(magic);
-            if (!Arrays.equals(magic, ColumnWriter.MAGIC)) {
-                throw damaged(file);
-            }
-            if (bytes.getInt() != ColumnWriter.VERSION) {
-                return Optional.empty();
-            }
-            int stated = bytes.getInt();
-            CRC32C sum = new CRC32C();
-            sum.update(bytes.slice());
-            if ((int) sum.getValue() != stated) {
-                throw damaged(file);
-            }
-            return Optional.of(columns.apply(new ColumnReader(bytes)));
-        } catch (BufferUnderflowException e) {
-            throw damaged(file);
+        if (bytes.remaining() < ColumnWriter.HEAD || !startsWithMagic(bytes)) {
+            return damaged(file);
         }
+        if (bytes.getInt() != ColumnWriter.VERSION) {
+            return Optional.empty();
+        }
+        int stated = bytes.getInt();
+        CRC32C sum = new CRC32C();
+        sum.update(bytes.slice());
+        return (int) sum.getValue() == stated
+                ? Optional.of(columns.apply(new ColumnReader(bytes)))
+                : damaged(file);
     }
 
-    private static StoreException damaged(Path file) {
-        return new StoreException(
-                "the store is damaged: %s is not as it was written; build the store again"
-                        .formatted(file));
+    private static boolean startsWithMagic(ByteBuffer bytes) {
+        byte[] magic = new byte[ColumnWriter.MAGIC.length];
+        bytes.get(magic);
+        return Arrays.equals(magic, ColumnWriter.MAGIC);
+    }
+
+    private static <T> Optional<T> damaged(Path file) {
+        LOG.warn(
+                "the file '{}' that a build derived from its triples is not as it was written;"
+                        + " the triples are read instead, which takes longer: build the store again",
+                file.getFileName());
+        return Optional.empty();
     }
 
     int[] ints() {

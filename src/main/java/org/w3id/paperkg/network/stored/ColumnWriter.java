@@ -19,6 +19,9 @@ final class ColumnWriter {
     /** Grows when a column of any file changes, comes or goes. */
     static final int VERSION = 1;
 
+    /** How many bytes come before the columns. */
+    static final int HEAD = MAGIC.length + 2 * Integer.BYTES;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream columns = new DataOutputStream(bytes);
 
@@ -73,7 +76,7 @@ final class ColumnWriter {
         CRC32C sum = new CRC32C();
         sum.update(rest);
         ByteBuffer all =
-                ByteBuffer.allocate(MAGIC.length + 2 * Integer.BYTES + rest.length)
+                ByteBuffer.allocate(HEAD + rest.length)
                         .put(MAGIC)
                         .putInt(VERSION)
                         .putInt((int) sum.getValue())

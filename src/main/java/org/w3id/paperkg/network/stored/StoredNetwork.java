@@ -18,8 +18,8 @@ import org.w3id.paperkg.store.Generation;
 
 /**
  * The network and the names of a generation: from the files that its build derived, which takes
- * milliseconds, or from its triples when it has no such files or has them in another version, which
- * takes a second or two. Each call reads anew; what is needed again is to be kept.
+ * milliseconds, or from its triples when it has no such files has them in another version or
+ * damaged, which takes a second or two. Each call reads anew; what is needed again is to be kept.
  */
 public record StoredNetwork(Generation generation) {
     /** Writes the files when a generation is built. */
@@ -31,23 +31,14 @@ public record StoredNetwork(Generation generation) {
         TopicColumns.write(TopicNames.of(graph), folder.resolve(TopicColumns.FILE));
     }
 
-    /**
-     * @throws UncheckedIOException when the file is damaged
-     */
     public CollaborationGraph graph() {
         return read(NetworkColumns.FILE, NetworkColumns::read, NetworkTriples::of);
     }
 
-    /**
-     * @throws UncheckedIOException when the file is damaged
-     */
     public AuthorLookup authors() {
         return AuthorLookup.of(read(AuthorColumns.FILE, AuthorColumns::read, AuthorNames::of));
     }
 
-    /**
-     * @throws UncheckedIOException when the file is damaged
-     */
     public TopicLookup topics() {
         return TopicLookup.of(read(TopicColumns.FILE, TopicColumns::read, TopicNames::of));
     }

@@ -99,6 +99,24 @@ class ExplorerOverHttpTest {
         assertTrue(seen > 2);
     }
 
+    /** Letters are about half as wide as high: 12 pixels. */
+    @Test
+    void cutsNoName() {
+        String page = page("network");
+        Matcher width = Pattern.compile("viewBox=\"0 0 (\\d+) ").matcher(page);
+        assertTrue(width.find());
+        int right = Integer.parseInt(width.group(1));
+        Matcher text = Pattern.compile("<text[^>]* x=\"(\\d+)\"[^>]*>([^<]*)<").matcher(page);
+        int seen = 0;
+        while (text.find()) {
+            int x = Integer.parseInt(text.group(1));
+            int half = 3 * text.group(2).length();
+            assertTrue(x - half >= 0 && x + half <= right, text.group());
+            seen++;
+        }
+        assertTrue(seen > 2);
+    }
+
     @Test
     void saysWhenNobodyIsLeft() {
         assertTrue(

@@ -43,6 +43,11 @@ public record ExplorerAddress(String path, Map<String, List<String>> values) {
         return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
+    /** The first value of a parameter; empty when it has none. */
+    public String value(String name) {
+        return values.getOrDefault(name, List.of("")).get(0);
+    }
+
     /** The same with other values of one parameter; none remove it. */
     public ExplorerAddress with(String name, List<String> all) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.server.page.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
@@ -38,7 +39,12 @@ public record ExplorerChoice(
     public enum NodeSize {
         PAPERS,
         PAGE_RANK,
-        BETWEENNESS
+        BETWEENNESS;
+
+        /** As addresses and the words of pages have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What a picture of the whole network is made of. */
@@ -49,6 +55,16 @@ public record ExplorerChoice(
 
     public ExplorerChoice {
         authors = List.copyOf(authors);
+    }
+
+    /** Whether more is chosen than whom and what the picture is about. */
+    public boolean isNarrowed() {
+        return selection.since().isPresent()
+                || selection.until().isPresent()
+                || selection.minJointPapers() > 1
+                || depth > 1
+                || most != USUAL
+                || size != NodeSize.PAPERS;
     }
 
     /** Whether the picture shows people; if not, it is a map of the whole. */

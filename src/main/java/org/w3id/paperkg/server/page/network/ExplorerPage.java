@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3id.paperkg.network.CollaborationGraph;
@@ -73,7 +72,7 @@ public record ExplorerPage(
     }
 
     private ExplorerView.Legend legend() {
-        return legend("network.size." + choice.size().name().toLowerCase(Locale.ROOT));
+        return legend("network.size." + choice.size().word());
     }
 
     private String more(Excerpt excerpt) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.w3id.paperkg.server.markup.DisplayWidth;
 
-/** Chooses whose label is written: the largest first, none across another. */
+/** Labels of nodes: how wide they are, and whose is written. */
 final class Labels {
     // pixels of one column of text, and of a line
     private static final double LETTER = 6.6;
@@ -16,7 +16,15 @@ final class Labels {
 
     private Labels() {}
 
-    /** The same discs, with those marked whose labels have room below them. */
+    /** How many pixels a label takes to each side of its node. */
+    static double half(Scene.Node node) {
+        return LETTER * DisplayWidth.of(node.label()) / 2;
+    }
+
+    /**
+     * The same discs, the largest first to be chosen, with those marked whose labels have room
+     * below them, across no other.
+     */
     static List<NetworkDrawing.Disc> placed(List<NetworkDrawing.Disc> discs) {
         List<Integer> order =
                 IntStream.range(0, discs.size())
@@ -42,12 +50,18 @@ final class Labels {
 
     private static NetworkDrawing.Disc named(NetworkDrawing.Disc disc, boolean named) {
         return new NetworkDrawing.Disc(
-                disc.node(), disc.x(), disc.y(), disc.radius(), disc.colour(), named);
+                disc.number(),
+                disc.node(),
+                disc.x(),
+                disc.y(),
+                disc.radius(),
+                disc.colour(),
+                named);
     }
 
     private record Box(double left, double top, double right, double bottom) {
         static Box of(NetworkDrawing.Disc disc) {
-            double half = LETTER * DisplayWidth.of(disc.node().label()) / 2;
+            double half = half(disc.node());
             double top = disc.y() + disc.radius();
             return new Box(disc.x() - half, top, disc.x() + half, top + LINE);
         }

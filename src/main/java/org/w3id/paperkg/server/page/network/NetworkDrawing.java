@@ -28,15 +28,18 @@ public record NetworkDrawing(
     private static final double SMALLEST = 4;
     private static final double LARGEST = 20;
     private static final double BROADEST = 7;
-    private static final int MARGIN = 60;
+    // for the largest node and a line of text below it
+    private static final int MARGIN = 45;
 
     /**
      * A node.
      *
+     * @param number its place among all
      * @param colour from 1; 0 for none
      * @param named whether its label is written at once, or only when there is room
      */
-    public record Disc(Scene.Node node, long x, long y, double radius, int colour, boolean named) {
+    public record Disc(
+            int number, Scene.Node node, long x, long y, double radius, int colour, boolean named) {
         // as in the style sheet, which has others for dark ground
         private static final List<String> FILLS =
                 List.of("#8b95a1", "#2a6fbb", "#d9822b", "#1b8a6b", "#a4508b");
@@ -80,16 +83,28 @@ public record NetworkDrawing(
                                                         tie.first(), tie.second(), tie.weight()))
                                 .toList());
         Colours colours = Colours.of(scene.nodes());
+        long side = side(scene, layout);
         return new NetworkDrawing(
-                (long) layout.width() + 2 * MARGIN,
+                (long) layout.width() + 2 * side,
                 (long) layout.height() + 2 * MARGIN,
-                discs(scene, layout, colours),
+                discs(scene, layout, colours, side),
                 lines(drawn),
                 colours.legend(),
                 scene.ties().size() - drawn.size());
     }
 
-    private static List<Disc> discs(Scene scene, NetworkLayout layout, Colours colours) {
+    /** So broad a margin that no label is cut. */
+    private static long side(Scene scene, NetworkLayout layout) {
+        double over = MARGIN;
+        for (int i = 0; i < scene.nodes().size(); i++) {
+            double x = layout.places().get(i).x();
+            double nearest = Math.min(x, layout.width() - x);
+            over = Math.max(over, Labels.half(scene.nodes().get(i)) - nearest);
+        }
+        return Math.round(over);
+    }
+
+    private static List<Disc> discs(Scene scene, NetworkLayout layout, Colours colours, long side) {
         double largest = scene.nodes().stream().mapToDouble(Scene.Node::size).max().orElse(1);
         List<Disc> discs = new ArrayList<>();
         for (int i = 0; i < scene.nodes().size(); i++) {
@@ -98,8 +113,9 @@ public record NetworkDrawing(
             double share = largest == 0 ? 0 : Math.sqrt(node.size() / largest);
             discs.add(
                     new Disc(
+                            i,
                             node,
-                            (long) place.x() + MARGIN,
+                            (long) place.x() + side,
                             (long) place.y() + MARGIN,
                             Math.round(10 * (SMALLEST + (LARGEST - SMALLEST) * share)) / 10.0,
                             colours.of(node),

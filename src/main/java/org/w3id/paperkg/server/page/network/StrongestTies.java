@@ -3,7 +3,7 @@ package org.w3id.paperkg.server.page.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.w3id.paperkg.network.layout.DisjointSets;
 
 /**
  * The ties worth drawing when there are too many: the strongest, and as many more as keep together
@@ -25,25 +25,13 @@ final class StrongestTies {
         if (scene.ties().size() <= most) {
             return scene.ties();
         }
-        int[] root = IntStream.range(0, scene.nodes().size()).toArray();
+        DisjointSets sets = new DisjointSets(scene.nodes().size());
         List<Scene.Tie> kept = new ArrayList<>();
         List<Scene.Tie> others = new ArrayList<>();
         for (Scene.Tie tie : scene.ties().stream().sorted(STRONGEST_FIRST).toList()) {
-            int first = root(root, tie.first());
-            int second = root(root, tie.second());
-            (first == second ? others : kept).add(tie);
-            root[first] = second;
+            (sets.join(tie.first(), tie.second()) ? kept : others).add(tie);
         }
         kept.addAll(others.subList(0, Math.max(0, most - kept.size())));
         return kept;
-    }
-
-    private static int root(int[] root, int node) {
-        int above = node;
-        while (root[above] != above) {
-            root[above] = root[root[above]];
-            above = root[above];
-        }
-        return above;
     }
 }
