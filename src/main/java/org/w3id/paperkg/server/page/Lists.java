@@ -35,27 +35,53 @@ public final class Lists {
                 source.rows().late(query));
     }
 
-    /** One page of them all. */
-    public ItemList page(String query, int page, Function<QuerySolution, Item> item) {
-        return page(query, Map.of(parameter, resource.getURI()), page, item);
-    }
-
     /** One page of a list that is about no single resource. */
     public ItemList all(String query, int page, Function<QuerySolution, Item> item) {
-        return page(query, Map.of(), page, item);
+        Cut<Item> cut = cut(query, Map.of(), page, ItemList.SIZE, item);
+        return new ItemList(
+                cut.rows(),
+                cut.previous(),
+                cut.next(),
+                "/queries/" + query + ".csv",
+                source.rows().late(query));
     }
 
-    private ItemList page(
-            String query, Map<String, String> given, int page, Function<QuerySolution, Item> item) {
-        long first = (page - 1L) * ItemList.SIZE;
-        List<QuerySolution> rows = source.rows().of(query, given, first, ItemList.SIZE + 1);
-        boolean more = rows.size() > ItemList.SIZE;
-        return new ItemList(
-                rows.stream().limit(ItemList.SIZE).map(item).toList(),
+    /** One page of the papers that belong to the resource, each with its day. */
+    public PaperList papers(String query, int page) {
+        return papers(query, page, PaperRows.of(source));
+    }
+
+    /**
+     * One page of the papers of a digest, as it shows them.
+     *
+     * @param day of the digest
+     */
+    public PaperList papersOfDay(String query, int page, String day) {
+        return papers(query, page, PaperRows.of(source, day));
+    }
+
+    private PaperList papers(String query, int page, PaperRows papers) {
+        Map<String, String> given = Map.of(parameter, resource.getURI());
+        Cut<PaperRow> cut = cut(query, given, page, PaperList.SIZE, papers::row);
+        return new PaperList(
+                cut.rows(), cut.previous(), cut.next(), address(query), source.rows().late(query));
+    }
+
+    /** A page of rows with the addresses of those before and after it; empty for none. */
+    private record Cut<T>(List<T> rows, String previous, String next) {}
+
+    private <T> Cut<T> cut(
+            String query,
+            Map<String, String> given,
+            int page,
+            int size,
+            Function<QuerySolution, T> reader) {
+        long first = (page - 1L) * size;
+        List<QuerySolution> rows = source.rows().of(query, given, first, size + 1);
+        return new Cut<>(
+                rows.stream().limit(size).map(reader).toList(),
                 page > 1 ? part(page - 1) : "",
-                more ? part(page + 1) : "",
-                given.isEmpty() ? "/queries/" + query + ".csv" : address(query),
-                source.rows().late(query));
+                rows.size() > size ? part(page + 1) : "");
     }
 
     private String part(int page) {
@@ -67,20 +93,6 @@ public final class Lists {
         String id = resource.getURI().substring(resource.getURI().lastIndexOf('/') + 1);
         return "/queries/%s.csv?%s=%s"
                 .formatted(query, parameter, URLEncoder.encode(id, StandardCharsets.UTF_8));
-    }
-
-    /** A row that is a paper. */
-    public Item paper(QuerySolution row) {
-        return new Item(
-                new PageLink(Label.marked(row.getLiteral("title")), href(row, "paper")),
-                Label.plain("", ""),
-                number(row, "votes"),
-                number(row, "listed"));
-    }
-
-    /** A row that is a paper, on a page that says the day. */
-    public Item paperOfADay(QuerySolution row) {
-        return new Item(paper(row).link(), Label.plain("", ""), number(row, "votes"), "");
     }
 
     /** A row that is a topic with its label in the reader's language. */

@@ -31,7 +31,7 @@ final class AuthorPage {
                 PageSource.has(author, Pkg.organisation),
                 PageSource.number(author, Pkg.paperCount),
                 PageSource.number(author, Pkg.coauthorCount),
-                lists.page("author/papers", page, lists::paper),
+                lists.papers("author/papers", page),
                 lists.first(
                         "author/coauthors",
                         COAUTHORS,

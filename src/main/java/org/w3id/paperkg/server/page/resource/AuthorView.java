@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.page.resource;
 import java.util.List;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Label;
+import org.w3id.paperkg.server.page.PaperList;
 
 /** What the page of an author shows. */
 public record AuthorView(
@@ -12,7 +13,7 @@ public record AuthorView(
         boolean organisation,
         int paperCount,
         int coauthorCount,
-        ItemList papers,
+        PaperList papers,
         ItemList coauthors,
         ItemList topics) {
     public AuthorView {

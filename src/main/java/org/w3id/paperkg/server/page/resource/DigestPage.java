@@ -32,7 +32,7 @@ final class DigestPage {
                         .map(statement -> statement.getString())
                         .sorted()
                         .toList(),
-                lists.page("digest/papers", page, lists::paperOfADay));
+                lists.papersOfDay("digest/papers", page, date));
     }
 
     private static NavigableMap<String, Resource> days(PageSource source) {

@@ -1,8 +1,8 @@
 package org.w3id.paperkg.server.page.resource;
 
 import java.util.List;
-import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.PageLink;
+import org.w3id.paperkg.server.page.PaperList;
 
 /**
  * What the page of a digest shows.
@@ -10,7 +10,7 @@ import org.w3id.paperkg.server.page.PageLink;
  * @param papers in the order of the day
  */
 public record DigestView(
-        String date, PageLink before, PageLink after, List<String> sources, ItemList papers) {
+        String date, PageLink before, PageLink after, List<String> sources, PaperList papers) {
     public DigestView {
         sources = List.copyOf(sources);
     }

@@ -43,7 +43,7 @@ final class TopicPage {
                         .map(source::link)
                         .toList(),
                 lists.first("topic/narrower", FIRST * 2, row -> lists.topic(row, "narrower")),
-                lists.page("topic/papers", page, lists::paper),
+                lists.papers("topic/papers", page),
                 lists.first("topic/authors", FIRST, row -> lists.person(row, "author", "since")),
                 lists.first("topic/co-occurring", FIRST, row -> lists.topic(row, "other")),
                 months(source.rows("topic/trend", "topic", topic, 0, MONTHS)));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
+import org.w3id.paperkg.server.page.PaperList;
 
 /**
  * What the page of a topic shows.
@@ -18,7 +19,7 @@ public record TopicView(
         int paperCount,
         List<PageLink> broader,
         ItemList narrower,
-        ItemList papers,
+        PaperList papers,
         ItemList people,
         ItemList together,
         List<Month> months) {

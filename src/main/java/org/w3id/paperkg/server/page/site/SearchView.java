@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.page.site;
 import java.util.List;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.PageLink;
+import org.w3id.paperkg.server.page.PaperList;
 
 /**
  * What is found by words.
@@ -16,7 +17,7 @@ public record SearchView(
         String words,
         ItemList people,
         ItemList topics,
-        ItemList papers,
+        PaperList papers,
         List<PageLink> nearPeople,
         List<PageLink> nearTopics,
         String language,
@@ -37,6 +38,6 @@ public record SearchView(
     }
 
     private boolean empty() {
-        return people.items().isEmpty() && topics.items().isEmpty() && papers.items().isEmpty();
+        return people.items().isEmpty() && topics.items().isEmpty() && papers.papers().isEmpty();
     }
 }

@@ -15,6 +15,8 @@ import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.PaperList;
+import org.w3id.paperkg.server.page.PaperRows;
 import org.w3id.paperkg.vocabulary.ResourcePaths;
 
 /** Reads what the first page and the search show. */
@@ -57,8 +59,17 @@ public final class StartPages {
         List<QuerySolution> newest = source.rows().of("digest/latest", Map.of(), 0, 1);
         return new StartView(
                 figures(totals),
-                newest.isEmpty() ? new PageLink(Label.plain("", ""), "") : day(source, newest),
-                list(source, "digest/latest", Map.of(), DAY, lists::paper),
+                newest.isEmpty()
+                        ? new PageLink(Label.plain("", ""), "")
+                        : day(source, date(newest)),
+                newest.isEmpty()
+                        ? new PaperList(List.of(), "", "", "", source.rows().late("digest/latest"))
+                        : papers(
+                                source,
+                                "digest/latest",
+                                Map.of(),
+                                DAY,
+                                PaperRows.of(source, date(newest))),
                 list(source, "topic/list", Map.of(), row -> lists.topic(row, "topic")),
                 list(
                         source,
@@ -68,8 +79,11 @@ public final class StartPages {
                 language(source));
     }
 
-    private static PageLink day(PageSource source, List<QuerySolution> newest) {
-        String date = newest.get(0).getLiteral("date").getLexicalForm();
+    private static String date(List<QuerySolution> newest) {
+        return newest.get(0).getLiteral("date").getLexicalForm();
+    }
+
+    private static PageLink day(PageSource source, String date) {
         return new PageLink(
                 Label.plain(date, ""),
                 source.hrefs().page(source.hrefs().base() + ResourcePaths.digest(date)));
@@ -90,7 +104,7 @@ public final class StartPages {
                 words,
                 people,
                 topics,
-                list(source, "paper/search", given, lists::paper),
+                papers(source, "paper/search", given, FIRST, PaperRows.of(source)),
                 few ? others(source, near.authors(words), people) : List.of(),
                 few ? others(source, near.topics(words), topics) : List.of(),
                 language(source),
@@ -125,18 +139,39 @@ public final class StartPages {
             Map<String, String> given,
             int most,
             Function<QuerySolution, ItemList.Item> item) {
+        return new ItemList(
+                rows(source, query, given, most).stream().map(item).toList(),
+                "",
+                "",
+                address(source, query, given),
+                source.rows().late(query));
+    }
+
+    private static PaperList papers(
+            PageSource source,
+            String query,
+            Map<String, String> given,
+            int most,
+            PaperRows papers) {
+        return new PaperList(
+                rows(source, query, given, most).stream().map(papers::row).toList(),
+                "",
+                "",
+                address(source, query, given),
+                source.rows().late(query));
+    }
+
+    private static List<QuerySolution> rows(
+            PageSource source, String query, Map<String, String> given, int most) {
+        return given.containsValue("") ? List.of() : source.rows().of(query, given, 0, most);
+    }
+
+    private static String address(PageSource source, String query, Map<String, String> given) {
         String values =
                 given.isEmpty()
                         ? ""
                         : "?words=" + URLEncoder.encode(given.get("words"), StandardCharsets.UTF_8);
-        return new ItemList(
-                given.containsValue("")
-                        ? List.of()
-                        : source.rows().of(query, given, 0, most).stream().map(item).toList(),
-                "",
-                "",
-                source.hrefs().withLanguage("/queries/" + query + ".html" + values),
-                source.rows().late(query));
+        return source.hrefs().withLanguage("/queries/" + query + ".html" + values);
     }
 
     private static String language(PageSource source) {

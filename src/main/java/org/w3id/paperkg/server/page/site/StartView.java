@@ -3,6 +3,7 @@ package org.w3id.paperkg.server.page.site;
 import java.util.List;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.PageLink;
+import org.w3id.paperkg.server.page.PaperList;
 
 /**
  * What the first page shows.
@@ -17,7 +18,7 @@ import org.w3id.paperkg.server.page.PageLink;
 public record StartView(
         List<Figure> figures,
         PageLink day,
-        ItemList newest,
+        PaperList newest,
         ItemList topics,
         ItemList people,
         String language) {
