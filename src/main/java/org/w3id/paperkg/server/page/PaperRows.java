@@ -53,8 +53,8 @@ public final class PaperRows {
     }
 
     /**
-     * @param row with a {@code paper} and its {@code title}; perhaps with {@code votes} and with
-     *     the day, {@code listed}
+     * @param row with a {@code paper} and its {@code title}; on the page of a day perhaps with the
+     *     {@code votes} that it showed, on others perhaps with the day, {@code listed}
      */
     public PaperRow row(QuerySolution row) {
         Resource paper = row.getResource("paper").inModel(source.model()).asResource();
@@ -70,7 +70,7 @@ public final class PaperRows {
                 listing.filter(shown -> !has(paper, Pkg.summarySuspect))
                         .map(PaperRows::line)
                         .orElse(NOTHING),
-                cell(row, "votes").orElse(""),
+                dayOfPage.isPresent() ? cell(row, "votes").orElse("") : text(paper, Pkg.votes),
                 dayOfPage.isPresent() ? NOWHERE : day.map(this::day).orElse(NOWHERE),
                 listing.map(PaperRows::thumbnail).orElse(""));
     }
