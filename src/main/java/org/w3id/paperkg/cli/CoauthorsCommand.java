@@ -150,7 +150,8 @@ final class CoauthorsCommand implements Callable<Integer> {
                 graph.neighbourhood(
                         middle.stream().map(KnownAuthor::iri).toList(), reach, selection);
         if (format == ExplorationFormat.TEXT) {
-            new AcquaintanceText(middle).print(around, depth, terminal);
+            int most = limit.isPresent() ? Integer.MAX_VALUE : Terminal.SCREEN;
+            new AcquaintanceText(middle).print(around, depth, most, terminal);
             LeftOut.say(around.leftOut(), terminal);
             return;
         }

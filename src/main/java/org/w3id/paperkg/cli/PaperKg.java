@@ -16,6 +16,7 @@ import org.w3id.paperkg.cli.console.Logs;
 import org.w3id.paperkg.cli.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,19 +99,31 @@ public final class PaperKg implements Callable<Integer> {
         }
     }
 
+    /** All commands with their options, to read and not to run. */
+    static CommandLine described(Terminal terminal) {
+        return withAll(new CommandLine(new PaperKg(terminal)), Subcommands.of(terminal));
+    }
+
+    private static CommandLine withAll(CommandLine paperkg, Map<String, Supplier<Object>> all) {
+        all.forEach((name, command) -> paperkg.addSubcommand(name, command.get()));
+        return paperkg.addSubcommand("help", new CommandLine.HelpCommand());
+    }
+
     /** Of the command that is typed first, or of all: each takes some milliseconds to describe. */
     private CommandLine commands(String... args) {
-        CommandLine commands = new CommandLine(this);
         Map<String, Supplier<Object>> all = Subcommands.of(terminal);
+        CommandLine commands = new CommandLine(this);
         if (args.length > 0 && all.containsKey(args[0])) {
             commands.addSubcommand(args[0], all.get(args[0]).get());
         } else {
-            all.forEach((name, command) -> commands.addSubcommand(name, command.get()));
-            commands.addSubcommand("help", new CommandLine.HelpCommand());
+            withAll(commands, all);
         }
         return commands.setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(
+                                terminal.coloured() ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command))
                 .setParameterExceptionHandler((e, typed) -> mistyped(e));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,19 @@ import picocli.CommandLine.Parameters;
 final class QueryCommand implements Callable<Integer> {
     private static final String SUFFIX = ".rq";
 
+    /** For the script that completes the command. */
+    private static final class BundledNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return QueryCatalog.bundled().queries().stream()
+                    .map(query -> query.id().toString())
+                    .iterator();
+        }
+    }
+
     @Parameters(
             paramLabel = "NAME|FILE.rq",
+            completionCandidates = BundledNames.class,
             description = "A canned query such as author/papers, or a file.")
     private String name;
 

@@ -24,6 +24,7 @@ final class Subcommands {
         commands.put("topics", () -> new TopicsCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));
         commands.put("info", () -> new InfoCommand(terminal));
+        commands.put("completion", () -> new CompletionCommand(terminal));
         commands.put("warm-up", WarmUpCommand::new);
         return commands;
     }

@@ -32,8 +32,18 @@ class QueryCommandTest {
         CommandRun run = query("paper/most-voted");
         assertEquals(0, run.code(), run.err());
         List<String> lines = run.out().lines().toList();
-        assertTrue(lines.get(2).startsWith("paper/2403.00003  Lanterns for Long Nights"));
+        assertTrue(lines.get(2).startsWith("Lanterns for Long Nights"), run.out());
+        assertTrue(lines.get(2).endsWith("paper/2403.00003"), run.out());
         assertEquals(4, lines.size(), run.out());
+    }
+
+    @Test
+    void roundsWhatPeopleReadAndNothingElse() throws IOException {
+        Path file = folder.resolve("third.rq");
+        Files.writeString(file, "SELECT ?id (1.0 / 3 AS ?part) { VALUES ?id { <http://x/y> } }");
+        String[] row = query(file.toString()).out().lines().toList().get(2).split(" +");
+        assertEquals(List.of("http://x/y", "0.333"), List.of(row));
+        assertTrue(query(file.toString(), "--format", "csv").out().contains("0.33333333"));
     }
 
     @Test

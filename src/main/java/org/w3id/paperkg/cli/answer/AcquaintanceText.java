@@ -25,7 +25,10 @@ public record AcquaintanceText(List<KnownAuthor> middle) {
         middle = List.copyOf(middle);
     }
 
-    public void print(Neighbourhood around, int depth, Terminal terminal) {
+    /**
+     * @param most people of one distance to show to somebody who looks
+     */
+    public void print(Neighbourhood around, int depth, int most, Terminal terminal) {
         List<Acquaintance> all = around.acquaintances();
         for (int distance = 1; distance <= depth; distance++) {
             int ring = distance;
@@ -33,9 +36,9 @@ public record AcquaintanceText(List<KnownAuthor> middle) {
             if (distance > 1) {
                 terminal.print(List.of(""));
             }
-            terminal.print(List.of(title(distance, people.size())));
+            terminal.print(List.of(terminal.strong(title(distance, people.size()))));
             if (!people.isEmpty()) {
-                terminal.print(distance == 1 ? coauthors(people) : further(people));
+                terminal.print(distance == 1 ? coauthors(people) : further(people), most);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.query.BoundQuery;
+import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.answer.AnswerSyntax;
 import org.w3id.paperkg.store.Generation;
 
@@ -59,19 +60,18 @@ public final class AnswerWriter {
             terminal.out().println(execution.execAsk());
             return;
         }
-        TextTable table = new AnswerTable(generation.base()).of(execution.execSelect());
+        // a query without a header is somebody's own, and its columns stand where they were put
+        boolean own = bound.canned().summary().english().isEmpty();
+        TextTable table = new AnswerTable(generation.base()).readable(execution.execSelect(), !own);
         boolean cut = execution.getQuery().hasLimit();
-        int page = cut ? Integer.MAX_VALUE : bound.canned().pagination().orElse(Integer.MAX_VALUE);
-        boolean looked = terminal.width().isPresent();
-        terminal.print(looked ? table.first(page) : table);
-        if (looked && table.rows().size() > page) {
-            terminal.say(
-                    "the first %d of %d rows; add --format csv, or '| less', for all"
-                            .formatted(page, table.rows().size()));
-        }
+        terminal.print(table, cut ? Integer.MAX_VALUE : page(bound.canned()));
         if (table.rows().isEmpty()) {
             terminal.say("no rows");
         }
+    }
+
+    private static int page(CannedQuery query) {
+        return Math.min(Terminal.SCREEN, query.pagination().orElse(Terminal.SCREEN));
     }
 
     private void writeGraph(BoundQuery bound, QueryExecution execution, AnswerFormat format) {
