@@ -19,6 +19,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
 import org.w3id.paperkg.server.host.PublicHosts;
+import org.w3id.paperkg.server.http.PagePolicy;
 import org.w3id.paperkg.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,6 +89,14 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> publicHosts = List.of();
 
     @Option(
+            names = "--allow-embed",
+            paramLabel = "ORIGIN",
+            description =
+                    "A site, such as https://www.example.org, whose pages may show"
+                            + " /network/embed in a frame; again for more.")
+    private List<String> embedders = List.of();
+
+    @Option(
             names = "--watch",
             description =
                     "Build again when INPUT or a curation file changes, and serve the new"
@@ -128,7 +137,8 @@ final class ServeCommand implements Callable<Integer> {
                     host,
                     port,
                     behindProxy,
-                    publicHosts.stream().map(PublicHosts.Host::of).toList());
+                    publicHosts.stream().map(PublicHosts.Host::of).toList(),
+                    new PagePolicy(embedders));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage(), e);
         }

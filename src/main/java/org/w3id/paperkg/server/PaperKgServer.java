@@ -97,7 +97,7 @@ public final class PaperKgServer implements AutoCloseable {
             route.servlet().ifPresent(servlet -> builder.addServlet(route.path(), servlet));
         }
         new RequestFilterChain(routes, meters, generations, warmUp, queries, problems)
-                .addTo(builder, settings.hosts());
+                .addTo(builder, settings);
         FusekiServices.add(builder, generations.current());
         FusekiServer fuseki = builder.build();
         JettyConfiguration.apply(fuseki.getJettyServer(), settings, problems);

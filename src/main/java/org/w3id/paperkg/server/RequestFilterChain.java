@@ -14,7 +14,6 @@ import org.w3id.paperkg.server.generation.ServiceDescription;
 import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.server.health.RequestTimes;
 import org.w3id.paperkg.server.host.PublicHostFilter;
-import org.w3id.paperkg.server.host.PublicHosts;
 import org.w3id.paperkg.server.http.AnswerFilter;
 import org.w3id.paperkg.server.http.CanonicalPathFilter;
 import org.w3id.paperkg.server.http.CorsFilter;
@@ -31,8 +30,8 @@ record RequestFilterChain(
         WarmUp warmUp,
         QueryCatalog queries,
         ProblemWriter problems) {
-    void addTo(FusekiServer.Builder builder, PublicHosts hosts) {
-        for (Filter filter : ofAll(hosts)) {
+    void addTo(FusekiServer.Builder builder, ServerSettings settings) {
+        for (Filter filter : ofAll(settings)) {
             builder.addFilter("/*", filter);
         }
         for (Route route : routes.routes()) {
@@ -40,17 +39,18 @@ record RequestFilterChain(
         }
     }
 
-    private List<Filter> ofAll(PublicHosts hosts) {
+    private List<Filter> ofAll(ServerSettings settings) {
         return List.of(
                 new FirstAnswerFilter(warmUp),
                 // before all others, so that it measures them, too
                 new RequestTimes(meters, routes),
                 new CorsFilter(),
-                new PublicHostFilter(hosts),
+                new PublicHostFilter(settings.hosts()),
                 // sends after the lease: a slow client holds no generation open
                 new AnswerFilter(
                         routes,
                         () -> ServiceDescription.answerLimit(generations.current()),
+                        settings.policy(),
                         problems),
                 new LeaseFilter(generations),
                 new CanonicalPathFilter(routes),

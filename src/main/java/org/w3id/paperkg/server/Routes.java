@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server;
 
+import static org.w3id.paperkg.server.route.Route.Trait.EMBEDDABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.IMMUTABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
 import static org.w3id.paperkg.server.route.Route.Trait.NO_FOLDER;
@@ -34,6 +35,7 @@ import org.w3id.paperkg.server.health.QueryKinds;
 import org.w3id.paperkg.server.health.ReadyServlet;
 import org.w3id.paperkg.server.network.CouldWorkWithServlet;
 import org.w3id.paperkg.server.network.EgoServlet;
+import org.w3id.paperkg.server.network.EmbedServlet;
 import org.w3id.paperkg.server.network.ExplorerServlet;
 import org.w3id.paperkg.server.network.ExportServlet;
 import org.w3id.paperkg.server.network.PathServlet;
@@ -110,6 +112,7 @@ record Routes(
         return List.of(
                 Route.of("/network", new ExplorerServlet(), NO_FOLDER),
                 Route.of("/network/picture", new PictureServlet()),
+                Route.of("/network/embed", new EmbedServlet(), EMBEDDABLE),
                 Route.of("/network/path", new PathServlet()).described("/network/path"),
                 Route.of("/network/ego", new EgoServlet()).described("/network/ego"),
                 Route.of("/network/could-work-with", new CouldWorkWithServlet())

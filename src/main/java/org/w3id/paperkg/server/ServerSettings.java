@@ -2,6 +2,7 @@ package org.w3id.paperkg.server;
 
 import java.util.List;
 import org.w3id.paperkg.server.host.PublicHosts;
+import org.w3id.paperkg.server.http.PagePolicy;
 
 /**
  * Where to serve.
@@ -11,9 +12,14 @@ import org.w3id.paperkg.server.host.PublicHosts;
  * @param behindProxy whether to believe the headers {@code Forwarded} and {@code X-Forwarded-*},
  *     which anybody may write unless a proxy replaces them
  * @param publicHosts names that answers may say the server is reached under, besides its own
+ * @param policy what pages may load, and who may show them
  */
 public record ServerSettings(
-        String host, int port, boolean behindProxy, List<PublicHosts.Host> publicHosts) {
+        String host,
+        int port,
+        boolean behindProxy,
+        List<PublicHosts.Host> publicHosts,
+        PagePolicy policy) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
 
@@ -24,7 +30,7 @@ public record ServerSettings(
 
     /** Reached under its own name, or under that which a proxy tells. */
     public ServerSettings(String host, int port, boolean behindProxy) {
-        this(host, port, behindProxy, List.of());
+        this(host, port, behindProxy, List.of(), PagePolicy.STRICT);
     }
 
     /**

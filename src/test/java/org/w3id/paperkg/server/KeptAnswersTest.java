@@ -157,7 +157,7 @@ class KeptAnswersTest {
                         new WarmUp(generations),
                         QueryCatalog.bundled(),
                         new ProblemTexts())
-                .addTo(builder, new ServerSettings("127.0.0.1", 0).hosts());
+                .addTo(builder, new ServerSettings("127.0.0.1", 0));
         server = builder.build();
         server.start();
     }

@@ -3,6 +3,8 @@ package org.w3id.paperkg.network.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.w3id.paperkg.network.Appearance;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
@@ -18,10 +20,12 @@ final class Columns {
     private final int[] degree;
     private final boolean pageRank;
     private final boolean betweenness;
+    private final List<Appearance> drawn;
 
     Columns(Subnetwork network) {
         members = network.members();
         ties = network.ties();
+        drawn = network.drawn();
         pageRank = members.stream().anyMatch(member -> member.pageRank() > 0);
         betweenness = members.stream().anyMatch(member -> member.betweenness() > 0);
         degree = new int[members.size()];
@@ -64,7 +68,16 @@ final class Columns {
         List<Column> columns = new ArrayList<>(List.of(first));
         columns.addAll(figures());
         columns.addAll(nodeDates());
+        if (!drawn.isEmpty()) {
+            columns.add(ofPicture("x", Appearance::x));
+            columns.add(ofPicture("y", one -> -one.y()));
+        }
         return columns;
+    }
+
+    // programs that draw graphs count upwards
+    private Column ofPicture(String name, ToLongFunction<Appearance> value) {
+        return new Column(name, Type.DECIMAL, i -> Long.toString(value.applyAsLong(drawn.get(i))));
     }
 
     /** What is told of a node beside key, label and dates. */

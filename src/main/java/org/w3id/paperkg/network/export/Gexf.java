@@ -3,6 +3,7 @@ package org.w3id.paperkg.network.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.w3id.paperkg.network.Appearance;
 import org.w3id.paperkg.network.Subnetwork;
 
 /**
@@ -14,6 +15,7 @@ import org.w3id.paperkg.network.Subnetwork;
  */
 final class Gexf {
     private static final String NAMESPACE = "http://gexf.net/1.3";
+    private static final String PICTURE = NAMESPACE + "/viz";
     private static final String ABOUT =
             "Authors and their joint papers. An edge's weight counts the papers, its strength sums"
                     + " 1/(n-1) over them, n being the number of authors.";
@@ -25,6 +27,7 @@ final class Gexf {
         Xml xml = new Xml(out);
         // spec: "xmlns" and "version" tell readers which GEXF it is
         xml.root("gexf", NAMESPACE, "/gexf.xsd").with("version", "1.3");
+        xml.with("xmlns:viz", network.drawn().isEmpty() ? "" : PICTURE);
         xml.start("meta").inline("creator").content("PaperKG");
         xml.inline("description").content(ABOUT).end();
         // spec: a graph whose elements have a start or an end is dynamic
@@ -35,7 +38,7 @@ final class Gexf {
                 .with("timeformat", "date");
         writeColumns(xml, "node", known.figures());
         writeColumns(xml, "edge", List.of(known.strength()));
-        writeNodes(xml, network.members().size(), known);
+        writeNodes(xml, network, known);
         writeEdges(xml, network.ties().size(), known);
         xml.finish();
     }
@@ -52,16 +55,33 @@ final class Gexf {
         xml.end();
     }
 
-    private static void writeNodes(Xml xml, int size, Columns known) throws IOException {
+    private static void writeNodes(Xml xml, Subnetwork network, Columns known) throws IOException {
         List<Column> values = known.figures();
+        int size = network.members().size();
         xml.start("nodes").with("count", Integer.toString(size));
         for (int i = 0; i < size; i++) {
             xml.start("node").with("id", known.key().at(i)).with("label", known.label().at(i));
             writeDates(xml, known.nodeDates(), i);
             writeValues(xml, values, i);
+            if (!network.drawn().isEmpty()) {
+                writeAppearance(xml, network.drawn().get(i));
+            }
             xml.end();
         }
         xml.end();
+    }
+
+    // spec: the module viz; its vertical axis points upwards
+    private static void writeAppearance(Xml xml, Appearance drawn) throws IOException {
+        xml.empty("viz:color")
+                .with("r", Integer.toString(drawn.part(0)))
+                .with("g", Integer.toString(drawn.part(1)))
+                .with("b", Integer.toString(drawn.part(2)));
+        xml.empty("viz:position")
+                .with("x", Long.toString(drawn.x()))
+                .with("y", Long.toString(-drawn.y()))
+                .with("z", "0");
+        xml.empty("viz:size").with("value", Double.toString(drawn.radius()));
     }
 
     private static void writeEdges(Xml xml, int size, Columns known) throws IOException {

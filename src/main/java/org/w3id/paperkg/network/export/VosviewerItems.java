@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.w3id.paperkg.network.Appearance;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
@@ -25,9 +26,13 @@ final class VosviewerItems {
     private final Columns columns;
     private final Communities communities;
     private final double[] totalStrength;
+    private final List<Appearance> drawn;
+    private final long extent;
 
     VosviewerItems(Subnetwork network) {
         members = network.members();
+        drawn = network.drawn();
+        extent = drawn.stream().mapToLong(one -> Math.max(one.x(), one.y())).max().orElse(1);
         columns = new Columns(network);
         communities = new Communities(members);
         totalStrength = new double[members.size()];
@@ -78,6 +83,25 @@ final class VosviewerItems {
         return communities.number(members.get(index));
     }
 
+    /**
+     * Where the picture has it, on axes {@code x} and {@code y} from -1 to 1, the latter upwards;
+     * empty without a picture.
+     */
+    Map<String, BigDecimal> place(int index) {
+        if (drawn.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, BigDecimal> place = new LinkedHashMap<>();
+        place.put("x", share(drawn.get(index).x()));
+        place.put("y", share(drawn.get(index).y()).negate());
+        return place;
+    }
+
+    private BigDecimal share(long pixels) {
+        return BigDecimal.valueOf(2L * pixels - extent)
+                .divide(BigDecimal.valueOf(extent), 4, RoundingMode.HALF_UP);
+    }
+
     /** By name; the names are VOSviewer's own where it has one. */
     Map<String, BigDecimal> weights(int index) {
         Member member = members.get(index);
@@ -111,6 +135,9 @@ final class VosviewerItems {
     /** The titles of all columns of a map file, for these weights and scores. */
     List<String> mapColumns() {
         List<String> titles = new ArrayList<>(List.of("id", "label", "description", "url"));
+        if (!drawn.isEmpty()) {
+            titles.addAll(List.of("x", "y"));
+        }
         if (hasClusters()) {
             titles.add("cluster");
         }
@@ -129,6 +156,7 @@ final class VosviewerItems {
                                 label(index),
                                 description(index),
                                 url(index)));
+        place(index).values().forEach(value -> cells.add(value.toPlainString()));
         if (hasClusters()) {
             OptionalInt cluster = cluster(index);
             cells.add(cluster.isPresent() ? Integer.toString(cluster.getAsInt()) : "");

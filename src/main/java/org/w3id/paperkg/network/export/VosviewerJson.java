@@ -66,6 +66,7 @@ final class VosviewerJson {
                     .pair("label", items.label(i))
                     .pair("description", items.description(i))
                     .pair("url", items.url(i));
+            items.place(i).forEach(json::pair);
             items.cluster(i).ifPresent(number -> json.pair("cluster", number));
             write("weights", items.weights(i), json);
             write("scores", items.scores(i), json);

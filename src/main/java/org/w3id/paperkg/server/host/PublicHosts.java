@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public record PublicHosts(List<Host> named, String bound, boolean proxied) {
     private static final Pattern SHAPE =
             Pattern.compile("([\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::(\\d{1,5}))?");
+    private static final Pattern LOCAL =
+            Pattern.compile(".*\\.(localhost|local|internal|test|lan|home\\.arpa)\\.?");
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     /**
@@ -117,6 +119,18 @@ public record PublicHosts(List<Host> named, String bound, boolean proxied) {
         } catch (UnknownHostException noAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Whether machines of other networks may know a name or an address (RFC 1918, RFC 6761). */
+    static boolean isOfWeb(String name) {
+        return address(name)
+                .map(
+                        one ->
+                                !(one.isLoopbackAddress()
+                                        || one.isSiteLocalAddress()
+                                        || one.isLinkLocalAddress()
+                                        || one.isAnyLocalAddress()))
+                .orElseGet(() -> name.contains(".") && !LOCAL.matcher(name).matches());
     }
 
     /** Whether a name is that of an address of this machine alone. */

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.http;
 
+import static org.w3id.paperkg.server.route.Route.Trait.EMBEDDABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.QUERIES;
 import static org.w3id.paperkg.server.route.Route.Trait.WHOLE;
 
@@ -24,26 +25,22 @@ import org.w3id.paperkg.server.route.RouteTable;
  */
 public final class AnswerFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerFilter.class);
-    // A page loads style, scripts and answers from this server alone; pictures are made by scripts
-    // of the page, too. Content Security Policy Level 3, section 6.
-    private static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-                    + " img-src 'self' data: blob:; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
-
     private static final int FIRST_ERROR = 400;
     private static final String RETRY_SECONDS = "10";
 
     private final RouteTable routes;
     private final LongSupplier limit;
+    private final PagePolicy policy;
     private final ProblemWriter writer;
 
     /**
      * @param limit how many bytes an answer to a query may have
      */
-    public AnswerFilter(RouteTable routes, LongSupplier limit, ProblemWriter writer) {
+    public AnswerFilter(
+            RouteTable routes, LongSupplier limit, PagePolicy policy, ProblemWriter writer) {
         this.routes = routes;
         this.limit = limit;
+        this.policy = policy;
         this.writer = writer;
     }
 
@@ -67,7 +64,8 @@ public final class AnswerFilter implements Filter {
     private void hold(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", PAGE_POLICY);
+        response.setHeader(
+                "Content-Security-Policy", policy.header(routes.of(request).is(EMBEDDABLE)));
         response.addHeader("Vary", "Accept-Encoding");
         // the graph is as large as it is; what a query may ask for has a limit
         long most = routes.of(request).is(WHOLE) ? Long.MAX_VALUE : limit.getAsLong();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.network.Captions;
@@ -102,11 +103,20 @@ record ExplorerRequest(
         return new ExplorerAddress(ExplorerAddress.PAGE, values);
     }
 
+    /** The people that are shown, with their places; empty for a map of the whole. */
+    Optional<Subnetwork> drawn() {
+        return choice.ofPeople() ? Optional.of(people().drawn()) : Optional.empty();
+    }
+
+    private ExplorerPage people() {
+        return new ExplorerPage(given.network().graph(), choice, address, communities, captions);
+    }
+
     /** Costs up to a tenth of a second of computing. */
     ExplorerView view() {
         CollaborationGraph graph = given.network().graph();
         return choice.ofPeople()
-                ? new ExplorerPage(graph, choice, address, communities, captions).view()
+                ? people().view()
                 : new OverviewPage(graph, choice, address, communities, captions).view();
     }
 }

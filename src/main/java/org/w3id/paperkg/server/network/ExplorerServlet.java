@@ -5,6 +5,7 @@ import java.util.Map;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.Templates;
+import org.w3id.paperkg.server.page.network.ExplorerView;
 
 /**
  * {@code /network}: the network as a picture, around people, of a topic, of a community, or as a
@@ -25,6 +26,16 @@ public final class ExplorerServlet extends NetworkServlet {
                         reader.words().of("network.title"),
                         asked.address().without("lang").toString(),
                         List.of());
-        return html(Templates.render("network", Map.of("frame", frame, "view", asked.view())));
+        ExplorerView view = asked.view();
+        return html(
+                Templates.render(
+                        "network",
+                        Map.of(
+                                "frame",
+                                frame,
+                                "view",
+                                view,
+                                "viewers",
+                                view.viewers(given.publicSite()))));
     }
 }

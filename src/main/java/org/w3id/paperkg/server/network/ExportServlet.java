@@ -1,9 +1,6 @@
 package org.w3id.paperkg.server.network;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +26,6 @@ public final class ExportServlet extends NetworkServlet {
     private static final String LIMIT = "limit";
     private static final String TIED_ONLY = "tiedOnly";
 
-    /** How many people of the neighbourhood are not in the file, when any are. */
-    private static final String LEFT_OUT = "Left-Out";
-
     public ExportServlet() {
         super(Set.of(AUTHOR, DEPTH, FORMAT, LIMIT, TIED_ONLY));
     }
@@ -47,20 +41,7 @@ public final class ExportServlet extends NetworkServlet {
                     ProblemType.NOBODY_THERE,
                     "nobody is left in that part of the network; choose a wider topic or period");
         }
-        return response -> write(network, choice.fileName(), format, response);
-    }
-
-    private static void write(
-            Subnetwork network, String name, NetworkFormat format, HttpServletResponse response)
-            throws IOException {
-        String type = format.mediaType();
-        response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
-        response.setHeader("Access-Control-Expose-Headers", "Content-Disposition, " + LEFT_OUT);
-        response.setHeader("Content-Disposition", attachment(name + format.ending()));
-        if (network.leftOut() > 0) {
-            response.setIntHeader(LEFT_OUT, network.leftOut());
-        }
-        format.write(network, name, response.getOutputStream());
+        return new NetworkFileReply(network, choice.fileName(), format);
     }
 
     private static NetworkFormat format(NetworkParameters given) {
@@ -108,16 +89,5 @@ public final class ExportServlet extends NetworkServlet {
             throw NetworkParameters.bad(TIED_ONLY, typed, "is neither true nor false");
         }
         return typed.equals("true");
-    }
-
-    // RFC 6266 appendix D: a name in ASCII for old clients, the real one beside it
-    private static String attachment(String fileName) {
-        String ascii = fileName.replaceAll("[^A-Za-z0-9._-]", "_");
-        String plain = "attachment; filename=\"" + ascii + "\"";
-        return ascii.equals(fileName)
-                ? plain
-                : plain
-                        + "; filename*=UTF-8''"
-                        + URLEncoder.encode(fileName, StandardCharsets.UTF_8);
     }
 }

@@ -18,6 +18,7 @@ import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.ServedNetwork;
+import org.w3id.paperkg.server.host.Site;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageReader;
@@ -34,6 +35,7 @@ final class NetworkParameters {
     // of pages: everywhere, and of no meaning to programs
     private static final String LANGUAGE = "lang";
 
+    private final HttpServletRequest request;
     private final Map<String, String[]> given;
     private final boolean page;
     private final Generation generation;
@@ -45,6 +47,7 @@ final class NetworkParameters {
      * @throws BadNetworkRequestException for a name that the route does not take
      */
     NetworkParameters(HttpServletRequest request, Set<String> own) {
+        this.request = request;
         this.given = request.getParameterMap();
         this.page = ResultFormat.prefersPage(request.getHeader("Accept"));
         this.generation = LeaseFilter.generation(request);
@@ -61,6 +64,11 @@ final class NetworkParameters {
                         List.of());
             }
         }
+    }
+
+    /** Where the web reaches this server; empty when it does not. */
+    Optional<String> publicSite() {
+        return Site.ofWeb(request);
     }
 
     /** Whether a browser asks. */

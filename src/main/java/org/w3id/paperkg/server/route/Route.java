@@ -43,6 +43,8 @@ public record Route(
         IMMUTABLE,
         /** It answers in RDF and never with a page. */
         RDF_ONLY,
+        /** It is made for frames in pages of other sites. */
+        EMBEDDABLE,
         /** It runs queries, which are sent by POST, too, in the forms that answers to them have. */
         QUERIES
     }

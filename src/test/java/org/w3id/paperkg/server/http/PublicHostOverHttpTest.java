@@ -32,7 +32,8 @@ class PublicHostOverHttpTest {
                                 "127.0.0.1",
                                 0,
                                 false,
-                                List.of(PublicHosts.Host.of("kg.example.org"))));
+                                List.of(PublicHosts.Host.of("kg.example.org")),
+                                PagePolicy.STRICT));
     }
 
     @AfterAll

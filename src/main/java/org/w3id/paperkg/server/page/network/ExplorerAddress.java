@@ -18,6 +18,9 @@ public record ExplorerAddress(String path, Map<String, List<String>> values) {
     /** Where the network is shown. */
     public static final String PAGE = "/network";
 
+    /** Where what is shown is a file. */
+    static final String PICTURE = PAGE + "/picture";
+
     public ExplorerAddress {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach(

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3id.paperkg.network.Appearance;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Member;
+import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
 import org.w3id.paperkg.network.excerpt.Excerpt;
 import org.w3id.paperkg.network.export.NetworkFormat;
@@ -44,6 +47,19 @@ public record ExplorerPage(
                 choice.shown().flatMap(key -> shown(excerpt, key)),
                 choice,
                 address);
+    }
+
+    /** The people with their ties as they are drawn. */
+    public Subnetwork drawn() {
+        Subnetwork network = excerpt().network();
+        if (network.members().isEmpty()) {
+            return network;
+        }
+        Scene scene = new PeopleScene(network, choice, this::details, captions).scene();
+        return network.drawn(
+                NetworkDrawing.of(scene).discs().stream()
+                        .map(disc -> new Appearance(disc.x(), disc.y(), disc.radius(), disc.fill()))
+                        .toList());
     }
 
     private Excerpt excerpt() {
@@ -145,18 +161,14 @@ public record ExplorerPage(
     }
 
     private List<ExplorerView.Export> exports() {
-        if (choice.community().isPresent() && choice.authors().isEmpty()) {
-            return List.of();
-        }
-        ExplorerAddress export =
-                address.at("/network/export").without(SHOWN, "size", "limit", "map", "lang");
-        return Arrays.stream(NetworkFormat.values())
+        ExplorerAddress picture = address.at(ExplorerAddress.PICTURE).without(SHOWN, "map", "lang");
+        return Stream.concat(
+                        Stream.of("svg"),
+                        Arrays.stream(NetworkFormat.values()).map(NetworkFormat::toString))
                 .map(
                         format ->
                                 new ExplorerView.Export(
-                                        format.toString(),
-                                        export.with("format", format.toString()).toString(),
-                                        format.ending()))
+                                        format, picture.with("format", format).toString()))
                 .toList();
     }
 

@@ -46,11 +46,21 @@ public record ExplorerView(
      */
     public record Row(PageLink node, int papers, int ties, PageLink group, String look) {}
 
+    /** What is seen as a file. */
+    public record Export(String format, String href) {}
+
     /**
-     * @param name of the format
-     * @param ending of the file
+     * Programs on the web that show it.
+     *
+     * @param site where the web reaches this server, with a slash at its end; empty when it does
+     *     not
      */
-    public record Export(String name, String href, String ending) {}
+    public List<PageLink> viewers(Optional<String> site) {
+        return choice.ofPeople() && drawing.isPresent()
+                ? OnlineViewers.of(
+                        site, address.at(ExplorerAddress.PICTURE).without("shown", "map", "lang"))
+                : List.of();
+    }
 
     public ExplorerView {
         chips = List.copyOf(chips);
