@@ -6,6 +6,8 @@ import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
@@ -49,7 +51,22 @@ public final class DeferredQueryEngine extends QueryEngineTDB {
     @Override
     public QueryIterator eval(Op op, DatasetGraph graph, Binding input, Context context) {
         return new Deferred(
-                Context.getOrSetCancelSignal(context), () -> super.eval(op, graph, input, context));
+                Context.getOrSetCancelSignal(context),
+                () -> super.eval(planned(op), graph, input, context));
+    }
+
+    /** Nothing, as yet: what is planned is timed, too. */
+    @Override
+    protected Op modifyOp(Op op) {
+        return op;
+    }
+
+    // planning computes what is constant, and with it patterns that no text ends
+    private Op planned(Op op) {
+        Deadline deadline = Deadline.of(context);
+        Op bounded =
+                Transformer.transform(new TransformCopy(), new BoundedExpressions(deadline), op);
+        return super.modifyOp(bounded);
     }
 
     /** The rows of a query that has not begun until the first of them is asked for. */

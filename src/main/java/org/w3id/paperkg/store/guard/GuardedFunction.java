@@ -1,5 +1,6 @@
 package org.w3id.paperkg.store.guard;
 
+import java.util.List;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -7,8 +8,10 @@ import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.Function;
+import org.apache.jena.sparql.function.FunctionBase;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * A function whose failures are errors of its expression (SPARQL 1.1, 17.2), whatever Java calls
@@ -27,10 +30,27 @@ record GuardedFunction(Function function) implements Function {
         }
     }
 
+    /** The arguments as values that are not too large; those of few functions are taken later. */
+    private ExprList checked(Binding row, ExprList arguments, String iri, FunctionEnv environment) {
+        if (!(function instanceof FunctionBase)) {
+            return arguments;
+        }
+        List<NodeValue> values =
+                arguments.getList().stream().map(one -> one.eval(row, environment)).toList();
+        if (iri.startsWith(XSD.NS) && !iri.equals(XSD.xstring.getURI())) {
+            values.forEach(ValueLimits::checkReadable);
+        } else if (iri.endsWith("#strjoin")) {
+            ValueLimits.checkJoined(values);
+        } else {
+            ValueLimits.checkEach(values);
+        }
+        return new ExprList(List.copyOf(values));
+    }
+
     @Override
     public NodeValue exec(Binding row, ExprList arguments, String iri, FunctionEnv environment) {
         try {
-            return function.exec(row, arguments, iri, environment);
+            return function.exec(row, checked(row, arguments, iri, environment), iri, environment);
         } catch (QueryException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -37,6 +37,12 @@ public final class NotOfferedException extends QueryDeniedException {
                 "Write the function's IRI before its arguments: <IRI>(…).");
     }
 
+    static NotOfferedException longText(int most) {
+        return new NotOfferedException(
+                "the query makes a text of more than %d characters".formatted(most),
+                "Ask for the parts in several rows, or cut them with SUBSTR.");
+    }
+
     static NotOfferedException fold() {
         return new NotOfferedException(
                 "the query collects by FOLD, which is not on offer here",

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.store.guard;
 
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
@@ -10,6 +11,8 @@ import org.apache.jena.sparql.util.MappedLoader;
  * predicates are predicates.
  */
 public final class OfferedProperties extends PropertyFunctionRegistry {
+    private static final String SPLIT = ARQConstants.ARQPropertyFunctionLibraryURI + "strSplit";
+
     /** Offers these to the queries on one dataset. */
     public static void use(Context dataset) {
         PropertyFunctionRegistry.set(dataset, new OfferedProperties());
@@ -23,7 +26,12 @@ public final class OfferedProperties extends PropertyFunctionRegistry {
 
     @Override
     public PropertyFunctionFactory get(String iri) {
-        return OfferedCalls.PROPERTY.has(iri) ? PropertyFunctionRegistry.get().get(iri) : null;
+        if (!OfferedCalls.PROPERTY.has(iri)) {
+            return null;
+        }
+        return iri.equals(SPLIT)
+                ? any -> new TimedSplit()
+                : PropertyFunctionRegistry.get().get(iri);
     }
 
     @Override

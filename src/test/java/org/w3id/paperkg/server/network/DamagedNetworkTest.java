@@ -22,7 +22,8 @@ class DamagedNetworkTest {
     static final ServerExtension damaged = ServerExtension.on(DamagedNetworkTest::damaged);
 
     private static Store damaged(Path folder) throws IOException {
-        Store store = TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder.resolve("store"));
+        Store store =
+                TestStore.of(TestStore.SAMPLE.resolve("2024/02/12.md"), folder.resolve("store"));
         try (Stream<Path> all = Files.walk(store.folder())) {
             List<Path> derived =
                     all.filter(Files::isRegularFile)
