@@ -11,6 +11,10 @@ public final class ResourcePaths {
     public static final String AUTHORS = "author/";
     public static final String TOPICS = "topic/";
     public static final String DIGESTS = "digest/";
+
+    /** Between a paper and a topic that it is about. */
+    public static final String MENTIONS = "/" + TOPICS;
+
     public static final String COMMUNITIES = "community/";
     public static final String TOPIC_SCHEME = "topics";
 
@@ -75,6 +79,6 @@ public final class ResourcePaths {
     }
 
     public static String topicMention(ArxivId paper, String topicSlug) {
-        return paper(paper.value()) + "/topic/" + topicSlug;
+        return paper(paper.value()) + MENTIONS + topicSlug;
     }
 }

@@ -45,7 +45,12 @@ final class QueryPages {
             HttpServletRequest request) {
         Generation generation = LeaseFilter.generation(request);
         PageReader reader = PageReader.of(request);
-        PageSource source = reader.source(generation.dataset(), generation.base(), queries);
+        PageSource source =
+                reader.source(
+                        generation.dataset(),
+                        generation.base(),
+                        queries,
+                        LeaseFilter.network(request)::papers);
         int page = asked.paging().page();
         boolean more = rows.map(AnswerRows::more).orElse(false);
         CannedPages.Place place =

@@ -68,7 +68,9 @@ public final class SearchServlet extends HttpServlet {
     private Page found(HttpServletRequest request, PageReader reader, String words) {
         Generation generation = LeaseFilter.generation(request);
         Dataset dataset = generation.dataset();
-        PageSource source = reader.source(dataset, generation.base(), queries);
+        PageSource source =
+                reader.source(
+                        dataset, generation.base(), queries, LeaseFilter.network(request)::papers);
         SearchView view =
                 ReadTransaction.of(
                         dataset, () -> StartPages.search(source, LeaseFilter.near(request), words));

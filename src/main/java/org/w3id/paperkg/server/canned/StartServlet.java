@@ -10,6 +10,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.Page;
+import org.w3id.paperkg.server.generation.ServedNetwork;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageReader;
@@ -47,12 +48,12 @@ public final class StartServlet extends HttpServlet {
         }
         Generation generation = LeaseFilter.generation(request);
         PageReader reader = PageReader.of(request);
-        page(generation, reader).send(request, response);
+        page(generation, reader, LeaseFilter.network(request)).send(request, response);
     }
 
-    private Page page(Generation generation, PageReader reader) {
+    private Page page(Generation generation, PageReader reader, ServedNetwork network) {
         Dataset dataset = generation.dataset();
-        PageSource source = reader.source(dataset, generation.base(), queries);
+        PageSource source = reader.source(dataset, generation.base(), queries, network::papers);
         StartView view =
                 ReadTransaction.of(
                         dataset, () -> StartPages.start(source, generation.manifest().totals()));

@@ -6,6 +6,7 @@ import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.TopicLookup;
+import org.w3id.paperkg.query.paper.PaperCards;
 
 /**
  * The names and the network of one generation in memory, shared by the requests on it and gone with
@@ -16,6 +17,7 @@ public final class ServedNetwork {
     private final ReadOnce<AuthorLookup> authors;
     private final ReadOnce<TopicLookup> topics;
     private final ReadOnce<Places> places;
+    private final ReadOnce<PaperCards> papers;
 
     /** Reads from a generation, which it holds open meanwhile. */
     interface Reading {
@@ -26,6 +28,15 @@ public final class ServedNetwork {
         this.graph = new ReadOnce<>("network", () -> reading.of(StoredNetwork::graph));
         this.authors = new ReadOnce<>("authors", () -> reading.of(StoredNetwork::authors));
         this.topics = new ReadOnce<>("topics", () -> reading.of(StoredNetwork::topics));
+        this.papers =
+                new ReadOnce<>(
+                        "papers",
+                        () ->
+                                reading.of(
+                                        stored ->
+                                                PaperCards.of(
+                                                        stored.generation().dataset(),
+                                                        stored.generation().base())));
         this.places =
                 new ReadOnce<>(
                         "places of authors",
@@ -36,6 +47,7 @@ public final class ServedNetwork {
     void readAhead() {
         authors.await();
         topics.await();
+        papers.await();
         graph.await();
         places.await();
     }
@@ -50,6 +62,11 @@ public final class ServedNetwork {
 
     public TopicLookup topics() {
         return topics.get();
+    }
+
+    /** What lists show of papers. */
+    public PaperCards papers() {
+        return papers.get();
     }
 
     /** Where authors stand among all. */

@@ -12,6 +12,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.generation.LeaseFilter;
+import org.w3id.paperkg.server.generation.ServedNetwork;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
@@ -37,12 +38,15 @@ final class OntologyPages {
         response.setHeader("Content-Language", reader.language().language().tag());
         String html =
                 document == OntologyDocument.VOCABULARY
-                        ? vocabulary(reader, LeaseFilter.generation(request))
+                        ? vocabulary(
+                                reader,
+                                LeaseFilter.generation(request),
+                                LeaseFilter.network(request))
                         : source(document, reader);
         PageReader.send(response, html);
     }
 
-    private String vocabulary(PageReader reader, Generation generation) {
+    private String vocabulary(PageReader reader, Generation generation, ServedNetwork network) {
         Hrefs hrefs = new Hrefs(generation.base(), reader.language().chosen());
         return ReadTransaction.of(
                 generation.dataset(),
@@ -57,7 +61,8 @@ final class OntologyPages {
                                                         reader.source(
                                                                 generation.dataset(),
                                                                 generation.base(),
-                                                                queries)))
+                                                                queries,
+                                                                network::papers)))
                                         .read()));
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
@@ -37,7 +38,8 @@ public final class Lists {
 
     /** One page of a list that is about no single resource. */
     public ItemList all(String query, int page, Function<QuerySolution, Item> item) {
-        Cut<Item> cut = cut(query, Map.of(), page, ItemList.SIZE, item);
+        Cut<Item> cut =
+                cut(query, Map.of(), page, ItemList.SIZE, row -> Stream.of(item.apply(row)));
         return new ItemList(
                 cut.rows(),
                 cut.previous(),
@@ -62,7 +64,7 @@ public final class Lists {
 
     private PaperList papers(String query, int page, PaperRows papers) {
         Map<String, String> given = Map.of(parameter, resource.getURI());
-        Cut<PaperRow> cut = cut(query, given, page, PaperList.SIZE, papers::row);
+        Cut<PaperRow> cut = cut(query, given, page, PaperList.SIZE, papers::rows);
         return new PaperList(
                 cut.rows(), cut.previous(), cut.next(), address(query), source.rows().late(query));
     }
@@ -75,11 +77,11 @@ public final class Lists {
             Map<String, String> given,
             int page,
             int size,
-            Function<QuerySolution, T> reader) {
+            Function<QuerySolution, Stream<T>> reader) {
         long first = (page - 1L) * size;
         List<QuerySolution> rows = source.rows().of(query, given, first, size + 1);
         return new Cut<>(
-                rows.stream().limit(size).map(reader).toList(),
+                rows.stream().limit(size).flatMap(reader).toList(),
                 page > 1 ? part(page - 1) : "",
                 rows.size() > size ? part(page + 1) : "");
     }

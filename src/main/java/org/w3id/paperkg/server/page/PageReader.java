@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.query.paper.PaperCards;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.server.http.ReaderLanguage;
@@ -35,14 +37,17 @@ public record PageReader(ReaderLanguage language) {
      * @param dataset of the data, with a transaction open for as long as pages are made
      * @param base of its data
      * @param queries of which pages show rows
+     * @param papers those of the dataset, from where they are kept
      */
-    public PageSource source(Dataset dataset, String base, QueryCatalog queries) {
+    public PageSource source(
+            Dataset dataset, String base, QueryCatalog queries, Supplier<PaperCards> papers) {
         return new PageSource(
                 dataset,
                 new PageRows(new CannedRows(queries, dataset, base)),
                 OntologyTerms.bundled(),
                 words(),
-                new Hrefs(base, language.chosen()));
+                new Hrefs(base, language.chosen()),
+                papers);
     }
 
     /**

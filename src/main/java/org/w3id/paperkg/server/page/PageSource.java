@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QuerySolution;
@@ -15,6 +16,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.paperkg.query.paper.PaperCards;
 import org.w3id.paperkg.query.resource.OntologyTerms;
 import org.w3id.paperkg.query.resource.ResourceLabels;
 import org.w3id.paperkg.vocabulary.Pkg;
@@ -23,9 +25,15 @@ import org.w3id.paperkg.vocabulary.Pkg;
  * What pages are read from, for one reader.
  *
  * @param dataset with a transaction open
+ * @param papers those of the dataset, from where they are kept
  */
 public record PageSource(
-        Dataset dataset, PageRows rows, OntologyTerms terms, Wording words, Hrefs hrefs) {
+        Dataset dataset,
+        PageRows rows,
+        OntologyTerms terms,
+        Wording words,
+        Hrefs hrefs,
+        Supplier<PaperCards> papers) {
     public Model model() {
         return dataset.getDefaultModel();
     }

@@ -11,7 +11,6 @@ import java.util.List;
  * @param line of the summary; empty when there is none or it is about something else
  * @param votes empty when no digest shows any
  * @param day of the digest that the list speaks of; empty where the page says it
- * @param thumbnail address of a picture on another host; empty when there is none
  */
 public record PaperRow(
         PageLink paper,
@@ -20,8 +19,7 @@ public record PaperRow(
         List<PageLink> topics,
         Label line,
         String votes,
-        PageLink day,
-        String thumbnail) {
+        PageLink day) {
     public PaperRow {
         authors = List.copyOf(authors);
         topics = List.copyOf(topics);

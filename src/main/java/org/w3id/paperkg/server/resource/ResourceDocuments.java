@@ -116,7 +116,8 @@ final class ResourceDocuments {
                                 new CannedRows(queries, generation.dataset(), generation.base())),
                         OntologyTerms.bundled(),
                         new Wording(wanted.language().language()),
-                        hrefs);
+                        hrefs,
+                        LeaseFilter.network(wanted.request())::papers);
         PageFrame frame =
                 new PageFrame(
                         ResourcePages.title(source, wanted.description()),

@@ -154,7 +154,7 @@ public final class StartPages {
             int most,
             PaperRows papers) {
         return new PaperList(
-                rows(source, query, given, most).stream().map(papers::row).toList(),
+                rows(source, query, given, most).stream().flatMap(papers::rows).toList(),
                 "",
                 "",
                 address(source, query, given),

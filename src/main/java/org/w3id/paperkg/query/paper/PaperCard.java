@@ -1,0 +1,40 @@
+package org.w3id.paperkg.query.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.jena.graph.Node;
+
+/**
+ * What a list tells of a paper.
+ *
+ * @param iri in full
+ * @param title a literal
+ * @param day that a digest first listed it
+ * @param votes the most that a digest shows
+ * @param authors the first ones of the list
+ * @param authorCount how many the list has
+ * @param topics IRIs, the one that it is most about first
+ * @param line how its summary begins, with markup; empty when there is none or it is about
+ *     something else
+ */
+public record PaperCard(
+        String iri,
+        Node title,
+        LocalDate day,
+        OptionalInt votes,
+        List<Author> authors,
+        int authorCount,
+        List<String> topics,
+        List<Node> line) {
+    /**
+     * @param name as the list has it
+     */
+    public record Author(String name, String iri) {}
+
+    public PaperCard {
+        authors = List.copyOf(authors);
+        topics = List.copyOf(topics);
+        line = List.copyOf(line);
+    }
+}
