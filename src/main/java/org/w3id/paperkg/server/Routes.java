@@ -15,6 +15,7 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.asset.Asset;
 import org.w3id.paperkg.server.asset.AssetServlet;
 import org.w3id.paperkg.server.asset.IconServlet;
+import org.w3id.paperkg.server.calendar.CalendarServlet;
 import org.w3id.paperkg.server.canned.CannedForms;
 import org.w3id.paperkg.server.canned.CannedQueryServlet;
 import org.w3id.paperkg.server.canned.OpenApiServlet;
@@ -22,6 +23,7 @@ import org.w3id.paperkg.server.canned.QueryListServlet;
 import org.w3id.paperkg.server.canned.SearchServlet;
 import org.w3id.paperkg.server.canned.SparqlExamplesServlet;
 import org.w3id.paperkg.server.canned.StartServlet;
+import org.w3id.paperkg.server.canned.SuggestServlet;
 import org.w3id.paperkg.server.dataset.ChangesServlet;
 import org.w3id.paperkg.server.dataset.DatasetDescriptionServlet;
 import org.w3id.paperkg.server.dataset.DumpsServlet;
@@ -94,10 +96,15 @@ record Routes(
         QueryListServlet list = new QueryListServlet(queries);
         SparqlExamplesServlet examples = new SparqlExamplesServlet(queries);
         CannedForms forms = new CannedForms(queries);
+        CalendarServlet calendar = new CalendarServlet(bundled);
         String all = "/queries/*";
         return List.of(
                 Route.of("", new StartServlet(bundled, list)),
                 Route.of("/search", new SearchServlet(bundled), NO_FOLDER).described("/search"),
+                Route.of("/search/suggest", new SuggestServlet()).described("/search/suggest"),
+                Route.of(CalendarServlet.WEEKS, calendar),
+                Route.of("/calendar", calendar),
+                Route.of("/calendar/*", calendar),
                 Route.of("/queries", list).described("/queries"),
                 Route.of("/queries/", list),
                 Route.of(all, new CannedQueryServlet(queries, forms), NO_FOLDER)

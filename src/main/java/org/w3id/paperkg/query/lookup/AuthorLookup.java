@@ -1,6 +1,7 @@
 package org.w3id.paperkg.query.lookup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,6 +55,11 @@ public final class AuthorLookup {
     /** Holds names that were read before. */
     public static AuthorLookup of(List<KnownAuthor> authors) {
         return new AuthorLookup(authors);
+    }
+
+    /** Every author, in no order. */
+    public Collection<KnownAuthor> all() {
+        return byIri.values();
     }
 
     /**

@@ -33,8 +33,10 @@ public final class TopicLookup {
     private final Map<String, SortedSet<KnownTopic>> byName = new HashMap<>();
 
     private final NearNames<KnownTopic> near;
+    private final List<TopicName> names;
 
     private TopicLookup(List<TopicName> names) {
+        this.names = List.copyOf(names);
         Map<KnownTopic, List<FoldedName>> forms = new LinkedHashMap<>();
         for (TopicName name : names) {
             KnownTopic topic = byIri.computeIfAbsent(name.topic().iri(), iri -> name.topic());
@@ -58,6 +60,11 @@ public final class TopicLookup {
     /** Holds names that were read before. */
     public static TopicLookup of(List<TopicName> names) {
         return new TopicLookup(names);
+    }
+
+    /** Every name of every topic. */
+    public List<TopicName> all() {
+        return names;
     }
 
     /**

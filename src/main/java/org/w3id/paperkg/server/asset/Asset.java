@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public enum Asset {
     SITE_STYLE("site.css", "text/css"),
-    NETWORK_SCRIPT("network.js", "text/javascript");
+    NETWORK_SCRIPT("network.js", "text/javascript"),
+    SUGGEST_SCRIPT("suggest.js", "text/javascript");
 
     /** Where all of them are. */
     public static final String FOLDER = "/assets/";

@@ -22,9 +22,9 @@ import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.site.SearchPage;
 import org.w3id.paperkg.server.page.site.SearchView;
 import org.w3id.paperkg.server.page.site.SitePages;
-import org.w3id.paperkg.server.page.site.StartPages;
 import org.w3id.paperkg.store.Generation;
 
 /**
@@ -73,7 +73,7 @@ public final class SearchServlet extends HttpServlet {
                         dataset, generation.base(), queries, LeaseFilter.network(request)::papers);
         SearchView view =
                 ReadTransaction.of(
-                        dataset, () -> StartPages.search(source, LeaseFilter.near(request), words));
+                        dataset, () -> SearchPage.read(source, LeaseFilter.near(request), words));
         if (view.late()) {
             throw new ProblemException(Problems.timedOut());
         }

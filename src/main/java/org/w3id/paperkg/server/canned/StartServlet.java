@@ -15,9 +15,9 @@ import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.site.HomePage;
+import org.w3id.paperkg.server.page.site.HomeView;
 import org.w3id.paperkg.server.page.site.SitePages;
-import org.w3id.paperkg.server.page.site.StartPages;
-import org.w3id.paperkg.server.page.site.StartView;
 import org.w3id.paperkg.store.Generation;
 
 /** Answers {@code /}: figures, the newest papers, and ways in; the list of queries for programs. */
@@ -54,10 +54,10 @@ public final class StartServlet extends HttpServlet {
     private Page page(Generation generation, PageReader reader, ServedNetwork network) {
         Dataset dataset = generation.dataset();
         PageSource source = reader.source(dataset, generation.base(), queries, network::papers);
-        StartView view =
+        HomeView view =
                 ReadTransaction.of(
-                        dataset, () -> StartPages.start(source, generation.manifest().totals()));
+                        dataset, () -> HomePage.read(source, generation.manifest().totals()));
         PageFrame frame = reader.frame(reader.words().of("start.title"), "/", List.of(NEWEST));
-        return Page.of(SitePages.start(frame, source.rows(), view), source.rows().whole());
+        return Page.of(SitePages.home(frame, source.rows(), view), source.rows().whole());
     }
 }

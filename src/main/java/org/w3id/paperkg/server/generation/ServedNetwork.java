@@ -18,6 +18,7 @@ public final class ServedNetwork {
     private final ReadOnce<TopicLookup> topics;
     private final ReadOnce<Places> places;
     private final ReadOnce<PaperCards> papers;
+    private final ReadOnce<ServedCompletions> completions;
 
     /** Reads from a generation, which it holds open meanwhile. */
     interface Reading {
@@ -37,6 +38,12 @@ public final class ServedNetwork {
                                                 PaperCards.of(
                                                         stored.generation().dataset(),
                                                         stored.generation().base())));
+        this.completions =
+                new ReadOnce<>(
+                        "names",
+                        () ->
+                                new ServedCompletions(
+                                        authors.await(), topics.await(), papers.await()));
         this.places =
                 new ReadOnce<>(
                         "places of authors",
@@ -48,6 +55,7 @@ public final class ServedNetwork {
         authors.await();
         topics.await();
         papers.await();
+        completions.await();
         graph.await();
         places.await();
     }
@@ -67,6 +75,11 @@ public final class ServedNetwork {
     /** What lists show of papers. */
     public PaperCards papers() {
         return papers.get();
+    }
+
+    /** What is suggested while somebody types. */
+    public ServedCompletions completions() {
+        return completions.get();
     }
 
     /** Where authors stand among all. */

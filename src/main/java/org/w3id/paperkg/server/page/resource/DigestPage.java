@@ -2,6 +2,7 @@ package org.w3id.paperkg.server.page.resource;
 
 import static org.w3id.paperkg.server.page.PageSource.text;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.calendar.IsoWeek;
 import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the page of a digest shows. */
@@ -28,11 +30,23 @@ final class DigestPage {
                 date,
                 link(source, days.lowerEntry(date)),
                 link(source, days.higherEntry(date)),
+                week(source, IsoWeek.of(LocalDate.parse(date))),
+                year(source, date.substring(0, 4)),
                 digest.listProperties(DCTerms.source).toList().stream()
                         .map(statement -> statement.getString())
                         .sorted()
                         .toList(),
                 lists.papersOfDay("digest/papers", page, date));
+    }
+
+    private static PageLink week(PageSource source, IsoWeek week) {
+        return new PageLink(
+                Label.plain(week.toString(), ""), source.hrefs().withLanguage(week.path()));
+    }
+
+    private static PageLink year(PageSource source, String year) {
+        return new PageLink(
+                Label.plain(year, ""), source.hrefs().withLanguage("/calendar/" + year));
     }
 
     private static NavigableMap<String, Resource> days(PageSource source) {

@@ -6,6 +6,8 @@ import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageRows;
 import org.w3id.paperkg.server.page.Templates;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.server.page.calendar.WeekView;
+import org.w3id.paperkg.server.page.calendar.YearView;
 import org.w3id.paperkg.server.page.ontology.OntologyView;
 import org.w3id.paperkg.server.page.query.SparqlView;
 
@@ -50,8 +52,8 @@ public final class SitePages {
     /**
      * @param rows that the view was made of
      */
-    public static String start(PageFrame frame, PageRows rows, StartView view) {
-        return render("start", frame.around(rows), view);
+    public static String home(PageFrame frame, PageRows rows, HomeView view) {
+        return render("home", frame.around(rows), view);
     }
 
     /**
@@ -59,6 +61,20 @@ public final class SitePages {
      */
     public static String search(PageFrame frame, PageRows rows, SearchView view) {
         return render("search", frame.around(rows), view);
+    }
+
+    /**
+     * @param rows that the view was made of
+     */
+    public static String week(PageFrame frame, PageRows rows, WeekView view) {
+        return render("week", frame.around(rows), view);
+    }
+
+    /**
+     * @param rows that the view was made of
+     */
+    public static String year(PageFrame frame, PageRows rows, YearView view) {
+        return render("year", frame.around(rows), view);
     }
 
     private static String render(String template, PageFrame frame, Object view) {

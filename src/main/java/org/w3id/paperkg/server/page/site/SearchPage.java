@@ -11,88 +11,25 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
 import org.w3id.paperkg.query.lookup.NearResources;
 import org.w3id.paperkg.server.page.ItemList;
-import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.PaperList;
 import org.w3id.paperkg.server.page.PaperRows;
-import org.w3id.paperkg.vocabulary.ResourcePaths;
 
-/** Reads what the first page and the search show. */
-public final class StartPages {
+/** Reads what the search shows. */
+public final class SearchPage {
     private static final int FIRST = 10;
 
     // so few that what was meant may not be among them
     private static final int FEW = 2;
 
-    // more than any digest seen
-    private static final int DAY = 60;
-
-    /** The ontology's names of the totals that are shown, each with its wording. */
-    private static final List<Map.Entry<String, String>> FIGURES =
-            List.of(
-                    Map.entry("digestTotal", "digests"),
-                    Map.entry("paperTotal", "papers"),
-                    Map.entry("authorTotal", "people"),
-                    Map.entry("coauthorPairTotal", "start.pairs"),
-                    Map.entry("topicTotal", "topics"));
-
-    private StartPages() {}
-
-    private static List<StartView.Figure> figures(Map<String, Long> totals) {
-        return FIGURES.stream()
-                .filter(figure -> totals.containsKey(figure.getKey()))
-                .map(
-                        figure ->
-                                new StartView.Figure(
-                                        figure.getValue(),
-                                        Long.toString(totals.get(figure.getKey()))))
-                .toList();
-    }
-
-    /**
-     * @param totals as counted by the build
-     */
-    public static StartView start(PageSource source, Map<String, Long> totals) {
-        Lists lists = new Lists(source, source.model().createResource(source.hrefs().base()), "");
-        List<QuerySolution> newest = source.rows().of("digest/latest", Map.of(), 0, 1);
-        return new StartView(
-                figures(totals),
-                newest.isEmpty()
-                        ? new PageLink(Label.plain("", ""), "")
-                        : day(source, date(newest)),
-                newest.isEmpty()
-                        ? new PaperList(List.of(), "", "", "", source.rows().late("digest/latest"))
-                        : papers(
-                                source,
-                                "digest/latest",
-                                Map.of(),
-                                DAY,
-                                PaperRows.of(source, date(newest))),
-                list(source, "topic/list", Map.of(), row -> lists.topic(row, "topic")),
-                list(
-                        source,
-                        "author/most-papers",
-                        Map.of(),
-                        row -> lists.person(row, "author", "")),
-                language(source));
-    }
-
-    private static String date(List<QuerySolution> newest) {
-        return newest.get(0).getLiteral("date").getLexicalForm();
-    }
-
-    private static PageLink day(PageSource source, String date) {
-        return new PageLink(
-                Label.plain(date, ""),
-                source.hrefs().page(source.hrefs().base() + ResourcePaths.digest(date)));
-    }
+    private SearchPage() {}
 
     /**
      * @param near of the dataset that is searched
      */
-    public static SearchView search(PageSource source, NearResources near, String words) {
+    public static SearchView read(PageSource source, NearResources near, String words) {
         Resource nothing = source.model().createResource(source.hrefs().base());
         Lists lists = new Lists(source, nothing, "");
         Map<String, String> given = Map.of("words", words);

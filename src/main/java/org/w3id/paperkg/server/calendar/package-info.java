@@ -1,0 +1,2 @@
+/** Answers addresses of stretches of time: weeks, and years at a glance. */
+package org.w3id.paperkg.server.calendar;
