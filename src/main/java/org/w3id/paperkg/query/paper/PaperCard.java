@@ -14,7 +14,8 @@ import org.apache.jena.graph.Node;
  * @param votes the most that a digest shows
  * @param authors the first ones of the list
  * @param authorCount how many the list has
- * @param topics IRIs, the one that it is most about first
+ * @param creators IRIs of all authors, in no order
+ * @param mentions of topics, the one that it is most about first
  * @param line how its summary begins, with markup; empty when there is none or it is about
  *     something else
  */
@@ -25,16 +26,29 @@ public record PaperCard(
         OptionalInt votes,
         List<Author> authors,
         int authorCount,
-        List<String> topics,
+        List<String> creators,
+        List<Mention> mentions,
         List<Node> line) {
     /**
      * @param name as the list has it
      */
     public record Author(String name, String iri) {}
 
+    /**
+     * @param topic its IRI
+     * @param score how strongly the paper is about it, from 0 to 1
+     */
+    public record Mention(String topic, double score) {}
+
     public PaperCard {
         authors = List.copyOf(authors);
-        topics = List.copyOf(topics);
+        creators = List.copyOf(creators);
+        mentions = List.copyOf(mentions);
         line = List.copyOf(line);
+    }
+
+    /** IRIs, the one that it is most about first. */
+    public List<String> topics() {
+        return mentions.stream().map(Mention::topic).toList();
     }
 }

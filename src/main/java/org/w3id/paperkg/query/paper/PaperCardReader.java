@@ -2,12 +2,13 @@ package org.w3id.paperkg.query.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.paperkg.query.paper.PaperCard.Author;
+import org.w3id.paperkg.query.paper.PaperCard.Mention;
 import org.w3id.paperkg.vocabulary.ArxivId;
 import org.w3id.paperkg.vocabulary.Pkg;
 import org.w3id.paperkg.vocabulary.ResourcePaths;
@@ -36,45 +38,73 @@ final class PaperCardReader {
     }
 
     List<PaperCard> all() {
-        Map<String, TreeMap<Integer, String>> topics = topics();
+        Map<String, List<String>> creators = creators();
+        Map<String, Map<String, Double>> scores = scores();
         List<PaperCard> cards = new ArrayList<>();
-        ExtendedIterator<Triple> listed = graph.find(Node.ANY, Pkg.firstListed, Node.ANY);
-        try {
-            while (listed.hasNext()) {
-                Triple first = listed.next();
-                LocalDate day = LocalDate.parse(first.getObject().getLiteralLexicalForm());
-                card(first.getSubject(), day, topics).ifPresent(cards::add);
-            }
-        } finally {
-            listed.close();
-        }
+        forEach(
+                Pkg.firstListed,
+                listed -> {
+                    String iri = listed.getSubject().getURI();
+                    card(
+                                    listed.getSubject(),
+                                    LocalDate.parse(listed.getObject().getLiteralLexicalForm()),
+                                    creators.getOrDefault(iri, List.of()),
+                                    mentions(scores.getOrDefault(iri, Map.of())))
+                            .ifPresent(cards::add);
+                });
         return cards;
     }
 
-    /** By paper and rank; the mentions name both in their IRIs. */
-    private Map<String, TreeMap<Integer, String>> topics() {
-        Map<String, TreeMap<Integer, String>> topics = new HashMap<>();
-        ExtendedIterator<Triple> ranks = graph.find(Node.ANY, Pkg.rank, Node.ANY);
+    private void forEach(Node property, Consumer<Triple> to) {
+        ExtendedIterator<Triple> found = graph.find(Node.ANY, property, Node.ANY);
         try {
-            while (ranks.hasNext()) {
-                Triple rank = ranks.next();
-                String mention = rank.getSubject().getURI();
-                int between = mention.lastIndexOf(ResourcePaths.MENTIONS);
-                if (between > 0) {
-                    topics.computeIfAbsent(mention.substring(0, between), paper -> new TreeMap<>())
-                            .put(
-                                    Integer.valueOf(rank.getObject().getLiteralLexicalForm()),
-                                    base + mention.substring(between + 1));
-                }
-            }
+            found.forEachRemaining(to);
         } finally {
-            ranks.close();
+            found.close();
         }
-        return topics;
+    }
+
+    private Map<String, List<String>> creators() {
+        Map<String, List<String>> creators = new HashMap<>();
+        forEach(
+                DCTerms.creator.asNode(),
+                one ->
+                        creators.computeIfAbsent(
+                                        one.getSubject().getURI(), paper -> new ArrayList<>())
+                                .add(one.getObject().getURI()));
+        return creators;
+    }
+
+    /** By paper and topic; a mention names both in its IRI. */
+    private Map<String, Map<String, Double>> scores() {
+        Map<String, Map<String, Double>> scores = new HashMap<>();
+        forEach(
+                Pkg.score,
+                score -> {
+                    String mention = score.getSubject().isURI() ? score.getSubject().getURI() : "";
+                    int between = mention.lastIndexOf(ResourcePaths.MENTIONS);
+                    if (between > 0) {
+                        scores.computeIfAbsent(
+                                        mention.substring(0, between), paper -> new HashMap<>())
+                                .put(
+                                        base + mention.substring(between + 1),
+                                        Double.valueOf(score.getObject().getLiteralLexicalForm()));
+                    }
+                });
+        return scores;
+    }
+
+    private static List<Mention> mentions(Map<String, Double> scores) {
+        return scores.entrySet().stream()
+                .map(one -> new Mention(one.getKey(), one.getValue()))
+                .sorted(
+                        Comparator.comparingDouble((Mention one) -> -one.score())
+                                .thenComparing(Mention::topic))
+                .toList();
     }
 
     private Optional<PaperCard> card(
-            Node paper, LocalDate day, Map<String, TreeMap<Integer, String>> topics) {
+            Node paper, LocalDate day, List<String> creators, List<Mention> mentions) {
         Optional<Node> title = value(paper, DCTerms.title.asNode());
         Optional<ArxivId> id =
                 value(paper, DCTerms.identifier.asNode())
@@ -93,7 +123,8 @@ final class PaperCardReader {
                         number(paper, Pkg.votes),
                         authors(id.get()),
                         number(paper, Pkg.authorCount).orElse(0),
-                        List.copyOf(topics.getOrDefault(paper.getURI(), new TreeMap<>()).values()),
+                        creators,
+                        mentions,
                         suspect ? List.of() : line(id.get(), day)));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * ever: another version has another address.
  */
 public enum Asset {
+    COPY_SCRIPT("copy.js", "text/javascript"),
     SITE_STYLE("site.css", "text/css"),
     NETWORK_SCRIPT("network.js", "text/javascript"),
     SUGGEST_SCRIPT("suggest.js", "text/javascript");

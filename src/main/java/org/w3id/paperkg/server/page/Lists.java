@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
+import org.w3id.paperkg.query.paper.PaperCard;
 import org.w3id.paperkg.server.page.ItemList.Item;
 
 /** Lists on the page of one resource, each the rows of a canned query. */
@@ -48,9 +49,20 @@ public final class Lists {
                 source.rows().late(query));
     }
 
-    /** One page of the papers that belong to the resource, each with its day. */
-    public PaperList papers(String query, int page) {
-        return papers(query, page, PaperRows.of(source));
+    /**
+     * One page of papers that are known.
+     *
+     * @param query the canned query that gives them in the same order; empty for none
+     */
+    public PaperList papers(String query, List<PaperCard> cards, int page) {
+        long first = (page - 1L) * PaperList.SIZE;
+        PaperRows rows = PaperRows.of(source);
+        return new PaperList(
+                cards.stream().skip(first).limit(PaperList.SIZE).map(rows::row).toList(),
+                page > 1 ? part(page - 1) : "",
+                cards.size() > first + PaperList.SIZE ? part(page + 1) : "",
+                query.isEmpty() ? "" : address(query),
+                false);
     }
 
     /**

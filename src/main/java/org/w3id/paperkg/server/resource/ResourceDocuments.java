@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
+import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.Description;
@@ -15,6 +16,7 @@ import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.Page;
+import org.w3id.paperkg.server.generation.ServedNetwork;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.page.Hrefs;
@@ -22,6 +24,7 @@ import org.w3id.paperkg.server.page.PageFrame;
 import org.w3id.paperkg.server.page.PageRows;
 import org.w3id.paperkg.server.page.PageSource;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.server.page.resource.NetworkSource;
 import org.w3id.paperkg.server.page.resource.ResourcePages;
 import org.w3id.paperkg.store.Generation;
 
@@ -106,6 +109,12 @@ final class ResourceDocuments {
         };
     }
 
+    private static NetworkSource network(DocumentRequest wanted) {
+        ServedNetwork network = LeaseFilter.network(wanted.request());
+        return new NetworkSource(
+                network::places, network::graph, Selection.of(wanted.generation().manifest()));
+    }
+
     private Page page(DocumentRequest wanted, int list) {
         Generation generation = wanted.generation();
         Hrefs hrefs = new Hrefs(generation.base(), wanted.language().chosen());
@@ -132,8 +141,8 @@ final class ResourceDocuments {
                         source,
                         wanted.description(),
                         frame,
-                        list,
-                        LeaseFilter.network(wanted.request())::places);
+                        new ResourcePages.Part(list, wanted.request().getParameter("page") != null),
+                        network(wanted));
         return Page.of(html, source.rows().whole());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageSource;
@@ -35,6 +36,7 @@ final class PaperDays {
                                         source.link(resource(listing, Pkg.inDigest).orElseThrow()),
                                         text(listing, Pkg.position),
                                         text(listing, Pkg.votes),
+                                        text(listing, DCTerms.source.asNode()),
                                         text(listing, Pkg.line),
                                         source.addresses(resources(listing, Pkg.video)),
                                         sections(listing)))

@@ -11,21 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.w3id.paperkg.query.paper.PaperCards;
+import org.w3id.paperkg.query.paper.RelatedPapers;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
+import org.w3id.paperkg.server.page.PaperRows;
 import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the page of a paper shows. */
 final class PaperPage {
     private static final int RELATED = 8;
+    private static final int REASONS = 3;
+    private static final Pattern CODE =
+            Pattern.compile("^https?://(www\\.)?(github\\.com|gitlab\\.com|huggingface\\.co)/");
 
     private final PageSource source;
     private final Resource paper;
@@ -50,7 +57,8 @@ final class PaperPage {
                 PaperDays.read(source, paper),
                 topics(),
                 elsewhere(),
-                source.addresses(resources(paper, Pkg.link)),
+                links(false),
+                links(true),
                 related(),
                 bibTeX());
     }
@@ -97,18 +105,35 @@ final class PaperPage {
         return source.addresses(pages);
     }
 
+    private List<PageLink> links(boolean code) {
+        return source.addresses(
+                resources(paper, Pkg.link).stream()
+                        .filter(link -> CODE.matcher(link.getURI()).find() == code)
+                        .toList());
+    }
+
     private List<PaperView.Related> related() {
-        return source.rows("paper/related", "paper", paper, 0, RELATED).stream()
-                .map(
-                        row ->
-                                new PaperView.Related(
-                                        new PageLink(
-                                                Label.marked(row.getLiteral("title")),
-                                                source.hrefs()
-                                                        .page(row.getResource("related").getURI())),
-                                        row.getLiteral("listed").getLexicalForm(),
-                                        row.getLiteral("sharedTopics").getInt(),
-                                        row.getLiteral("sharedAuthors").getInt()))
+        PaperCards cards = source.papers().get();
+        return cards.of(paper.getURI()).stream()
+                .flatMap(card -> new RelatedPapers(cards).to(card, RELATED).stream())
+                .map(this::related)
+                .toList();
+    }
+
+    private PaperView.Related related(RelatedPapers.Related one) {
+        return new PaperView.Related(
+                PaperRows.of(source).row(one.paper()).paper(),
+                one.paper().day().toString(),
+                links(one.topics()),
+                one.topics().size(),
+                links(one.authors()),
+                one.authors().size());
+    }
+
+    private List<PageLink> links(List<String> iris) {
+        return iris.stream()
+                .limit(REASONS)
+                .map(iri -> source.link(source.model().createResource(iri)))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import org.w3id.paperkg.server.page.PageLink;
  * @param votes the highest seen; empty when unknown
  * @param authors in the order of the list, which is not the byline's
  * @param authorsCut whether the list names only some of them
+ * @param links in the summary, those to code apart
+ * @param code where its program or model is kept
  * @param suspect whether the summary seems to be about something else
  */
 public record PaperView(
@@ -23,6 +25,7 @@ public record PaperView(
         List<Mention> topics,
         List<PageLink> elsewhere,
         List<PageLink> links,
+        List<PageLink> code,
         List<Related> related,
         String bibTeX) {
     public PaperView {
@@ -31,6 +34,7 @@ public record PaperView(
         topics = List.copyOf(topics);
         elsewhere = List.copyOf(elsewhere);
         links = List.copyOf(links);
+        code = List.copyOf(code);
         related = List.copyOf(related);
     }
 
@@ -38,12 +42,14 @@ public record PaperView(
      * A listing in a digest.
      *
      * @param votes as that day showed; empty when unknown
-     * @param line of the digest's file
+     * @param file of the digest, as it was read
+     * @param line of the file
      */
     public record Day(
             PageLink digest,
             String position,
             String votes,
+            String file,
             String line,
             List<PageLink> videos,
             List<Section> sections) {}
@@ -66,5 +72,20 @@ public record PaperView(
     public record Mention(
             PageLink topic, Label other, int percent, Label words, String evidence, String href) {}
 
-    public record Related(PageLink paper, String listed, int sharedTopics, int sharedAuthors) {}
+    /**
+     * @param topics some of those in common
+     * @param authors some of those in common
+     */
+    public record Related(
+            PageLink paper,
+            String listed,
+            List<PageLink> topics,
+            int sharedTopics,
+            List<PageLink> authors,
+            int sharedAuthors) {
+        public Related {
+            topics = List.copyOf(topics);
+            authors = List.copyOf(authors);
+        }
+    }
 }

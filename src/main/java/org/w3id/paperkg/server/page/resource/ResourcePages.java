@@ -2,11 +2,9 @@ package org.w3id.paperkg.server.page.resource;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.network.standing.Places;
 import org.w3id.paperkg.query.resource.Description;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Lists;
@@ -27,49 +25,61 @@ public final class ResourcePages {
         return SchemaOrg.of(source, resource(source, description));
     }
 
+    /**
+     * What is wanted of a page.
+     *
+     * @param list page of the list on the page, from 1
+     * @param statements whether all statements are wanted, and not what is made of them
+     */
+    public record Part(int list, boolean statements) {}
+
     /** What a page shows between its frame and the statements. */
     private record Content(String template, Object view) {}
 
     /**
-     * @param list page of the list on the page, from 1
-     * @param places of all authors
+     * @param network of the generation
      */
     public String html(
             PageSource source,
             Description description,
             PageFrame frame,
-            int list,
-            Supplier<Places> places) {
+            Part part,
+            NetworkSource network) {
         Resource resource = resource(source, description);
-        StatementsView statements = StatementsPage.read(source, description);
         Content content =
-                description.page() > 1
-                        ? new Content("statements", statements)
-                        : content(source, resource, list, places)
-                                .orElseGet(() -> new Content("statements", statements));
+                (part.statements()
+                                ? Optional.<Content>empty()
+                                : content(source, resource, part.list(), network))
+                        .orElseGet(
+                                () ->
+                                        new Content(
+                                                "statements",
+                                                StatementsPage.read(source, description)));
         return Templates.render(
                 content.template(),
-                Map.of(
-                        "frame",
-                        frame.around(source.rows()),
-                        "view",
-                        content.view(),
-                        "statements",
-                        statements));
+                Map.of("frame", frame.around(source.rows()), "view", content.view()));
     }
 
     /** Empty for kinds that have no page of their own. */
     private static Optional<Content> content(
-            PageSource source, Resource resource, int list, Supplier<Places> places) {
+            PageSource source, Resource resource, int list, NetworkSource network) {
         if (PageSource.isA(resource, Pkg.Paper)) {
             return Optional.of(new Content("paper", PaperPage.read(source, resource)));
         }
         if (PageSource.isA(resource, Pkg.Author)) {
             return Optional.of(
-                    new Content("author", AuthorPage.read(source, resource, list, places)));
+                    new Content("author", AuthorPage.read(source, resource, list, network)));
         }
         if (PageSource.isA(resource, Pkg.Topic)) {
             return Optional.of(new Content("topic", TopicPage.read(source, resource, list)));
+        }
+        if (PageSource.isA(resource, Pkg.Community)) {
+            return Optional.of(
+                    new Content("community", CommunityPage.read(source, resource, list)));
+        }
+        if (PageSource.isA(resource, Pkg.Collaboration)) {
+            return Optional.of(
+                    new Content("collaboration", CollaborationPage.read(source, resource, list)));
         }
         if (PageSource.isA(resource, Pkg.Digest)) {
             return Optional.of(new Content("digest", DigestPage.read(source, resource, list)));
