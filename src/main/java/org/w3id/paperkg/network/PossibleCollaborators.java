@@ -36,8 +36,10 @@ final class PossibleCollaborators {
     List<PossibleCollaborator> best(int most) {
         TreeMap<Integer, List<Integer>> contacts = contacts();
         Set<Integer> topics = topicsOf(person);
+        int least = least(contacts, most);
         HopDetails details = new HopDetails(network);
         return contacts.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= least)
                 .map(entry -> candidate(entry, topics))
                 .sorted(
                         Comparator.comparingInt((Candidate one) -> -one.contacts().size())
@@ -47,6 +49,15 @@ final class PossibleCollaborators {
                 .limit(most)
                 .map(one -> explained(one, details))
                 .toList();
+    }
+
+    /** How many contacts the last of the best has; the topics of others need not be counted. */
+    private static int least(Map<Integer, List<Integer>> contacts, int most) {
+        return contacts.values().stream()
+                .map(List::size)
+                .sorted(Comparator.reverseOrder())
+                .limit(most)
+                .reduce(0, (more, fewer) -> fewer);
     }
 
     /** By person two ties away: who is between, closest first. */

@@ -2,7 +2,8 @@ package org.w3id.paperkg.server.page.resource;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.QuerySolution;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.network.Member;
@@ -57,31 +58,38 @@ final class AuthorPage {
                 PageSource.number(author, Pkg.coauthorCount),
                 figures.months(source.words().of("papers")),
                 lists.papers("author/papers", figures.papers(), page),
-                ties(),
+                ties(network.selection().maxTeamSize()),
                 topics(),
                 source.rows().part("could work with", () -> possible(network), List.of()));
     }
 
-    private List<AuthorView.Tie> ties() {
-        return source.rows("author/coauthors", "author", author, 0, TIES).stream()
-                .map(this::tie)
+    /** Those whom the build takes for co-authors; of them all joint papers count. */
+    private List<AuthorView.Tie> ties(int largestTeam) {
+        Set<String> coauthors =
+                figures.papers().stream()
+                        .filter(card -> largestTeam == 0 || card.authorCount() <= largestTeam)
+                        .flatMap(card -> card.creators().stream())
+                        .filter(iri -> !iri.equals(author.getURI()))
+                        .collect(Collectors.toSet());
+        return figures.creators().stream()
+                .filter(count -> coauthors.contains(count.iri()))
+                .limit(TIES)
+                .map(count -> tie(count.iri()))
                 .toList();
     }
 
-    private AuthorView.Tie tie(QuerySolution row) {
-        String other = row.getResource("coauthor").getURI();
+    private AuthorView.Tie tie(String other) {
         PaperFigures joint =
                 new PaperFigures(
                         figures.papers().stream()
                                 .filter(card -> card.creators().contains(other))
                                 .toList());
-        int papers = row.getLiteral("papers").getInt();
         return new AuthorView.Tie(
-                named(row.getLiteral("name").getLexicalForm(), other),
-                papers,
-                row.getLiteral("last").getLexicalForm(),
+                link(other),
+                joint.papers().size(),
+                joint.papers().get(0).day().toString(),
                 joint.topics().stream().limit(ABOUT).map(topic -> link(topic.iri())).toList(),
-                together(other, papers));
+                together(other, joint.papers().size()));
     }
 
     private PageLink named(String name, String iri) {
