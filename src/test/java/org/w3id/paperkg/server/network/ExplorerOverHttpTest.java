@@ -175,4 +175,26 @@ class ExplorerOverHttpTest {
                 http.get("network/path?from=percy-liang&to=chelsea-finn", "application/json");
         assertEquals("application/json", response.headers().firstValue("Content-Type").orElse(""));
     }
+
+    @Test
+    void showsWhomSomebodyCouldWorkWithToBrowsers() {
+        String page = page("network/could-work-with?author=percy+liang");
+        assertTrue(page.contains("Whom Percy Liang could work with"), page);
+        assertTrue(page.contains("/network/path?from=percy-liang"), page);
+        assertTrue(
+                http.get("network/could-work-with?author=percy+liang", "*/*")
+                        .body()
+                        .startsWith("{"));
+    }
+
+    @Test
+    void leadsBrowsersFromThePeopleAroundToTheirPicture() {
+        HttpResponse<String> answer =
+                http.get("network/ego?author=percy+liang&minPapers=2&lang=ko", "text/html");
+        assertEquals(303, answer.statusCode());
+        assertEquals(
+                "/network?author=percy-liang&minPapers=2&lang=ko",
+                answer.headers().firstValue("Location").orElse(""));
+        assertTrue(http.get("network/ego?author=percy+liang", "*/*").body().startsWith("{"));
+    }
 }
