@@ -51,6 +51,7 @@ import org.w3id.paperkg.server.route.RouteTable;
 import org.w3id.paperkg.server.sparql.DefaultGraphFilter;
 import org.w3id.paperkg.server.sparql.EndpointFilter;
 import org.w3id.paperkg.server.sparql.HeadFilter;
+import org.w3id.paperkg.server.sparql.TermsServlet;
 import org.w3id.paperkg.store.Store;
 
 /**
@@ -86,6 +87,7 @@ record Routes(
 
     private static List<Route> services() {
         return List.of(
+                Route.of("/sparql-terms.json", new TermsServlet()),
                 Route.service("/sparql", List.of(new EndpointFilter(), new HeadFilter()), QUERIES)
                         .described("/sparql"),
                 Route.service("/data", List.of(new DefaultGraphFilter()), RDF_ONLY, WHOLE)

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.asset;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,21 @@ public enum Asset {
     COPY_SCRIPT("copy.js", "text/javascript"),
     SITE_STYLE("site.css", "text/css"),
     NETWORK_SCRIPT("network.js", "text/javascript"),
-    SUGGEST_SCRIPT("suggest.js", "text/javascript");
+    SUGGEST_SCRIPT("suggest.js", "text/javascript"),
+
+    /** CodeMirror with what it needs for SPARQL, and what makes it an editor of this graph. */
+    EDITOR_SCRIPT(
+            "sparql-editor.js",
+            "text/javascript",
+            CodeMirror.FOLDER + "lib/codemirror.js",
+            CodeMirror.FOLDER + "mode/sparql/sparql.js",
+            CodeMirror.FOLDER + "addon/edit/matchbrackets.js",
+            CodeMirror.FOLDER + "addon/hint/show-hint.js"),
+    EDITOR_STYLE(
+            "sparql-editor.css",
+            "text/css",
+            CodeMirror.FOLDER + "lib/codemirror.css",
+            CodeMirror.FOLDER + "addon/hint/show-hint.css");
 
     /** Where all of them are. */
     public static final String FOLDER = "/assets/";
@@ -30,9 +45,17 @@ public enum Asset {
     private final byte[] bytes;
     private final String name;
 
-    Asset(String file, String mediaType) {
+    /** Where the library's jar has it. */
+    private static final class CodeMirror {
+        static final String FOLDER = "/META-INF/resources/webjars/codemirror/5.65.18/";
+    }
+
+    /**
+     * @param before files of libraries that come before it, in one
+     */
+    Asset(String file, String mediaType, String... before) {
         this.mediaType = mediaType + ";charset=utf-8";
-        this.bytes = read(file);
+        this.bytes = joined(file, before);
         int dot = file.lastIndexOf('.');
         this.name = file.substring(0, dot) + "-" + hash(bytes) + file.substring(dot);
     }
@@ -53,6 +76,16 @@ public enum Asset {
 
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    private static byte[] joined(String file, String... before) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String part : before) {
+            all.writeBytes(read(part));
+            all.write('\n');
+        }
+        all.writeBytes(read(file));
+        return all.toByteArray();
     }
 
     private static byte[] read(String file) {

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.page;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -34,6 +35,11 @@ public final class Prefixes {
                             Map.entry(XSD.getURI(), "xsd")));
 
     private Prefixes() {}
+
+    /** By namespace. */
+    public static Map<String, String> all() {
+        return Collections.unmodifiableMap(BY_NAMESPACE);
+    }
 
     /** Whether it is a term of one of these vocabularies. */
     public static boolean isTerm(String iri) {

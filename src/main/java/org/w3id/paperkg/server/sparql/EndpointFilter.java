@@ -29,7 +29,10 @@ public final class EndpointFilter implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         // the language of a page is no question
         boolean nothing =
-                Optional.ofNullable(asked.getQueryString()).orElse("").matches("(lang=[a-z]*)?")
+                Optional.ofNullable(asked.getQueryString())
+                                .orElse("")
+                                .matches(
+                                        "(lang=[a-z]*|example=[a-z/-]*)?(&(lang=[a-z]*|example=[a-z/-]*))*")
                         && !asked.getMethod().equals("POST");
         if (nothing) {
             answer(asked, (HttpServletResponse) response);

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * A drawing of the rows of an answer. It is as wide as its page: what lies across is in percent of
- * that, so that letters keep their size; heights and all of {@link TieDiagram} are in pixels.
+ * that, so that letters keep their size; heights are in pixels.
  */
-public sealed interface Picture permits BarChart, Timeline, TieDiagram {
+public interface Picture {
     /** The narrowest a page is expected to be. */
     int NARROWEST = 340;
 
@@ -33,7 +33,7 @@ public sealed interface Picture permits BarChart, Timeline, TieDiagram {
         }
 
         /** The value as it is. */
-        String exact() {
+        public String exact() {
             return value.map(BigDecimal::toString).orElse(shown);
         }
 

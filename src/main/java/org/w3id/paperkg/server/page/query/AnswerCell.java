@@ -15,7 +15,7 @@ import org.w3id.paperkg.server.page.picture.Figures;
  * One value of an answer in a table.
  *
  * @param number empty for all that is none
- * @param exact the number as the graph has it; empty when it is shown so
+ * @param exact the number or the term as the graph has it; empty when it is shown so
  */
 public record AnswerCell(PageLink link, Optional<BigDecimal> number, String exact) {
     static final AnswerCell EMPTY = text(Label.plain("", ""));
@@ -52,6 +52,20 @@ public record AnswerCell(PageLink link, Optional<BigDecimal> number, String exac
         String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
         String language = node.isLiteral() ? node.getLiteralLanguage() : "";
         return text(Label.plain(text, language));
+    }
+
+    /** A resource by its label, all else as itself. */
+    static AnswerCell named(Node node, Figures figures, PageSource source) {
+        if (node == null || !node.isURI()) {
+            return exact(node, figures, source.hrefs());
+        }
+        Resource resource = source.model().createResource(node.getURI());
+        String name = Prefixes.shortened(node.getURI());
+        PageLink link =
+                Prefixes.isTerm(node.getURI())
+                        ? new PageLink(Label.plain(name, ""), source.hrefs().page(node.getURI()))
+                        : source.link(resource);
+        return new AnswerCell(link, Optional.empty(), node.getURI());
     }
 
     /** A property by its label. */

@@ -74,6 +74,22 @@ public record AnswerTable(List<Column> columns, List<List<AnswerCell>> rows) {
         return new AnswerTable(columns, turned(cells, answer.rows().size()));
     }
 
+    /**
+     * Every column as the query names it; resources by their labels, with the term itself for those
+     * who point at them.
+     */
+    public static AnswerTable named(AnswerRows answer, PageSource source) {
+        List<Column> columns = new ArrayList<>();
+        List<List<AnswerCell>> cells = new ArrayList<>();
+        for (String name : answer.columns()) {
+            List<Node> values = values(name, answer);
+            Figures figures = figures(name, values);
+            columns.add(Column.exact(name, figures.every()));
+            cells.add(values.stream().map(one -> AnswerCell.named(one, figures, source)).toList());
+        }
+        return new AnswerTable(columns, turned(cells, answer.rows().size()));
+    }
+
     /** Subject, predicate and object, each as itself. */
     public static AnswerTable exact(List<Triple> triples, Hrefs hrefs) {
         return new AnswerTable(

@@ -12,7 +12,6 @@ import org.w3id.paperkg.query.QueryView;
 import org.w3id.paperkg.server.page.Wording;
 import org.w3id.paperkg.server.page.picture.BarChart;
 import org.w3id.paperkg.server.page.picture.Picture;
-import org.w3id.paperkg.server.page.picture.TieDiagram;
 import org.w3id.paperkg.server.page.picture.Timeline;
 
 /**
@@ -21,6 +20,10 @@ import org.w3id.paperkg.server.page.picture.Timeline;
  */
 public final class PictureReader {
     private static final String MISSING = "–";
+    // a tie without strength is still one
+    private static final double LEAST = 1e-6;
+    // of more rows a chart is no longer read
+    private static final int MOST_BARS = 60;
 
     private final AnswerTable table;
     private final QueryView view;
@@ -28,10 +31,32 @@ public final class PictureReader {
     private final Wording words;
 
     public PictureReader(AnswerTable table, CannedQuery canned, Wording words) {
+        this(table, canned.view(), canned.columns(), words);
+    }
+
+    private PictureReader(
+            AnswerTable table, QueryView view, Map<ColumnRole, String> named, Wording words) {
         this.table = table;
-        this.view = canned.view();
-        this.named = canned.columns();
+        this.view = view;
+        this.named = named;
         this.words = words;
+    }
+
+    /** For rows of a query of which nobody says how it looks; empty when no picture suits them. */
+    public static Optional<Picture> suiting(AnswerTable table, Wording words) {
+        PictureReader any = new PictureReader(table, QueryView.TABLE, Map.of(), words);
+        int rows = table.rows().size();
+        boolean numbers = any.first(any::isNumber).isPresent();
+        if (rows < 2 || !numbers) {
+            return Optional.empty();
+        }
+        boolean times = any.first(any::isTime).isPresent();
+        boolean named = any.first(place -> any.isNoNumber(place)).isPresent();
+        return (times || named && rows <= MOST_BARS)
+                ? new PictureReader(
+                                table, times ? QueryView.TIMELINE : QueryView.BARS, Map.of(), words)
+                        .picture()
+                : Optional.empty();
     }
 
     /** Empty when the view asks for none, or there is nothing to draw. */
@@ -80,16 +105,16 @@ public final class PictureReader {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        List<TieDiagram.Tie> ties =
-                table.rows().stream()
-                        .map(
-                                row ->
-                                        new TieDiagram.Tie(
-                                                text(row.get(from.get())),
-                                                text(row.get(to.get())),
-                                                strength(row, value)))
-                        .toList();
-        return Optional.of(TieDiagram.of(value.map(this::unit).orElse(""), ties));
+        TieScene scene = new TieScene();
+        for (List<AnswerCell> row : table.rows()) {
+            Picture.Point strength = strength(row, value);
+            scene.add(
+                    row.get(from.get()),
+                    row.get(to.get()),
+                    Math.max(LEAST, strength.value().map(BigDecimal::doubleValue).orElse(1.0)),
+                    strength.shown().isEmpty() ? "" : ": " + strength.exact());
+        }
+        return scene.picture(value.map(this::unit).orElse("")).map(drawn -> drawn);
     }
 
     private Optional<Integer> value(Optional<Integer> label) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,10 @@ import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.server.markup.DisplayWidth;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.Wording;
+import org.w3id.paperkg.server.page.network.NetworkDrawing;
 import org.w3id.paperkg.server.page.query.AnswerCell;
 import org.w3id.paperkg.server.page.query.AnswerTable;
+import org.w3id.paperkg.server.page.query.NetworkPicture;
 import org.w3id.paperkg.server.page.query.PictureReader;
 
 /** Drawings of rows. */
@@ -215,18 +218,19 @@ class PictureTest {
     void drawATieForEachRow() {
         AnswerTable table =
                 table("name,papers,other", "Ada,3,Bo", "Cy,2,Di", "Bo,,Cy", "Ada,1,Ada", ",1,Ed");
-        TieDiagram diagram =
-                (TieDiagram)
+        NetworkPicture picture =
+                (NetworkPicture)
                         picture(table, "view: graph;columns: from=?name to=?other value=?papers")
                                 .orElseThrow();
+        List<NetworkDrawing.Disc> discs = picture.drawing().discs();
         assertEquals(
                 List.of("Ada", "Bo", "Cy", "Di"),
-                diagram.names().stream().map(TieDiagram.Name::title).toList(),
-                "neighbours stand together");
-        assertEquals("Ada – Bo: 3", diagram.arcs().get(0).title());
-        assertEquals("Bo – Cy: –", diagram.arcs().get(2).title());
-        assertEquals(4, diagram.drawn());
-        assertTrue(diagram.arcs().get(0).width() > diagram.arcs().get(1).width());
+                discs.stream().map(disc -> disc.node().label()).toList());
+        List<String> ties =
+                picture.drawing().lines().stream().map(NetworkDrawing.Line::title).toList();
+        assertEquals(Set.of("Ada – Bo: 3", "Cy – Di: 2", "Bo – Cy: –"), Set.copyOf(ties));
+        assertEquals("Ada – Bo: 3", ties.get(2), "the strongest lies on top");
+        assertEquals(3, picture.drawn());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ class PicturesOverHttpTest {
     @ParameterizedTest
     @MethodSource("withPictures")
     void showTheColumnThatTheQueryNames(CannedQuery canned) {
-        List<String> drawn = drawn(SampleServer.example(canned, ".html"));
+        List<String> drawn = new ArrayList<>(drawn(SampleServer.example(canned, ".html")));
         String tsv = sample.http().get(SampleServer.example(canned, ".tsv")).body();
         if (!canned.columns().containsKey(ColumnRole.VALUE)) {
             int sum = drawn.stream().mapToInt(Integer::parseInt).sum();
@@ -89,8 +90,13 @@ class PicturesOverHttpTest {
         if (canned.id().toString().equals("digest/calendar")) {
             java.util.Collections.reverse(named);
         }
+        if (canned.view() == QueryView.GRAPH) {
+            // the strongest ties lie on top
+            named.sort(Comparator.comparing(BigDecimal::new));
+            drawn.sort(Comparator.comparing(BigDecimal::new));
+        }
         assertEquals(
-                canned.view() == QueryView.TIMELINE ? named.size() : Math.min(MOST, named.size()),
+                canned.view() != QueryView.BARS ? named.size() : Math.min(MOST, named.size()),
                 drawn.size(),
                 drawn + " of " + named);
         for (int i = 0; i < drawn.size(); i++) {
