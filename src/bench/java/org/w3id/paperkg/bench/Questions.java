@@ -8,7 +8,6 @@ import org.w3id.paperkg.query.CannedQuery;
 import org.w3id.paperkg.query.QueryBinder;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ResourceIris;
-import org.w3id.paperkg.vocabulary.PublishedGraph;
 import org.w3id.paperkg.server.canned.QueryListServlet;
 import org.w3id.paperkg.vocabulary.PublishedGraph;
 

@@ -18,7 +18,8 @@ function explore(figure, svg) {
   const view = moving(svg);
   pointing(svg, nodes, lines);
   dragging(svg, nodes, lines);
-  const tools = document.createElement("div");
+  // the page keeps its place, so that nothing moves when it is filled
+  const tools = figure.querySelector(".tools") ?? document.createElement("div");
   tools.className = "tools";
   tools.append(
     finder(figure.dataset.find, nodes),

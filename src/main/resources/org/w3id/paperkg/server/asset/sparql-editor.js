@@ -41,11 +41,9 @@ function edit(field) {
       complete(editor, known);
     }
   });
-  if (field.dataset.hint) {
-    const keys = document.createElement("p");
-    keys.className = "note";
+  const keys = form.querySelector(".keys");
+  if (keys) {
     keys.textContent = field.dataset.hint;
-    form.append(keys);
   }
 }
 

@@ -118,4 +118,13 @@ class EditorOverHttpTest {
         assertTrue(page.contains("<svg class=\"network-picture\""), page);
         assertTrue(page.contains("class=\"node"), page);
     }
+
+    @Test
+    void drawsOfStatementsThoseThatTieTwoThings() {
+        String page = page("queries/author/neighbourhood.html?author=percy-liang");
+        int start = page.indexOf("<svg class=\"network-picture\"");
+        String picture = page.substring(start, page.indexOf("</svg>", start));
+        assertTrue(picture.contains("href=\"/author/john-hewitt\""), picture);
+        assertFalse(picture.contains("href=\"/ontology"), picture);
+    }
 }

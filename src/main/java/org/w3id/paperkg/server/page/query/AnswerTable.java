@@ -126,6 +126,11 @@ public record AnswerTable(List<Column> columns, List<List<AnswerCell>> rows) {
                 AnswerCell.of(triple.getObject(), "", Figures.MIXED, source));
     }
 
+    /** Whether its rows are subject, property and value. */
+    boolean isOfStatements() {
+        return columns.stream().map(Column::key).toList().equals(STATEMENT);
+    }
+
     /** The place of a column, also of one whose labels are in the place of another's resources. */
     Optional<Integer> place(String name) {
         return IntStream.range(0, columns.size())

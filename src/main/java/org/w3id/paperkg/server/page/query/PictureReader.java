@@ -68,7 +68,7 @@ public final class PictureReader {
             case TABLE -> Optional.empty();
             case BARS -> bars();
             case TIMELINE -> timeline();
-            case GRAPH -> ties();
+            case GRAPH -> table.isOfStatements() ? statements() : ties();
         };
     }
 
@@ -94,6 +94,24 @@ public final class PictureReader {
         List<Picture.Point> points =
                 value.map(place -> points(label.get(), place)).orElseGet(() -> ones(label.get()));
         return Timeline.of(unit, points).map(drawn -> drawn);
+    }
+
+    /** Of statements those that tie two things of the graph. */
+    private Optional<Picture> statements() {
+        TieScene scene = new TieScene();
+        for (List<AnswerCell> row : table.rows()) {
+            String property = text(row.get(1));
+            if (isThing(row.get(0)) && isThing(row.get(2))) {
+                scene.add(row.get(0), row.get(2), 1, ": " + property);
+            }
+        }
+        return scene.picture("").map(drawn -> drawn);
+    }
+
+    /** Whether it has a page of its own here; classes have one place together. */
+    private static boolean isThing(AnswerCell cell) {
+        String href = cell.link().href();
+        return href.startsWith("/") && !href.startsWith("/ontology");
     }
 
     private Optional<Picture> ties() {
