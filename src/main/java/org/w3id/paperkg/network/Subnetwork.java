@@ -1,6 +1,7 @@
 package org.w3id.paperkg.network;
 
 import java.util.List;
+import org.w3id.paperkg.network.layout.Appearance;
 
 /**
  * A part of the co-author network, or the whole.

@@ -131,13 +131,21 @@ class BusyServerTest {
 
     @Test
     void aPageLacksItsLateListsAndHasTheRest() {
-        String page = busy.http().get("author/percy-liang", BROWSER).body();
+        String page = busy.http().get("topics?list=2", BROWSER).body();
         assertTrue(PARTIAL.matcher(page).find(), page);
         assertTrue(page.contains("This list took too long"), page);
-        assertTrue(page.contains("<h1>Percy Liang"), page);
-        String korean =
-                busy.http().ask("GET", "author/percy-liang?lang=ko", "Accept", BROWSER).body();
+        assertTrue(page.contains("<h1"), page);
+        String korean = busy.http().ask("GET", "topics?list=2&lang=ko", "Accept", BROWSER).body();
         assertTrue(korean.contains("서버가 바빠서"), korean);
+    }
+
+    @Test
+    void whatIsReadAheadIsThere() {
+        String page = busy.http().get("author/percy-liang", BROWSER).body();
+        assertTrue(page.contains("<h1>Percy Liang"), page);
+        assertTrue(page.contains("/author/john-hewitt"), page);
+        assertTrue(page.contains("<article class=\"paper\">"), page);
+        assertFalse(page.contains("This list took too long"), page);
     }
 
     @Test

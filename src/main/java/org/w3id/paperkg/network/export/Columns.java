@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.w3id.paperkg.network.Appearance;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
 import org.w3id.paperkg.network.export.Column.Type;
+import org.w3id.paperkg.network.layout.Appearance;
 
 /**
  * What is told of the nodes and the edges of a network. A measure that is zero for all is one that

@@ -3,8 +3,8 @@ package org.w3id.paperkg.network.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.w3id.paperkg.network.Appearance;
 import org.w3id.paperkg.network.Subnetwork;
+import org.w3id.paperkg.network.layout.Appearance;
 
 /**
  * GEXF 1.3, Gephi's own format, with dates: a node is there from the first to the last day that

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.w3id.paperkg.network.Appearance;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
+import org.w3id.paperkg.network.layout.Appearance;
 
 /**
  * Authors as VOSviewer sees them: numbered from 1, with weights that make them large and scores

@@ -1,7 +1,7 @@
-package org.w3id.paperkg.network;
+package org.w3id.paperkg.network.layout;
 
 /**
- * How a member is drawn.
+ * How a node is drawn.
  *
  * @param x to the right, in pixels of the picture
  * @param y downwards
