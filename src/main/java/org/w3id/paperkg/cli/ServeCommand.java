@@ -84,8 +84,8 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "HOST[:PORT]",
             description =
                     "A name that addresses in answers may have, as clients reach it; again for"
-                            + " more. Under any other name than these and its own the server answers as"
-                            + " under the first.")
+                        + " more. Under any other name than these and its own the server answers as"
+                        + " under the first.")
     private List<String> publicHosts = List.of();
 
     @Option(
@@ -95,6 +95,13 @@ final class ServeCommand implements Callable<Integer> {
                     "A site, such as https://www.example.org, whose pages may show"
                             + " /network/embed in a frame; again for more.")
     private List<String> embedders = List.of();
+
+    @Option(
+            names = "--allow-thumbnails",
+            description =
+                    "Show pictures of papers from the hosts that the digests name, who then learn"
+                            + " who reads what. Without it pages load nothing from elsewhere.")
+    private boolean thumbnails;
 
     @Option(
             names = "--watch",
@@ -138,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     behindProxy,
                     publicHosts.stream().map(PublicHosts.Host::of).toList(),
-                    new PagePolicy(embedders));
+                    new PagePolicy(embedders, thumbnails));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage(), e);
         }

@@ -55,7 +55,8 @@ public final class PaperKgServer implements AutoCloseable {
      */
     public static PaperKgServer start(Store store, QueryCatalog queries, ServerSettings settings)
             throws IOException {
-        ServedGenerations generations = new ServedGenerations(store.open());
+        ServedGenerations generations =
+                new ServedGenerations(store.open(), settings.policy().thumbnails());
         try {
             WarmUp warmUp = new WarmUp(generations);
             FusekiServer fuseki = build(store, generations, warmUp, queries, settings);

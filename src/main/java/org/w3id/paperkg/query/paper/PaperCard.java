@@ -2,6 +2,7 @@ package org.w3id.paperkg.query.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 
@@ -18,6 +19,7 @@ import org.apache.jena.graph.Node;
  * @param mentions of topics, the one that it is most about first
  * @param line how its summary begins, with markup; empty when there is none or it is about
  *     something else
+ * @param thumbnail address of a picture of it, on whatever host the digest names
  */
 public record PaperCard(
         String iri,
@@ -28,7 +30,8 @@ public record PaperCard(
         int authorCount,
         List<String> creators,
         List<Mention> mentions,
-        List<Node> line) {
+        List<Node> line,
+        Optional<String> thumbnail) {
     /**
      * @param name as the list has it
      */

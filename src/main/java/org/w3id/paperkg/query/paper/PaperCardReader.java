@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.w3id.paperkg.query.paper.PaperCard.Author;
 import org.w3id.paperkg.query.paper.PaperCard.Mention;
 import org.w3id.paperkg.vocabulary.ArxivId;
@@ -31,10 +32,12 @@ final class PaperCardReader {
 
     private final Graph graph;
     private final String base;
+    private final boolean thumbnails;
 
-    PaperCardReader(Graph graph, String base) {
+    PaperCardReader(Graph graph, String base, boolean thumbnails) {
         this.graph = graph;
         this.base = base;
+        this.thumbnails = thumbnails;
     }
 
     List<PaperCard> all() {
@@ -125,7 +128,8 @@ final class PaperCardReader {
                         number(paper, Pkg.authorCount).orElse(0),
                         creators,
                         mentions,
-                        suspect ? List.of() : line(id.get(), day)));
+                        suspect ? List.of() : line(id.get(), day),
+                        thumbnail(id.get(), day)));
     }
 
     private List<Author> authors(ArxivId paper) {
@@ -143,6 +147,15 @@ final class PaperCardReader {
 
     private List<Node> line(ArxivId paper, LocalDate day) {
         return value(below(ResourcePaths.summaryPoint(day, paper, 1)), Pkg.text).stream().toList();
+    }
+
+    private Optional<String> thumbnail(ArxivId paper, LocalDate day) {
+        if (!thumbnails) {
+            return Optional.empty();
+        }
+        return value(below(ResourcePaths.listing(day, paper)), SchemaDO.thumbnailUrl.asNode())
+                .filter(Node::isURI)
+                .map(Node::getURI);
     }
 
     private OptionalInt number(Node subject, Node property) {

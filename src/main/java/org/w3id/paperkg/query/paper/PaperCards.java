@@ -57,14 +57,17 @@ public final class PaperCards {
      * a paper.
      *
      * @param base of the data
+     * @param thumbnails whether cards have them
      */
-    public static PaperCards of(Dataset dataset, String base) {
+    public static PaperCards of(Dataset dataset, String base, boolean thumbnails) {
         return new PaperCards(
                 ReadTransaction.of(
                         dataset,
                         () ->
                                 new PaperCardReader(
-                                                dataset.asDatasetGraph().getDefaultGraph(), base)
+                                                dataset.asDatasetGraph().getDefaultGraph(),
+                                                base,
+                                                thumbnails)
                                         .all()));
     }
 

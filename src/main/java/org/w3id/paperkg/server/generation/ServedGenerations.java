@@ -21,12 +21,13 @@ public final class ServedGenerations implements AutoCloseable {
     private static final long LONGEST_END_SECONDS = 30;
     private static final long PAUSE_MILLIS = 100;
 
+    private final boolean thumbnails;
     private final Deque<Served> open = new ArrayDeque<>();
     private Optional<Served> coming = Optional.empty();
 
     private final class Served implements ServedNetwork.Reading {
         private final Generation generation;
-        private final ServedNetwork network = new ServedNetwork(this);
+        private final ServedNetwork network = new ServedNetwork(this, thumbnails);
         private final KeptAnswers answers;
         private int requests;
 
@@ -70,7 +71,16 @@ public final class ServedGenerations implements AutoCloseable {
         }
     }
 
+    /** Without pictures on other hosts. */
     public ServedGenerations(Generation first) {
+        this(first, false);
+    }
+
+    /**
+     * @param thumbnails whether pages may show pictures of papers on other hosts
+     */
+    public ServedGenerations(Generation first, boolean thumbnails) {
+        this.thumbnails = thumbnails;
         open.addLast(new Served(first));
     }
 

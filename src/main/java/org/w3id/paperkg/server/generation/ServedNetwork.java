@@ -25,7 +25,10 @@ public final class ServedNetwork {
         <T> T of(Function<StoredNetwork, T> reader);
     }
 
-    ServedNetwork(Reading reading) {
+    /**
+     * @param thumbnails whether papers have pictures on other hosts
+     */
+    ServedNetwork(Reading reading, boolean thumbnails) {
         this.graph = new ReadOnce<>("network", () -> reading.of(StoredNetwork::graph));
         this.authors = new ReadOnce<>("authors", () -> reading.of(StoredNetwork::authors));
         this.topics = new ReadOnce<>("topics", () -> reading.of(StoredNetwork::topics));
@@ -37,7 +40,8 @@ public final class ServedNetwork {
                                         stored ->
                                                 PaperCards.of(
                                                         stored.generation().dataset(),
-                                                        stored.generation().base())));
+                                                        stored.generation().base(),
+                                                        thumbnails)));
         this.completions =
                 new ReadOnce<>(
                         "names",

@@ -9,17 +9,18 @@ import java.util.List;
  * alone; pictures are made by scripts of the page, too.
  *
  * @param embedders origins whose pages may show in a frame what is made for that
+ * @param thumbnails whether pages show pictures of papers from the hosts that the digests name, who
+ *     then learn who reads what
  * @see <a href="https://www.w3.org/TR/CSP3/#directives">Content Security Policy Level 3, section
  *     6</a>
  */
-public record PagePolicy(List<String> embedders) {
+public record PagePolicy(List<String> embedders, boolean thumbnails) {
     /** Nobody may show pages in a frame. */
-    public static final PagePolicy STRICT = new PagePolicy(List.of());
+    public static final PagePolicy STRICT = new PagePolicy(List.of(), false);
 
     private static final String LOADED =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-                    + " img-src 'self' data: blob:; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors ";
+                    + " form-action 'self'; base-uri 'none'; img-src 'self' data: blob:";
 
     /**
      * @throws IllegalArgumentException with a sentence for the user, when one is no origin
@@ -55,6 +56,8 @@ public record PagePolicy(List<String> embedders) {
      */
     String header(boolean embeddable) {
         return LOADED
+                + (thumbnails ? " https:" : "")
+                + "; frame-ancestors "
                 + (embeddable && !embedders.isEmpty() ? String.join(" ", embedders) : "'none'");
     }
 

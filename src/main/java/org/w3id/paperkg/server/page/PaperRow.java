@@ -10,6 +10,8 @@ import java.util.List;
  * @param topics its main ones
  * @param line of the summary; empty when there is none or it is about something else
  * @param votes empty when no digest shows any
+ * @param thumbnail address of a picture on another host; empty when there is none, or none may be
+ *     shown
  * @param day of the digest that the list speaks of; empty where the page says it
  */
 public record PaperRow(
@@ -19,7 +21,8 @@ public record PaperRow(
         List<PageLink> topics,
         Label line,
         String votes,
-        PageLink day) {
+        PageLink day,
+        String thumbnail) {
     public PaperRow {
         authors = List.copyOf(authors);
         topics = List.copyOf(topics);

@@ -64,7 +64,8 @@ public record PaperRows(PageSource source, Optional<String> dayOfPage) {
                 topics(card),
                 card.line().stream().map(PaperRows::marked).findFirst().orElseGet(NOWHERE::label),
                 votes,
-                dayOfPage.isPresent() ? NOWHERE : day(card.day().toString()));
+                dayOfPage.isPresent() ? NOWHERE : day(card.day().toString()),
+                card.thumbnail().orElse(""));
     }
 
     private static Label marked(Node text) {

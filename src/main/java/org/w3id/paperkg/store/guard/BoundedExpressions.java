@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_NumRound;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrDatatype;
@@ -82,6 +83,10 @@ final class BoundedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction1 function, Expr argument) {
+        if (function instanceof E_NumRound) {
+            return new CheckedCall(
+                    function, ExprList.create(argument), values -> Rounding.rounded(values.get(0)));
+        }
         boolean grows =
                 function instanceof E_StrEncodeForURI
                         || function instanceof E_StrUpperCase

@@ -19,6 +19,9 @@ final class Rounding extends FunctionBase {
     // no double has a digit further from the point, and no number of a query more digits
     private static final BigInteger FURTHEST = BigInteger.valueOf(1_100);
 
+    /** From here on every double is a whole number (IEEE 754). */
+    private static final double ALL_WHOLE = 0x1p52;
+
     private final boolean halfToEven;
 
     Rounding(boolean halfToEven) {
@@ -33,6 +36,21 @@ final class Rounding extends FunctionBase {
         }
     }
 
+    /**
+     * To a whole number. Jena 5.6.0 rounds doubles by way of {@code long}, which makes 9.2E18 of
+     * infinity and of all that is larger, and 0 of what is no number.
+     */
+    static NodeValue rounded(NodeValue value) {
+        boolean inexact = value.isDouble() || value.isFloat();
+        if (inexact) {
+            double number = value.getDouble();
+            if (!Double.isFinite(number) || Math.abs(number) >= ALL_WHOLE) {
+                return value;
+            }
+        }
+        return XSDFuncOp.round(value);
+    }
+
     @Override
     public NodeValue exec(List<NodeValue> arguments) {
         NodeValue digits = arguments.size() == 2 ? arguments.get(1) : NodeValue.makeInteger(0);
@@ -41,7 +59,7 @@ final class Rounding extends FunctionBase {
         }
         BigInteger kept = digits.getInteger().min(FURTHEST).max(FURTHEST.negate());
         return arguments.size() == 1 && !halfToEven
-                ? XSDFuncOp.round(arguments.get(0))
+                ? rounded(arguments.get(0))
                 : XSDFuncOp.roundXpath3(arguments.get(0), NodeValue.makeInteger(kept), halfToEven);
     }
 }

@@ -23,7 +23,7 @@ class RelatedPapersTest {
     @Test
     void areThoseOfTheQuery(@TempDir Path folder) throws IOException {
         try (Generation generation = TestStore.of(TestStore.SAMPLE, folder).open()) {
-            PaperCards cards = PaperCards.of(generation.dataset(), generation.base());
+            PaperCards cards = PaperCards.of(generation.dataset(), generation.base(), false);
             assertTrue(cards.all().size() > 20);
             Txn.executeRead(generation.dataset(), () -> compare(generation, cards));
         }

@@ -38,7 +38,8 @@ class SharedPicturesTest {
                                 false,
                                 List.of(PublicHosts.Host.of("kg.example.org")),
                                 new PagePolicy(
-                                        List.of("https://blog.example.org/", "http://a.b:81"))));
+                                        List.of("https://blog.example.org/", "http://a.b:81"),
+                                        false)));
     }
 
     @AfterAll
@@ -92,7 +93,9 @@ class SharedPicturesTest {
             })
     void areForOriginsOnly(String typed) {
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> new PagePolicy(List.of(typed)));
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new PagePolicy(List.of(typed), false));
         assertTrue(refused.getMessage().contains("https://www.example.org"), refused.getMessage());
     }
 

@@ -105,8 +105,10 @@ class EndlessQueriesTest {
                 "SELECT (COALESCE(1 / 0, REGEX(TRAP)) AS ?g) {}",
                 "SELECT * { ?s a pkg:Paper FILTER(true IN (REGEX(TRAP))) }",
                 "SELECT (COUNT(*) AS ?n) { ?a ((!pkg:x)|(!^pkg:x))* ?b }",
-                "SELECT (COUNT(*) AS ?n) { ?a (pkg:coauthor+/dcterms:creator*)+ ?b . ?b (!pkg:x)* ?c }",
-                "SELECT * { ?a a pkg:Author FILTER NOT EXISTS { ?a ((!pkg:x)|(!^pkg:x)){11} pkg:y } }"
+                "SELECT (COUNT(*) AS ?n) { ?a (pkg:coauthor+/dcterms:creator*)+ ?b . ?b (!pkg:x)*"
+                    + " ?c }",
+                "SELECT * { ?a a pkg:Author FILTER NOT EXISTS { ?a ((!pkg:x)|(!^pkg:x)){11} pkg:y }"
+                    + " }"
             })
     void endWhenTheirTimeIsOver(String query) {
         assertThrows(QueryCancelledException.class, () -> rows(query, 100));
@@ -195,6 +197,26 @@ class EndlessQueriesTest {
         assertEquals("\"ab\"@en", row.getLiteral("g").asNode().toString());
         assertEquals(6, row.getLiteral("h").getInt());
         assertFalse(row.contains("none"));
+    }
+
+    @Test
+    void largeNumbersAreRoundedToThemselves() {
+        QuerySolution row =
+                rows(
+                                """
+                                SELECT (ROUND(1e300 * 1e8) AS ?large) (ROUND(-1e30) AS ?small)
+                                       (ROUND(1e308 * 10) AS ?endless) (fn:round(1e30) AS ?called)
+                                       (ROUND(2.5) AS ?half) (ROUND(2.5e0) AS ?inexact)
+                                {}
+                                """,
+                                20_000)
+                        .get(0);
+        assertEquals(1e308, row.getLiteral("large").getDouble());
+        assertEquals(-1e30, row.getLiteral("small").getDouble());
+        assertEquals(Double.POSITIVE_INFINITY, row.getLiteral("endless").getDouble());
+        assertEquals(1e30, row.getLiteral("called").getDouble());
+        assertEquals(3, row.getLiteral("half").getInt());
+        assertEquals(3.0, row.getLiteral("inexact").getDouble());
     }
 
     @Test
