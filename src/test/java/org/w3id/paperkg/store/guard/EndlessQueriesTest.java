@@ -106,9 +106,9 @@ class EndlessQueriesTest {
                 "SELECT * { ?s a pkg:Paper FILTER(true IN (REGEX(TRAP))) }",
                 "SELECT (COUNT(*) AS ?n) { ?a ((!pkg:x)|(!^pkg:x))* ?b }",
                 "SELECT (COUNT(*) AS ?n) { ?a (pkg:coauthor+/dcterms:creator*)+ ?b . ?b (!pkg:x)*"
-                    + " ?c }",
+                        + " ?c }",
                 "SELECT * { ?a a pkg:Author FILTER NOT EXISTS { ?a ((!pkg:x)|(!^pkg:x)){11} pkg:y }"
-                    + " }"
+                        + " }"
             })
     void endWhenTheirTimeIsOver(String query) {
         assertThrows(QueryCancelledException.class, () -> rows(query, 100));
