@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,21 @@ class CalendarOverHttpTest {
         assertTrue(page.contains("href=\"/week/2025-W01\""), page);
         assertTrue(page.contains("href=\"/calendar/2024\""), page);
         assertTrue(page("calendar/2024").contains("2024 at a glance"));
+    }
+
+    @Test
+    void everyLinkOfAYearLeadsSomewhere() {
+        for (String year : List.of("calendar/2024", "calendar/2025")) {
+            Matcher links =
+                    Pattern.compile("href=\"/((?:week|digest|calendar)[^\"]*)\"")
+                            .matcher(page(year));
+            int found = 0;
+            while (links.find()) {
+                page(links.group(1));
+                found++;
+            }
+            assertTrue(found > 3, year);
+        }
     }
 
     @Test

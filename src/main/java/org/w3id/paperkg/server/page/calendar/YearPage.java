@@ -90,9 +90,12 @@ public final class YearPage {
     }
 
     private YearView.Week week(IsoWeek week, YearMonth month, int most) {
+        // weeks before the first digest and after the last have no page
+        boolean within = !week.sunday().isBefore(begin()) && !week.monday().isAfter(end());
         return new YearView.Week(
                 new PageLink(
-                        Label.plain(week.toString(), ""), source.hrefs().withLanguage(week.path())),
+                        Label.plain(week.toString(), ""),
+                        within ? source.hrefs().withLanguage(week.path()) : ""),
                 IntStream.range(0, DAYS)
                         .mapToObj(day -> day(week.monday().plusDays(day), month, most))
                         .toList());

@@ -23,6 +23,7 @@ public record YearView(
     }
 
     /**
+     * @param link to its page; without an address when it has none
      * @param days seven, from Monday
      */
     public record Week(PageLink link, List<Day> days) {
