@@ -87,15 +87,7 @@ public record Overview(List<Group> groups, List<Link> links, int all) {
         List<List<PaperTopic>> papers = graph.topicsOfPapers(selection);
         Map<PaperTopic, Integer> sizes = new HashMap<>();
         papers.forEach(topics -> topics.forEach(topic -> sizes.merge(topic, 1, Integer::sum)));
-        List<Group> groups =
-                sizes.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<PaperTopic, Integer>comparingByValue(
-                                                Comparator.reverseOrder())
-                                        .thenComparing(one -> one.getKey().iri()))
-                        .limit(most)
-                        .map(one -> group(one.getKey(), one.getValue()))
-                        .toList();
+        List<Group> groups = largest(sizes, most);
         Map<String, Integer> places = places(groups);
         LinkTally tally = new LinkTally(groups.size());
         for (List<PaperTopic> topics : papers) {
@@ -108,6 +100,16 @@ public record Overview(List<Group> groups, List<Link> links, int all) {
             tally.addPairs(shown);
         }
         return new Overview(groups, tally.links(), sizes.size());
+    }
+
+    private static List<Group> largest(Map<PaperTopic, Integer> sizes, int most) {
+        return sizes.entrySet().stream()
+                .sorted(
+                        Map.Entry.<PaperTopic, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(one -> one.getKey().iri()))
+                .limit(most)
+                .map(one -> group(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static Group group(PaperTopic topic, int papers) {

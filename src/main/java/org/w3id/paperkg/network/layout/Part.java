@@ -37,31 +37,20 @@ record Part(List<Integer> nodes, List<Place> places, double width, double height
         // what lies in a line takes a line
         double shortest = Math.max(longest / 3, Math.min(bounds.width(), bounds.height()));
         double scale = longest == 0 ? 0 : Math.sqrt(wanted / (longest * shortest));
-        List<Place> fitted =
-                places.stream()
-                        .map(
-                                place ->
-                                        new Place(
-                                                (place.x() - bounds.left()) * scale,
-                                                (place.y() - bounds.top()) * scale))
-                        .toList();
-        List<Place> apart = Spread.of(fitted, NetworkLayout.NEAREST);
+        List<Place> apart = Spread.of(bounds.toOrigin(places, scale), NetworkLayout.NEAREST);
         Bounds spread = Bounds.of(apart);
-        return new Part(
-                nodes,
-                apart.stream()
-                        .map(
-                                place ->
-                                        new Place(
-                                                place.x() - spread.left(),
-                                                place.y() - spread.top()))
-                        .toList(),
-                spread.width(),
-                spread.height());
+        return new Part(nodes, spread.toOrigin(apart, 1), spread.width(), spread.height());
     }
 
     /** The least box around some places. */
     private record Bounds(double left, double top, double width, double height) {
+        /** The places within it, seen from its corner. */
+        List<Place> toOrigin(List<Place> places, double scale) {
+            return places.stream()
+                    .map(place -> new Place((place.x() - left) * scale, (place.y() - top) * scale))
+                    .toList();
+        }
+
         static Bounds of(List<Place> places) {
             double left = places.stream().mapToDouble(Place::x).min().orElse(0);
             double top = places.stream().mapToDouble(Place::y).min().orElse(0);

@@ -51,21 +51,22 @@ final class QueryPages {
                         generation.base(),
                         queries,
                         LeaseFilter.network(request)::papers);
-        int page = asked.paging().page();
-        boolean more = rows.map(AnswerRows::more).orElse(false);
-        CannedPages.Place place =
-                new CannedPages.Place(
-                        page,
-                        page > 1 ? reader.in(asked.address(".html", page - 1)) : "",
-                        more ? reader.in(asked.address(".html", page + 1)) : "");
         String html =
                 pages.query(
                         source,
                         frame(asked, reader),
                         new CannedPages.Asked(bound, asked.given(), example),
                         answer(bound, rows, generation.dataset()),
-                        place);
+                        place(asked, reader, rows.map(AnswerRows::more).orElse(false)));
         return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static CannedPages.Place place(CannedRequest asked, PageReader reader, boolean more) {
+        int page = asked.paging().page();
+        return new CannedPages.Place(
+                page,
+                page > 1 ? reader.in(asked.address(".html", page - 1)) : "",
+                more ? reader.in(asked.address(".html", page + 1)) : "");
     }
 
     /** All queries, or those that have some words. */

@@ -63,10 +63,7 @@ public final class AnswerFilter implements Filter {
 
     private void hold(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                "Content-Security-Policy", policy.header(routes.of(request).is(EMBEDDABLE)));
-        response.addHeader("Vary", "Accept-Encoding");
+        protect(request, response);
         // the graph is as large as it is; what a query may ask for has a limit
         long most = routes.of(request).is(WHOLE) ? Long.MAX_VALUE : limit.getAsLong();
         BufferedBody answer = new BufferedBody(most);
@@ -87,6 +84,13 @@ public final class AnswerFilter implements Filter {
         } finally {
             answer.discard();
         }
+    }
+
+    private void protect(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Content-Security-Policy", policy.header(routes.of(request).is(EMBEDDABLE)));
+        response.addHeader("Vary", "Accept-Encoding");
     }
 
     private static Optional<Problem> run(

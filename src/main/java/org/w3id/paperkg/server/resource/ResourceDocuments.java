@@ -115,32 +115,35 @@ final class ResourceDocuments {
                 network::places, network::graph, Selection.of(wanted.generation().manifest()));
     }
 
-    private Page page(DocumentRequest wanted, int list) {
+    private PageSource source(DocumentRequest wanted) {
         Generation generation = wanted.generation();
-        Hrefs hrefs = new Hrefs(generation.base(), wanted.language().chosen());
-        PageSource source =
-                new PageSource(
-                        generation.dataset(),
-                        new PageRows(
-                                new CannedRows(queries, generation.dataset(), generation.base())),
-                        OntologyTerms.bundled(),
-                        new Wording(wanted.language().language()),
-                        hrefs,
-                        LeaseFilter.network(wanted.request())::papers);
-        PageFrame frame =
-                new PageFrame(
-                        ResourcePages.title(source, wanted.description()),
-                        source.words(),
-                        wanted.resource().iri(),
-                        wanted.documents(),
-                        wanted.inOtherLanguage(),
-                        ResourcePages.jsonLd(source, wanted.description()),
-                        wanted.language().chosen().map(LabelLanguage::tag).orElse(""));
+        return new PageSource(
+                generation.dataset(),
+                new PageRows(new CannedRows(queries, generation.dataset(), generation.base())),
+                OntologyTerms.bundled(),
+                new Wording(wanted.language().language()),
+                new Hrefs(generation.base(), wanted.language().chosen()),
+                LeaseFilter.network(wanted.request())::papers);
+    }
+
+    private static PageFrame frame(PageSource source, DocumentRequest wanted) {
+        return new PageFrame(
+                ResourcePages.title(source, wanted.description()),
+                source.words(),
+                wanted.resource().iri(),
+                wanted.documents(),
+                wanted.inOtherLanguage(),
+                ResourcePages.jsonLd(source, wanted.description()),
+                wanted.language().chosen().map(LabelLanguage::tag).orElse(""));
+    }
+
+    private Page page(DocumentRequest wanted, int list) {
+        PageSource source = source(wanted);
         String html =
                 pages.html(
                         source,
                         wanted.description(),
-                        frame,
+                        frame(source, wanted),
                         new ResourcePages.Part(list, wanted.request().getParameter("page") != null),
                         network(wanted));
         return Page.of(html, source.rows().whole());

@@ -58,12 +58,7 @@ record PatternCut(Op first, Op rest) {
             return cut(variables, filter.getSubOp()).map(cut -> filtered(filter.getExprs(), cut));
         }
         if (pattern instanceof OpExtend extend) {
-            return cut(variables, extend.getSubOp())
-                    .map(
-                            cut ->
-                                    new PatternCut(
-                                            cut.first(),
-                                            OpExtend.create(cut.rest(), extend.getVarExprList())));
+            return cut(variables, extend.getSubOp()).map(cut -> extended(extend, cut));
         }
         if (pattern instanceof OpConditional optional) {
             return cutOptional(variables, optional);
@@ -78,6 +73,10 @@ record PatternCut(Op first, Op rest) {
         return pattern instanceof OpQuadPattern triples
                 ? cutTriples(variables, triples)
                 : Optional.empty();
+    }
+
+    private static PatternCut extended(OpExtend extend, PatternCut cut) {
+        return new PatternCut(cut.first(), OpExtend.create(cut.rest(), extend.getVarExprList()));
     }
 
     private static PatternCut filtered(ExprList filters, PatternCut cut) {

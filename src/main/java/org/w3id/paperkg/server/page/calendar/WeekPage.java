@@ -28,17 +28,6 @@ public final class WeekPage {
     /** Papers that were first listed in the week, most votes first. */
     public WeekView read(IsoWeek week) {
         List<PaperCard> papers = source.papers().get().between(week.monday(), week.sunday());
-        PaperRows rows = PaperRows.of(source);
-        String query =
-                "/queries/paper/most-voted.html?since=%s&until=%s"
-                        .formatted(week.monday(), week.sunday());
-        PaperList list =
-                new PaperList(
-                        papers.stream().limit(MOST).map(rows::row).toList(),
-                        "",
-                        "",
-                        source.hrefs().withLanguage(query),
-                        false);
         return new WeekView(
                 week.toString(),
                 week.monday().toString(),
@@ -47,10 +36,23 @@ public final class WeekPage {
                         .map(this::day)
                         .toList(),
                 papers.size(),
-                list,
+                list(week, papers),
                 address(days.papers().headMap(week.monday(), false), true),
                 address(days.papers().tailMap(week.sunday(), false), false),
                 year(week));
+    }
+
+    private PaperList list(IsoWeek week, List<PaperCard> papers) {
+        PaperRows rows = PaperRows.of(source);
+        String query =
+                "/queries/paper/most-voted.html?since=%s&until=%s"
+                        .formatted(week.monday(), week.sunday());
+        return new PaperList(
+                papers.stream().limit(MOST).map(rows::row).toList(),
+                "",
+                "",
+                source.hrefs().withLanguage(query),
+                false);
     }
 
     private WeekView.Day day(Map.Entry<LocalDate, Integer> day) {

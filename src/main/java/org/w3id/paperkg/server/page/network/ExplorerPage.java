@@ -1,6 +1,5 @@
 package org.w3id.paperkg.server.page.network;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -98,37 +97,31 @@ public record ExplorerPage(
                 : "";
     }
 
+    /** A community is chosen only where nobody is. */
     private List<ExplorerView.Chip> chips() {
-        List<ExplorerView.Chip> chips = new ArrayList<>();
-        for (KnownAuthor author : choice.authors()) {
-            String key = graph.member(author.iri()).key();
-            chips.add(
-                    new ExplorerView.Chip(
-                            AUTHOR,
-                            captions.author(graph.member(author.iri())),
-                            address.less(AUTHOR, key).without(SHOWN).toString()));
-        }
-        choice.topic()
-                .flatMap(topic -> graph.topicNamed(topic.iri()))
-                .ifPresent(
-                        topic ->
-                                chips.add(
-                                        new ExplorerView.Chip(
-                                                "topic",
-                                                captions.topic(topic),
-                                                address.without("topic", SHOWN).toString())));
-        if (choice.authors().isEmpty()) {
-            choice.community()
-                    .ifPresent(
-                            slug ->
-                                    chips.add(
-                                            new ExplorerView.Chip(
-                                                    "community",
-                                                    communities.link(slug),
-                                                    address.without("community", SHOWN)
-                                                            .toString())));
-        }
-        return chips;
+        Optional<String> community = choice.community().filter(slug -> choice.authors().isEmpty());
+        return Stream.of(
+                        choice.authors().stream().map(this::chip),
+                        choice
+                                .topic()
+                                .flatMap(topic -> graph.topicNamed(topic.iri()))
+                                .map(topic -> chip("topic", captions.topic(topic)))
+                                .stream(),
+                        community.map(slug -> chip("community", communities.link(slug))).stream())
+                .flatMap(chips -> chips)
+                .toList();
+    }
+
+    private ExplorerView.Chip chip(KnownAuthor author) {
+        Member member = graph.member(author.iri());
+        return new ExplorerView.Chip(
+                AUTHOR,
+                captions.author(member),
+                address.less(AUTHOR, member.key()).without(SHOWN).toString());
+    }
+
+    private ExplorerView.Chip chip(String kind, PageLink chosen) {
+        return new ExplorerView.Chip(kind, chosen, address.without(kind, SHOWN).toString());
     }
 
     private List<ExplorerView.Row> rows(Excerpt excerpt) {

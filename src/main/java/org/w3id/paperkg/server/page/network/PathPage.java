@@ -135,19 +135,23 @@ public record PathPage(ExplorerAddress address, Captions captions) {
         for (CollaborationPath path : found.paths()) {
             path.people().forEach(one -> places.putIfAbsent(one, places.size()));
         }
-        List<Scene.Node> nodes =
-                places.keySet().stream()
-                        .map(
-                                one ->
-                                        new Scene.Node(
-                                                one.key(),
-                                                one.name(),
-                                                captions.author(one).href(),
-                                                captions.described(one),
-                                                one.papers(),
-                                                one.community(),
-                                                one.equals(found.from()) || one.equals(found.to())))
-                        .toList();
+        List<Scene.Node> nodes = places.keySet().stream().map(one -> node(one, found)).toList();
+        return new Scene(nodes, ties(found, places));
+    }
+
+    private Scene.Node node(Member one, Connection found) {
+        return new Scene.Node(
+                one.key(),
+                one.name(),
+                captions.author(one).href(),
+                captions.described(one),
+                one.papers(),
+                one.community(),
+                one.equals(found.from()) || one.equals(found.to()));
+    }
+
+    /** Each once, however many paths lead over it. */
+    private List<Scene.Tie> ties(Connection found, Map<Member, Integer> places) {
         Set<List<Integer>> met = new LinkedHashSet<>();
         List<Scene.Tie> ties = new ArrayList<>();
         for (CollaborationPath path : found.paths()) {
@@ -159,7 +163,7 @@ public record PathPage(ExplorerAddress address, Captions captions) {
                 }
             }
         }
-        return new Scene(nodes, ties);
+        return ties;
     }
 
     private Scene.Tie tie(CollaborationPath path, int hop, int one, int next) {

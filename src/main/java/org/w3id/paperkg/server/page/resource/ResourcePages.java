@@ -1,9 +1,10 @@
 package org.w3id.paperkg.server.page.resource;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.query.resource.Description;
 import org.w3id.paperkg.server.page.ItemList;
@@ -60,37 +61,54 @@ public final class ResourcePages {
                 Map.of("frame", frame.around(source.rows()), "view", content.view()));
     }
 
+    /** Reads what the page of a resource shows. */
+    private interface Reader {
+        Object view(PageSource source, Resource resource, int list, NetworkSource network);
+    }
+
+    /**
+     * A class of resources that has a page of its own.
+     *
+     * @param template that shows it
+     */
+    private record Kind(Node type, String template, Reader reader) {}
+
+    private static final List<Kind> KINDS =
+            List.of(
+                    new Kind(Pkg.Paper, "paper", (s, r, list, net) -> PaperPage.read(s, r)),
+                    new Kind(Pkg.Author, "author", AuthorPage::read),
+                    new Kind(Pkg.Topic, "topic", (s, r, list, n) -> TopicPage.read(s, r, list)),
+                    new Kind(
+                            Pkg.Community,
+                            "community",
+                            (s, r, list, n) -> CommunityPage.read(s, r, list)),
+                    new Kind(
+                            Pkg.Collaboration,
+                            "collaboration",
+                            (s, r, list, n) -> CollaborationPage.read(s, r, list)),
+                    new Kind(Pkg.Digest, "digest", (s, r, list, n) -> DigestPage.read(s, r, list)),
+                    new Kind(
+                            SKOS.ConceptScheme.asNode(),
+                            "scheme",
+                            (s, r, list, n) -> scheme(s, r, list)));
+
     /** Empty for kinds that have no page of their own. */
     private static Optional<Content> content(
             PageSource source, Resource resource, int list, NetworkSource network) {
-        if (PageSource.isA(resource, Pkg.Paper)) {
-            return Optional.of(new Content("paper", PaperPage.read(source, resource)));
-        }
-        if (PageSource.isA(resource, Pkg.Author)) {
-            return Optional.of(
-                    new Content("author", AuthorPage.read(source, resource, list, network)));
-        }
-        if (PageSource.isA(resource, Pkg.Topic)) {
-            return Optional.of(new Content("topic", TopicPage.read(source, resource, list)));
-        }
-        if (PageSource.isA(resource, Pkg.Community)) {
-            return Optional.of(
-                    new Content("community", CommunityPage.read(source, resource, list)));
-        }
-        if (PageSource.isA(resource, Pkg.Collaboration)) {
-            return Optional.of(
-                    new Content("collaboration", CollaborationPage.read(source, resource, list)));
-        }
-        if (PageSource.isA(resource, Pkg.Digest)) {
-            return Optional.of(new Content("digest", DigestPage.read(source, resource, list)));
-        }
-        if (resource.hasProperty(RDF.type, SKOS.ConceptScheme)) {
-            Lists lists = new Lists(source, resource, "");
-            ItemList topics = lists.all("topic/list", list, row -> lists.topic(row, "topic"));
-            return Optional.of(
-                    new Content("scheme", new SchemeView(source.label(resource), topics)));
-        }
-        return Optional.empty();
+        return KINDS.stream()
+                .filter(kind -> PageSource.isA(resource, kind.type()))
+                .findFirst()
+                .map(
+                        kind ->
+                                new Content(
+                                        kind.template(),
+                                        kind.reader().view(source, resource, list, network)));
+    }
+
+    private static SchemeView scheme(PageSource source, Resource scheme, int list) {
+        Lists lists = new Lists(source, scheme, "");
+        ItemList topics = lists.all("topic/list", list, row -> lists.topic(row, "topic"));
+        return new SchemeView(source.label(scheme), topics);
     }
 
     private static Resource resource(PageSource source, Description description) {

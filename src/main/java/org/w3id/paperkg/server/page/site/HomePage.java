@@ -168,30 +168,27 @@ public final class HomePage {
             List<QuerySolution> people, List<HomeView.Rising> rising, String allRising) {
         List<PageLink> questions = new ArrayList<>();
         if (people.size() > 1) {
-            QuerySolution from = people.get(0);
-            QuerySolution to = people.get(people.size() - 1);
-            questions.add(
-                    question(
-                            source.words().of("home.question.path", name(from), name(to)),
-                            "/network/path?from="
-                                    + slug(from, "author")
-                                    + "&to="
-                                    + slug(to, "author")));
+            questions.add(connected(people.get(0), people.get(people.size() - 1)));
         }
-        questions.add(
-                new PageLink(
-                        Label.plain(source.words().of("home.question.rising"), ""), allRising));
-        if (!rising.isEmpty()) {
-            PageLink topic = rising.get(0).topic();
-            questions.add(
-                    new PageLink(
-                            Label.plain(
-                                    source.words()
-                                            .of("home.question.follow", topic.label().plain()),
-                                    ""),
-                            topic.href() + "#people"));
-        }
+        questions.add(told(source.words().of("home.question.rising"), allRising));
+        rising.stream().limit(1).map(one -> follow(one.topic())).forEach(questions::add);
         return questions;
+    }
+
+    private PageLink connected(QuerySolution from, QuerySolution to) {
+        return question(
+                source.words().of("home.question.path", name(from), name(to)),
+                "/network/path?from=" + slug(from, "author") + "&to=" + slug(to, "author"));
+    }
+
+    private PageLink follow(PageLink topic) {
+        return told(
+                source.words().of("home.question.follow", topic.label().plain()),
+                topic.href() + "#people");
+    }
+
+    private static PageLink told(String text, String href) {
+        return new PageLink(Label.plain(text, ""), href);
     }
 
     private PageLink question(String text, String address) {
