@@ -104,8 +104,7 @@ public final class Durable {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path visited, IOException e)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path visited, IOException e) throws IOException {
             try {
                 Files.deleteIfExists(visited);
             } catch (DirectoryNotEmptyException filledMeanwhile) {

@@ -137,7 +137,7 @@ class ThingsOverHttpTest {
     @Test
     void allStatementsAreOneClickAway() {
         String page = page("paper/2402.00001");
-        assertTrue(page.contains("href=\"?page=1\""), page);
+        assertTrue(page.contains("href=\"/paper/2402.00001.html?page=1\""), page);
         assertFalse(page.contains("dcterms:identifier"), page);
         assertTrue(page("paper/2402.00001?page=1").contains("dcterms:identifier"));
     }
@@ -147,6 +147,8 @@ class ThingsOverHttpTest {
         assertTrue(page("author/ada-marlow?lang=ko").contains("함께 연구할 만한 사람"));
         assertTrue(page("topic/language-model?lang=ko").contains("눈여겨볼 사람"));
         assertTrue(page("collaboration/ada-marlow+bo-ek?lang=ko").contains("공동 논문 3편"));
-        assertTrue(page("paper/2402.00001?lang=ko").contains("href=\"?page=1&amp;lang=ko\""));
+        assertTrue(
+                page("paper/2402.00001?lang=ko")
+                        .contains("/paper/2402.00001.html?page=1&amp;lang=ko\""));
     }
 }
