@@ -84,8 +84,8 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "HOST[:PORT]",
             description =
                     "A name that addresses in answers may have, as clients reach it; again for"
-                        + " more. Under any other name than these and its own the server answers as"
-                        + " under the first.")
+                            + " more. Under any other name than these and its own the server answers as"
+                            + " under the first.")
     private List<String> publicHosts = List.of();
 
     @Option(
