@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.digest.names.OrganisationName;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** All authors and all authorships of a collection. Linear in the number of authorships. */

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.paperkg.digest.names.AuthorLine;
+import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.unicode.XmlGate;
 
 /** Reads the lines between a heading and its summary: picture or film, votes, authors. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.w3id.paperkg.digest.AuthorList;
+import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.vocabulary.ArxivId;

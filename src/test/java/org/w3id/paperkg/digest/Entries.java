@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Short ways to digests and listings for tests. */

@@ -8,6 +8,7 @@ import static org.w3id.paperkg.digest.Entries.listing;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 class PaperTest {

@@ -1,5 +1,7 @@
 package org.w3id.paperkg.digest;
 
+import org.w3id.paperkg.digest.names.AuthorList;
+
 /** A file's records and problems as text for people to compare; odd characters are escaped. */
 final class Printed {
     private Printed() {}

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.author;
+package org.w3id.paperkg.digest.names;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

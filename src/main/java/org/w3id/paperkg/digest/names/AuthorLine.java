@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest;
+package org.w3id.paperkg.digest.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +10,7 @@ import org.w3id.paperkg.unicode.XmlGate;
  * Reads what follows {@code Authors:}, either names with commas between them or a list as Python
  * prints it. Linear in the length of the line.
  */
-final class AuthorLine {
+public final class AuthorLine {
     private static final Pattern SPACE =
             Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
 
@@ -19,7 +19,7 @@ final class AuthorLine {
     /**
      * @param gate what the names pass once their escapes are decoded
      */
-    static AuthorList parse(String value, XmlGate gate) {
+    public static AuthorList parse(String value, XmlGate gate) {
         String text = value.strip();
         boolean python = text.startsWith("[") && text.endsWith("]") && text.length() > 1;
         List<String> entries = python ? PythonList.strings(text) : List.of(text.split(","));

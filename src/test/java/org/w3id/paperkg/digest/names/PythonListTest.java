@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest;
+package org.w3id.paperkg.digest.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest;
+package org.w3id.paperkg.digest.names;
 
 import java.util.List;
 

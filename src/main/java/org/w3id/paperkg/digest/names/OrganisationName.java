@@ -1,4 +1,4 @@
-package org.w3id.paperkg.author;
+package org.w3id.paperkg.digest.names;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells the names of groups among the authors: {@code Gemini Team}, {@code OpenAI}. */
-final class OrganisationName {
+public final class OrganisationName {
     private static final Set<String> LAST_WORDS =
             Set.of(
                     "team",
@@ -45,7 +45,7 @@ final class OrganisationName {
 
     private OrganisationName() {}
 
-    static boolean matches(String name) {
+    public static boolean matches(String name) {
         String[] words = SPACE.split(name.strip());
         if (words.length == 0) {
             // "-" and other names of hyphens alone
