@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.digest.names.ListedName;
 import org.w3id.paperkg.digest.names.OrganisationName;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
@@ -42,11 +43,18 @@ public final class AuthorIndex {
         for (Paper paper : papers) {
             List<Authorship> listed = new ArrayList<>();
             Set<String> counted = new HashSet<>();
-            for (String name : paper.authors().names()) {
+            for (ListedName named : paper.authors().authors()) {
+                String name = named.name();
                 String slug = keys.of(paper.id(), name);
-                listed.add(new Authorship(paper.id(), slug, name, listed.size() + 1));
+                listed.add(
+                        new Authorship(
+                                paper.id(),
+                                slug,
+                                named.asListed(),
+                                named.affiliation(),
+                                listed.size() + 1));
                 Tally tally = tallies.computeIfAbsent(slug, s -> new Tally());
-                tally.forms.merge(name, 1, Integer::sum);
+                tally.forms.merge(keys.wholeName(paper.id(), name), 1, Integer::sum);
                 tally.papers += counted.add(slug) ? 1 : 0;
             }
             authorships.put(paper.id(), List.copyOf(listed));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.vocabulary.ArxivId;
@@ -16,6 +17,7 @@ import org.w3id.paperkg.vocabulary.NameFolding;
 /** The key of each listed name: what folding says, and then what people decided. */
 final class AuthorKeys {
     private final AuthorCuration curation;
+    private final SplitNames split;
     private final Map<ArxivId, Map<String, String>> keyByName = new HashMap<>();
     private final Map<String, String> merged = new HashMap<>();
     private final Map<String, String> names = new TreeMap<>();
@@ -23,8 +25,40 @@ final class AuthorKeys {
     private final Map<String, Set<String>> apart = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private AuthorKeys(AuthorCuration curation) {
+    private AuthorKeys(AuthorCuration curation, SplitNames split) {
         this.curation = curation;
+        this.split = split;
+        split.joined().forEach(this::sayJoined);
+        split.doubtful().forEach(this::sayDoubtful);
+    }
+
+    private void sayJoined(SplitNames.Person person) {
+        say(person, "'%s' and '%s' are read as one person, %s");
+    }
+
+    private void sayDoubtful(SplitNames.Person person) {
+        say(person, "'%s' and '%s' may be one person, %s; they are left as two");
+    }
+
+    private void say(SplitNames.Person person, String sentence) {
+        Listing.Source place =
+                person.paper().listings().stream()
+                        .filter(listing -> listing.authors().names().contains(person.given()))
+                        .findFirst()
+                        .orElse(person.paper().listings().get(0))
+                        .source();
+        problems.add(
+                new Problem(
+                        place.file(),
+                        place.line(),
+                        place.line(),
+                        Problem.Code.NAME_IN_TWO_PARTS,
+                        sentence.formatted(person.given(), person.family(), person.name())));
+    }
+
+    /** The name, or the one of which a list prints it as a half. */
+    String wholeName(ArxivId paper, String listed) {
+        return split.joined(paper, listed).map(SplitNames.Person::name).orElse(listed);
     }
 
     /**
@@ -32,13 +66,15 @@ final class AuthorKeys {
      * authorships.
      */
     static AuthorKeys of(List<Paper> papers, AuthorCuration curation) {
-        AuthorKeys keys = new AuthorKeys(curation);
+        AuthorKeys keys = new AuthorKeys(curation, SplitNames.of(papers));
         Map<String, String> keyByForm = new HashMap<>();
         Map<String, Set<ArxivId>> papersByKey = new HashMap<>();
         for (Paper paper : papers) {
             Map<String, String> listed = new HashMap<>();
             for (String name : paper.authors().names()) {
-                String key = keyByForm.computeIfAbsent(name, NameFolding::slug);
+                String key =
+                        keyByForm.computeIfAbsent(
+                                keys.wholeName(paper.id(), name), NameFolding::slug);
                 listed.put(name, key);
                 papersByKey.computeIfAbsent(key, k -> new HashSet<>()).add(paper.id());
             }

@@ -11,6 +11,12 @@ final class NameComparison {
     /** A name in full is left out less often than an initial. In bits. */
     static final double NAME_LOST = 2;
 
+    /**
+     * In Hangul a space between family and given name is a matter of style and tells nobody apart,
+     * however many names there are. In bits.
+     */
+    private static final double HANGUL_SPACING = 12;
+
     private final NameFrequencies frequencies;
 
     NameComparison(NameFrequencies frequencies) {
@@ -25,6 +31,11 @@ final class NameComparison {
         boolean spacing = a.glued().equals(b.glued());
         if (!spacing && a.size() == b.size() && a.last().equals(b.last())) {
             return Optional.empty();
+        }
+        if (spacing && a.inHangul()) {
+            return Optional.of(
+                    new Agreement(
+                            NameVariation.SPACING, frequencies.collection() + HANGUL_SPACING));
         }
         NameParts coarser = a.size() <= b.size() ? a : b;
         NameParts finer = coarser == a ? b : a;

@@ -52,6 +52,10 @@ record NameParts(List<String> tokens, Set<Integer> inner) {
         return String.join("", tokens);
     }
 
+    boolean inHangul() {
+        return glued().codePoints().allMatch(c -> c >= '가' && c <= '힣');
+    }
+
     boolean isInitial(int place) {
         return tokens.get(place).length() == 1;
     }

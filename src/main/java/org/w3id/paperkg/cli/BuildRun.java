@@ -163,7 +163,7 @@ final class BuildRun {
     }
 
     private void judge(List<Problem> problems) {
-        long losses = problems.stream().filter(problem -> problem.code().loses()).count();
+        long losses = problems.stream().filter(problem -> problem.code().grave()).count();
         if (strict && losses > 0) {
             throw CommandFailure.badInput(
                     "nothing built, because --strict allows no loss and %s found above; mend the input, or build without --strict"

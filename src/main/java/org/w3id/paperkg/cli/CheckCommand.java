@@ -32,10 +32,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Of digests, the thesaurus and the curation of topics and authors, prints each problem"
-                    + " with file and line, then an account of all lines of the digests. Of a store,"
-                    + " prints where the graph departs from its rules or from the counts of its build."
-                    + " Changes nothing. Exit code 3 when input would be lost or the graph is at"
-                    + " fault.",
+                + " with file and line, then an account of all lines of the digests. Of a store,"
+                + " prints where the graph departs from its rules or from the counts of its build."
+                + " Changes nothing. Exit code 3 when input would be lost or the graph is at"
+                + " fault.",
             ""
         },
         footer = {
@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         terminal.print(problems.stream().map(ProblemReport::line).toList());
         terminal.print(account(digests, problems.size()));
         DigestFile.LineCount lines = digests.lines();
-        return lines.complete() && problems.stream().noneMatch(problem -> problem.code().loses());
+        return lines.complete() && problems.stream().noneMatch(problem -> problem.code().grave());
     }
 
     private static List<String> account(DigestCollection digests, int problems) {

@@ -6,8 +6,9 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.paperkg.digest.names.AuthorLine;
 import org.w3id.paperkg.digest.names.AuthorList;
+import org.w3id.paperkg.digest.names.NameListReader;
+import org.w3id.paperkg.digest.names.NameReading;
 import org.w3id.paperkg.unicode.XmlGate;
 
 /** Reads the lines between a heading and its summary: picture or film, votes, authors. */
@@ -67,14 +68,13 @@ final class FieldReader {
 
     private void readAuthors(ListingDraft draft, int line, String value) {
         XmlGate gate = new XmlGate();
-        AuthorList authors = AuthorLine.parse(value, gate);
+        NameReading read = NameListReader.read(value, gate);
+        AuthorList authors = read.authors();
         gate.remark()
-                .ifPresent(
-                        said ->
-                                ledger.remark(
-                                        line,
-                                        Problem.Code.CONTROL_CHARACTER,
-                                        "an escape in this line " + said));
+                .map("an escape in this line "::concat)
+                .ifPresent(said -> ledger.remark(line, Problem.Code.CONTROL_CHARACTER, said));
+        read.remarks().forEach(said -> ledger.remark(line, Problem.Code.NAMES_CLEANED, said));
+        read.guesses().forEach(said -> ledger.remark(line, Problem.Code.AUTHORS_GUESSED, said));
         Optional<String> tooLong =
                 authors.names().stream().filter(name -> name.length() > LONGEST_NAME).findFirst();
         if (tooLong.isEmpty()) {

@@ -40,6 +40,12 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         FIELD_REPEATED(true),
         VOTES_NOT_A_NUMBER(true),
         AUTHORS_NOT_NAMES(true),
+        /** What hangs on names or names nobody is not taken for a person. */
+        NAMES_CLEANED(false),
+        /** Names are read in one of several ways that are possible. */
+        AUTHORS_GUESSED(false, true),
+        /** Two names of one list are one person's, or may be. */
+        NAME_IN_TWO_PARTS(false),
         POINT_WITHOUT_TEXT(true),
         /** In a file of decisions about topics or authors, which is input, too. */
         CURATION_MISTAKE(true),
@@ -47,9 +53,15 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         CURATION_UNUSED(false);
 
         private final boolean rejects;
+        private final boolean bends;
 
         Code(boolean rejects) {
+            this(rejects, false);
+        }
+
+        Code(boolean rejects, boolean bends) {
             this.rejects = rejects;
+            this.bends = bends;
         }
 
         /**
@@ -66,6 +78,11 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
          */
         public boolean loses() {
             return rejects && this != NO_DIGEST;
+        }
+
+        /** Whether input is lost, or may mean something else than what was read. */
+        public boolean grave() {
+            return loses() || bends;
         }
 
         @Override

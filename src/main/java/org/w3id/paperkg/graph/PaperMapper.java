@@ -62,10 +62,12 @@ final class PaperMapper {
 
     private void write(Authorship authorship) {
         Node node = iris.authorship(authorship.paper(), authorship.listedPosition());
-        ResourceWriter.start(out, node, Pkg.Authorship)
-                .add(Pkg.paper, iris.paper(authorship.paper()))
-                .add(Pkg.author, iris.author(authorship.author()))
-                .string(Pkg.nameAsListed, authorship.nameAsListed())
-                .integer(Pkg.listedPosition, authorship.listedPosition());
+        ResourceWriter written =
+                ResourceWriter.start(out, node, Pkg.Authorship)
+                        .add(Pkg.paper, iris.paper(authorship.paper()))
+                        .add(Pkg.author, iris.author(authorship.author()))
+                        .string(Pkg.nameAsListed, authorship.nameAsListed())
+                        .integer(Pkg.listedPosition, authorship.listedPosition());
+        authorship.affiliation().ifPresent(place -> written.string(Pkg.affiliationAsListed, place));
     }
 }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Folds a name so that the ways it is typed fall together: compatibility forms, case, diacritics
- * and punctuation are ignored. {@code Börje F. Karlsson} and {@code borje f karlsson} both give
- * {@code borje-f-karlsson}. Does not depend on the locale.
+ * Folds a name so that the ways it is typed fall together: compatibility forms, case, punctuation,
+ * invisible characters and the diacritics of Latin, Greek and Cyrillic letters are ignored. {@code
+ * Börje F. Karlsson} and {@code borje f karlsson} both give {@code borje-f-karlsson}. Does not
+ * depend on the locale.
  */
 public final class NameFolding {
     // letters that Unicode does not decompose, written as their bearers write them in ASCII
@@ -28,10 +29,19 @@ public final class NameFolding {
                     Map.entry((int) 'œ', "oe"),
                     Map.entry((int) 'ı', "i"),
                     Map.entry((int) 'ə', "e"));
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    // elsewhere marks are letters: the voice marks of kana, the vowels of Devanagari
+    private static final Pattern MARKS =
+            Pattern.compile(
+                    "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])\\p{Mn}+"
+                            // what is left of an accent that stands alone
+                            + "|(?<![\\p{L}\\p{M}])\\p{M}+");
+    // format characters and fillers, which no reader sees
+    private static final Pattern INVISIBLE =
+            Pattern.compile(
+                    "[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F\\uFFA0]+");
     // an apostrophe stands inside a word: O'Brien, D’Amour
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼʻ]");
-    private static final Pattern NOT_IN_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_IN_A_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private NameFolding() {}
 
@@ -71,7 +81,7 @@ public final class NameFolding {
     static List<String> ofAny(String name) {
         // upper case first: ß and SS fall together as Unicode case folding has it
         String folded =
-                Normalizer.normalize(name, Normalizer.Form.NFKC)
+                Normalizer.normalize(INVISIBLE.matcher(name).replaceAll(""), Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT);
         String bare =

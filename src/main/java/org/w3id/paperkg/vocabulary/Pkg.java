@@ -82,6 +82,7 @@ public final class Pkg {
     public static final Node Identify = term("Identify");
     public static final Node author = term("author");
     public static final Node nameAsListed = term("nameAsListed");
+    public static final Node affiliationAsListed = term("affiliationAsListed");
     public static final Node listedPosition = term("listedPosition");
     public static final Node collaborator = term("collaborator");
     public static final Node jointPaperCount = term("jointPaperCount");

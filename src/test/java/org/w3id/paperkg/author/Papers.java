@@ -30,7 +30,7 @@ final class Papers {
                                 "Paper " + number,
                                 OptionalInt.empty(),
                                 List.of(),
-                                new AuthorList(List.of(authors), false),
+                                AuthorList.of(List.of(authors), false),
                                 List.of())));
     }
 

@@ -14,9 +14,9 @@ import org.w3id.paperkg.vocabulary.ArxivId;
 class PaperTest {
     private static final ArxivId ID = new ArxivId("2402.00001");
     private static final OptionalInt UNKNOWN = OptionalInt.empty();
-    private static final AuthorList TWO = new AuthorList(List.of("Ada Kim", "Bo Lund"), false);
-    private static final AuthorList THREE_CUT = new AuthorList(List.of("A", "B", "C"), true);
-    private static final AuthorList THREE = new AuthorList(List.of("A", "B", "C"), false);
+    private static final AuthorList TWO = AuthorList.of(List.of("Ada Kim", "Bo Lund"), false);
+    private static final AuthorList THREE_CUT = AuthorList.of(List.of("A", "B", "C"), true);
+    private static final AuthorList THREE = AuthorList.of(List.of("A", "B", "C"), false);
 
     @Test
     void prefersAWholeListOfAuthorsToALongerOneThatIsCut() {
@@ -30,7 +30,7 @@ class PaperTest {
 
     @Test
     void prefersTheOlderOfTwoListsAlike() {
-        AuthorList other = new AuthorList(List.of("Cy Roe", "Di Roe"), false);
+        AuthorList other = AuthorList.of(List.of("Cy Roe", "Di Roe"), false);
         assertEquals(TWO, paper(TWO, other).authors());
     }
 

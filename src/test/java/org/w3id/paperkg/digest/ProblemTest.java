@@ -28,6 +28,7 @@ class ProblemTest {
             EnumSet.of(
                     Problem.Code.CURATION_MISTAKE,
                     Problem.Code.CURATION_UNUSED,
+                    Problem.Code.NAME_IN_TWO_PARTS,
                     Problem.Code.UNREADABLE_FILE,
                     Problem.Code.NOT_A_FILE,
                     Problem.Code.FILE_TOO_LARGE);
@@ -68,6 +69,13 @@ class ProblemTest {
                         5,
                         5,
                         BARE + "Authors: " + "a".repeat(501) + "\n"),
+                Arguments.of(
+                        Problem.Code.NAMES_CLEANED, 5, 5, BARE + "Authors: Ann Poe1, Ben Coe\n"),
+                Arguments.of(
+                        Problem.Code.AUTHORS_GUESSED,
+                        5,
+                        5,
+                        BARE + "Authors: A Poe, B Coe; C Doe\n"),
                 Arguments.of(Problem.Code.POINT_WITHOUT_TEXT, 10, 10, DIGEST + "-\n- a\n"));
     }
 

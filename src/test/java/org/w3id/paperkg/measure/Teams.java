@@ -67,7 +67,7 @@ record Teams(List<Paper> papers, AuthorIndex authors, CoauthorNetwork coauthors)
                                 "Paper " + number,
                                 OptionalInt.empty(),
                                 List.of(),
-                                new AuthorList(List.of(authors), false),
+                                AuthorList.of(List.of(authors), false),
                                 List.of())));
     }
 

@@ -2,16 +2,20 @@ package org.w3id.paperkg.digest.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Reads a list of strings as Python's {@code repr} prints it: {@code ['Ada Kim', "Sean O'Neil"]}.
+ * Reads a list of strings as Python's {@code repr} prints it, {@code ['Ada Kim', "Sean O'Neil"]},
+ * which is how JSON and YAML do it, too.
  *
  * @see <a href="https://docs.python.org/3/reference/lexical_analysis.html#escape-sequences">Python
  *     escape sequences</a>
  */
 final class PythonList {
     private final String text;
+    private final List<String> strings = new ArrayList<>();
     private int at = 1;
+    private boolean damaged;
 
     private PythonList(String text) {
         this.text = text;
@@ -20,24 +24,53 @@ final class PythonList {
     /**
      * @param text begins with {@code [} and ends with {@code ]}
      */
-    static List<String> strings(String text) {
-        return new PythonList(text).read();
+    static PythonList read(String text) {
+        PythonList list = new PythonList(text);
+        list.read();
+        return list;
     }
 
-    private List<String> read() {
-        List<String> strings = new ArrayList<>();
+    /**
+     * The strings, decoded, and what stands among them without quotation marks. Where the marks do
+     * not match, what stands between commas.
+     */
+    List<String> strings() {
+        return damaged ? betweenCommas() : List.copyOf(strings);
+    }
+
+    /** Whether the quotation marks do not match. */
+    boolean damaged() {
+        return damaged;
+    }
+
+    private List<String> betweenCommas() {
+        return Stream.of(text.substring(1, text.length() - 1).split(","))
+                .map(entry -> entry.strip().replaceAll("^['\"]+|['\"]+$", "").strip())
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    private void read() {
         int end = text.length() - 1;
         while (at < end) {
             char c = text.charAt(at);
             if (c == '\'' || c == '"') {
                 strings.add(quoted(c, end));
+                damaged |= at > end || !followedByComma(end);
             } else if (c == ',' || Character.isWhitespace(c)) {
                 at++;
             } else {
                 strings.add(bare(end));
             }
         }
-        return strings;
+    }
+
+    private boolean followedByComma(int end) {
+        int next = at;
+        while (next < end && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next >= end || text.charAt(next) == ',';
     }
 
     private String bare(int end) {

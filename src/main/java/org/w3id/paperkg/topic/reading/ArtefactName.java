@@ -1,5 +1,6 @@
 package org.w3id.paperkg.topic.reading;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class ArtefactName {
 
     /** The artefact, without LaTeX and backticks. */
     public static Optional<String> introducedBy(String title) {
-        String spoken = Markup.spoken(title);
+        String spoken = Markup.spoken(Normalizer.normalize(title, Normalizer.Form.NFC));
         int colon = spoken.indexOf(": ");
         if (colon < 1) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.topic.reading;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,11 @@ import org.w3id.paperkg.topic.thesaurus.Evidence;
  * A title or a point of a summary, in words.
  *
  * @param evidence where it stands; empty for a title
- * @param text as printed, formulas and addresses blanked
+ * @param text as printed, its letters composed (Unicode's form NFC), formulas and addresses blanked
  */
 public record Passage(Optional<Evidence> evidence, String text, List<Token> tokens) {
     static Passage of(Optional<Evidence> evidence, String source) {
-        String text = Markup.blanked(source);
+        String text = Markup.blanked(Normalizer.normalize(source, Normalizer.Form.NFC));
         return new Passage(evidence, text, Tokenizer.tokens(text));
     }
 
