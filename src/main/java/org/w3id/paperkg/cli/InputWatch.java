@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3id.paperkg.cli.console.StopSignal;
 import org.w3id.paperkg.cli.option.Inputs;
-import org.w3id.paperkg.digest.InputFiles;
+import org.w3id.paperkg.digest.source.InputFiles;
 
 /**
  * Tells when input files were added, removed, written or made readable. Looks at all of them each

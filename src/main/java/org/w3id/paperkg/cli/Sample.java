@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
-import org.w3id.paperkg.digest.DigestParser;
+import org.w3id.paperkg.digest.reading.DigestParser;
 
 /** The digests that come with the program, to have something to look at. */
 final class Sample {

@@ -27,7 +27,7 @@ public record Media(Kind kind, String url) {
      * Media in image syntax: the address alone tells the kind, for films are written as images,
      * too.
      */
-    static Media inImageSyntax(String url) {
+    public static Media inImageSyntax(String url) {
         String folded = url.toLowerCase(Locale.ROOT);
         if (FILM.matcher(folded).matches()) {
             return new Media(Kind.VIDEO, url);

@@ -97,7 +97,7 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
     }
 
     /** A piece of the input for a message: in quotes, cut when long. */
-    static String quote(String text) {
+    public static String quote(String text) {
         String line = text.strip();
         return "'"
                 + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line)

@@ -15,7 +15,8 @@ public enum Section {
         this.label = label;
     }
 
-    static Optional<Section> ofLabel(String label) {
+    /** The section of a label as printed, in any case. */
+    public static Optional<Section> ofLabel(String label) {
         String folded = label.strip().toLowerCase(Locale.ROOT);
         for (Section section : values()) {
             if (section.label.equals(folded)) {

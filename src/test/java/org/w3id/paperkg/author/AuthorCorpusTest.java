@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.Corpus;
-import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.reading.CollectionReader;
 
 /** The authors of the real digests, against what an independent program counted by printed name. */
 class AuthorCorpusTest {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Papers with authors and dates, and nothing else. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.Corpus;
-import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.reading.CollectionReader;
 
 /**
  * The suggestions on the real digests against verdicts by hand; a verdict "unknown" counts as

@@ -2,8 +2,8 @@ package org.w3id.paperkg.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.w3id.paperkg.digest.Entries.DAY;
-import static org.w3id.paperkg.digest.Entries.listing;
+import static org.w3id.paperkg.digest.reading.Entries.DAY;
+import static org.w3id.paperkg.digest.reading.Entries.listing;
 
 import java.util.List;
 import java.util.OptionalInt;

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
-import org.w3id.paperkg.digest.DigestParser;
+import org.w3id.paperkg.digest.reading.DigestParser;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 
 /** Graphs made from digests, in memory. */

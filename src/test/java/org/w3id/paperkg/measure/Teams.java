@@ -12,9 +12,9 @@ import org.jgrapht.graph.SimpleGraph;
 import org.w3id.paperkg.author.Author;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
-import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Papers of which nothing counts but who wrote them, and the network that they make. */

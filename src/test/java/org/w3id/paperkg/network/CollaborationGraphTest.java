@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.author.AuthorIndex;
 import org.w3id.paperkg.author.CoauthorNetwork;
-import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.reading.CollectionReader;
 import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 

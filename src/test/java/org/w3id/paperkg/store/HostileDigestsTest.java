@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.paperkg.digest.DigestFile;
-import org.w3id.paperkg.digest.DigestParser;
+import org.w3id.paperkg.digest.reading.DigestParser;
 import org.w3id.paperkg.graph.GraphMapper;
 
 /** Whatever a digest holds, the build ends with a correct graph. */
@@ -47,7 +47,8 @@ class HostileDigestsTest {
                     "- (" + "확산 모델(diffusion model), ".repeat(2_000) + ")",
                     "- " + "(".repeat(20_000),
                     "- **" + "*".repeat(20_000),
-                    "- https://a.org/#a#b https://a.org:x/ https://user@a.org/ http://%zz/ https://a.org/%",
+                    "- https://a.org/#a#b https://a.org:x/ https://user@a.org/ http://%zz/"
+                        + " https://a.org/%",
                     "- \u0000\u0001\uFFFE\r\u2028\u0085\u200B",
                     "- \"\"\" ''' \\u0022 > } { #",
                     "- ***a*: b",

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.SummaryPoint;
+import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Invented papers. */

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.BundledCuration;
-import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.Paper;
+import org.w3id.paperkg.digest.reading.CollectionReader;
 
 /**
  * The topics of the bundled sample against hand-made labels of 24 of its papers, so that a change

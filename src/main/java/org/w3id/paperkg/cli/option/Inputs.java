@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3id.paperkg.build.Progress;
 import org.w3id.paperkg.cli.console.CommandFailure;
-import org.w3id.paperkg.digest.CollectionReader;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
-import org.w3id.paperkg.digest.DigestParser;
-import org.w3id.paperkg.digest.InputFiles;
+import org.w3id.paperkg.digest.reading.CollectionReader;
+import org.w3id.paperkg.digest.reading.DigestParser;
+import org.w3id.paperkg.digest.source.InputFiles;
 
 /** What the user wants read: files, folders, and {@code -} for the standard input. */
 public record Inputs(List<String> named) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.BundledCuration;
 import org.w3id.paperkg.Corpus;
-import org.w3id.paperkg.digest.CollectionReader;
+import org.w3id.paperkg.digest.reading.CollectionReader;
 import org.w3id.paperkg.topic.LabelledTopics;
 import org.w3id.paperkg.topic.Mining;
 import org.w3id.paperkg.topic.TopicAgreement;
