@@ -41,23 +41,9 @@ public final class AuthorIndex {
         Map<String, Tally> tallies = new TreeMap<>();
         Map<ArxivId, List<Authorship>> authorships = new TreeMap<>();
         for (Paper paper : papers) {
-            List<Authorship> listed = new ArrayList<>();
-            Set<String> counted = new HashSet<>();
-            for (ListedName named : paper.authors().authors()) {
-                String name = named.name();
-                String slug = keys.of(paper.id(), name);
-                listed.add(
-                        new Authorship(
-                                paper.id(),
-                                slug,
-                                named.asListed(),
-                                named.affiliation(),
-                                listed.size() + 1));
-                Tally tally = tallies.computeIfAbsent(slug, s -> new Tally());
-                tally.forms.merge(keys.wholeName(paper.id(), name), 1, Integer::sum);
-                tally.papers += counted.add(slug) ? 1 : 0;
-            }
-            authorships.put(paper.id(), List.copyOf(listed));
+            List<Authorship> listed = authorships(paper, keys);
+            authorships.put(paper.id(), listed);
+            tally(paper, listed, keys, tallies);
         }
         List<Author> authors = new ArrayList<>(tallies.size());
         tallies.forEach(
@@ -65,6 +51,33 @@ public final class AuthorIndex {
                         authors.add(
                                 tally.author(slug, Optional.ofNullable(keys.names().get(slug)))));
         return new AuthorIndex(List.copyOf(authors), authorships, keys);
+    }
+
+    private static List<Authorship> authorships(Paper paper, AuthorKeys keys) {
+        List<Authorship> listed = new ArrayList<>();
+        for (ListedName named : paper.authors().authors()) {
+            listed.add(
+                    new Authorship(
+                            paper.id(),
+                            keys.of(paper.id(), named.name()),
+                            named.asListed(),
+                            named.affiliation(),
+                            listed.size() + 1));
+        }
+        return List.copyOf(listed);
+    }
+
+    /** Counts the forms of the paper's names, and the paper once for each of its people. */
+    private static void tally(
+            Paper paper, List<Authorship> listed, AuthorKeys keys, Map<String, Tally> tallies) {
+        Set<String> counted = new HashSet<>();
+        for (int at = 0; at < listed.size(); at++) {
+            String slug = listed.get(at).author();
+            String name = paper.authors().authors().get(at).name();
+            Tally tally = tallies.computeIfAbsent(slug, s -> new Tally());
+            tally.forms.merge(keys.wholeName(paper.id(), name), 1, Integer::sum);
+            tally.papers += counted.add(slug) ? 1 : 0;
+        }
     }
 
     private static final class Tally {
