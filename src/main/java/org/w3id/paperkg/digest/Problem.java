@@ -27,6 +27,11 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         NO_DIGEST(true),
         FILE_TOO_LARGE(true),
         INVALID_UTF8(false),
+        /** So many bytes that are no text that what was meant is lost. */
+        DAMAGED_TEXT(false, true),
+        /** Nobody can tell what the file's bytes mean. */
+        UNKNOWN_ENCODING(true),
+        OTHER_ENCODING(false),
         CONTROL_CHARACTER(false),
         DIGEST_WITHOUT_DATE(true),
         LISTING_WITHOUT_DIGEST(true),

@@ -26,14 +26,19 @@ public final class InputFiles {
     // lies
     private static final Pattern DATED = Pattern.compile("(?:^|.*/)(\\d{4}/\\d{2}/\\d{2}\\.md)");
 
+    // not what editors and notebooks keep under a hidden name
+    private static final Pattern MARKDOWN =
+            Pattern.compile("[^.].*\\.(?:md|markdown|mdown|mkdn?)", Pattern.CASE_INSENSITIVE);
+
     private final Map<Path, String> pathByFile = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private InputFiles() {}
 
     /**
-     * Walks files and folders. A file named outright is taken whatever its name ends with; below a
-     * folder, {@code *.md} are.
+     * Walks files and folders. A file named outright is taken whatever its name is; below a folder,
+     * those are that end with {@code .md} or {@code .markdown}, in any case, and are not hidden,
+     * nor in a hidden folder.
      */
     public static InputFiles find(List<Path> inputs) {
         InputFiles found = new InputFiles();
@@ -73,8 +78,15 @@ public final class InputFiles {
         }
 
         @Override
+        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            return below.equals(folder) || !below.getFileName().toString().startsWith(".")
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.getFileName().toString().endsWith(".md")) {
+            if (MARKDOWN.matcher(file.getFileName().toString()).matches()) {
                 add(file, folder.relativize(file));
             }
             return FileVisitResult.CONTINUE;

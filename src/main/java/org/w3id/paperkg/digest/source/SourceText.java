@@ -1,8 +1,5 @@
 package org.w3id.paperkg.digest.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,44 +13,64 @@ import org.w3id.paperkg.unicode.XmlGate;
  */
 public final class SourceText {
     private static final char REPLACEMENT = '\uFFFD';
-
+    private static final String DAMAGE = "holds bytes that are not UTF-8; they became U+FFFD";
     private final List<String> lines;
 
     private SourceText(List<String> lines) {
         this.lines = lines;
     }
 
-    /** Decodes UTF-8; damage is replaced by U+FFFD and reported line by line. */
+    /**
+     * Decodes a file; damage is replaced by U+FFFD and reported line by line. What cannot be
+     * decoded at all leaves no line, and one problem.
+     */
     public static SourceText decode(String path, byte[] bytes, Consumer<Problem> problems) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean damaged = text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes);
-        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        // a file without any line feed ends its lines as old Macintoshes did
-        String lineEnd = content.indexOf('\n') < 0 ? "\r" : "\n";
+        DecodedText decoded = DecodedText.of(path, bytes, problems);
+        if (decoded.refused()) {
+            problems.accept(
+                    whole(
+                            path,
+                            Problem.Code.UNKNOWN_ENCODING,
+                            "is left out: its bytes are neither UTF-8 nor certainly of another"
+                                    + " encoding; save it as UTF-8"));
+            return new SourceText(List.of());
+        }
+        return new SourceText(lines(path, decoded, problems));
+    }
+
+    private static List<String> lines(
+            String path, DecodedText decoded, Consumer<Problem> problems) {
         List<String> lines = new ArrayList<>();
-        for (String raw : content.split(lineEnd, -1)) {
+        int damaged = 0;
+        for (String raw : decoded.text().split(lineEnd(decoded.text()), -1)) {
             String line = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
             int number = lines.size() + 1;
-            if (damaged && line.indexOf(REPLACEMENT) >= 0) {
-                problems.accept(
-                        remark(
-                                path,
-                                number,
-                                Problem.Code.INVALID_UTF8,
-                                "holds bytes that are not UTF-8; they became U+FFFD"));
+            if (decoded.damaged() && line.indexOf(REPLACEMENT) >= 0) {
+                damaged++;
+                problems.accept(remark(path, number, Problem.Code.INVALID_UTF8, DAMAGE));
             }
             lines.add(withoutForbidden(line, path, number, problems));
         }
-        return new SourceText(lines);
+        if (damaged > DecodedText.FEW) {
+            problems.accept(
+                    whole(
+                            path,
+                            Problem.Code.DAMAGED_TEXT,
+                            "holds %d lines with bytes that are no text".formatted(damaged)));
+        }
+        return lines;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException damaged) {
-            return false;
-        }
+    private static Problem whole(String path, Problem.Code code, String message) {
+        return new Problem(path, 0, 0, code, message);
+    }
+
+    /** A line feed, unless the file ends most of its lines as old Macintoshes did. */
+    private static String lineEnd(String text) {
+        long feeds = text.chars().filter(c -> c == '\n').count();
+        long returns = text.chars().filter(c -> c == '\r').count();
+        long both = feeds == 0 || returns == 0 ? 0 : text.split("\r\n", -1).length - 1;
+        return returns - both > feeds ? "\r\n?|\n" : "\n";
     }
 
     private static String withoutForbidden(
@@ -68,6 +85,11 @@ public final class SourceText {
 
     private static Problem remark(String path, int line, Problem.Code code, String message) {
         return new Problem(path, line, line, code, "this line " + message);
+    }
+
+    /** Whether nothing of the file could be decoded, which is said already. */
+    public boolean refused() {
+        return lines.isEmpty();
     }
 
     public int size() {

@@ -30,6 +30,10 @@ class ProblemTest {
             EnumSet.of(
                     Problem.Code.CURATION_MISTAKE,
                     Problem.Code.CURATION_UNUSED,
+                    // DecodingTest has these
+                    Problem.Code.OTHER_ENCODING,
+                    Problem.Code.UNKNOWN_ENCODING,
+                    Problem.Code.DAMAGED_TEXT,
                     Problem.Code.NAME_IN_TWO_PARTS,
                     Problem.Code.UNREADABLE_FILE,
                     Problem.Code.NOT_A_FILE,

@@ -164,7 +164,7 @@ class InputFilesTest {
         assertEquals(List.of("ab.md"), List.copyOf(found.pathByFile().values()));
         assertEquals(
                 "ab.md: control-character the name of this file holds U+0001, which RDF and XML"
-                    + " forbid; removed in the graph",
+                        + " forbid; removed in the graph",
                 found.problems().get(0).toString());
     }
 }
