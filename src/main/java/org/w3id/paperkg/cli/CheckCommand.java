@@ -32,10 +32,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Of digests, the thesaurus and the curation of topics and authors, prints each problem"
-                + " with file and line, then an account of all lines of the digests. Of a store,"
-                + " prints where the graph departs from its rules or from the counts of its build."
-                + " Changes nothing. Exit code 3 when input would be lost or the graph is at"
-                + " fault.",
+                    + " with file and line, then an account of all lines of the digests. Of a store,"
+                    + " prints where the graph departs from its rules or from the counts of its build."
+                    + " Changes nothing. Exit code 3 when input would be lost or the graph is at"
+                    + " fault.",
             ""
         },
         footer = {

@@ -44,9 +44,12 @@ final class PaperMapper {
                         .date(Pkg.firstListed, paper.firstListed())
                         .flag(Pkg.authorListCut, paper.authors().cut())
                         .add(FOAF.page.asNode(), Iris.arxivPage(id))
-                        .add(SchemaDO.sameAs.asNode(), Iris.doi(id))
-                        .add(RDFS.Nodes.seeAlso, Iris.huggingFacePage(id))
-                        .add(RDFS.Nodes.seeAlso, Iris.dblpRecord(id));
+                        .add(SchemaDO.sameAs.asNode(), Iris.doi(id));
+        // neither site has papers of before April 2007 under their identifiers
+        if (!id.old()) {
+            about.add(RDFS.Nodes.seeAlso, Iris.huggingFacePage(id))
+                    .add(RDFS.Nodes.seeAlso, Iris.dblpRecord(id));
+        }
         paper.votes().ifPresent(votes -> about.integer(Pkg.votes, votes));
         ArtefactName.introducedBy(paper.title())
                 .ifPresent(name -> about.string(Pkg.introduces, name));

@@ -1,12 +1,14 @@
 package org.w3id.paperkg.vocabulary;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An arXiv identifier in the form used since April 2007, without version: {@code 2402.06619}. All
- * versions of a paper are one paper.
+ * An arXiv identifier without version: {@code 2402.06619}, or of before April 2007 {@code
+ * cs/0112017}, where the class of a subject is left out as arXiv does ({@code math.GT/0309136} is
+ * {@code math/0309136}). All versions of a paper are one paper.
  *
  * @see <a href="https://info.arxiv.org/help/arxiv_identifier.html">arXiv identifiers</a>
  */
@@ -14,28 +16,36 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
     /** What the addresses of arXiv's pages on papers begin with; the identifier follows. */
     public static final String PAGES = "https://arxiv.org/abs/";
 
-    private static final String ID = "\\d{4}\\.\\d{4,5}";
+    private static final String YEAR_AND_MONTH = "\\d{2}(?:0[1-9]|1[0-2])";
+    private static final String NEW = YEAR_AND_MONTH + "\\.\\d{4,5}";
+    private static final String ARCHIVE = "[a-z]{2,8}(?:-[a-z]{2,4})?";
+    private static final String OLD_NUMBER = YEAR_AND_MONTH + "\\d{3}";
+    // groups: a new identifier, or archive and number of an old one
+    private static final String ID =
+            "(?:(%s)|(%s)(?:\\.[a-z]{2})?/(%s))".formatted(NEW, ARCHIVE, OLD_NUMBER);
     private static final String VERSION = "(?:v\\d+)?";
     // what may follow the identifier in an address
     private static final String REST = VERSION + "(?:\\.pdf)?/?(?:[?#].*)?";
-    private static final String SITE = "https?://(?:www\\.|export\\.)?";
-    private static final String ARXIV = "arxiv\\.org/(?:abs|pdf|html)";
+    private static final String SITE =
+            "(?:https?://)?(?:"
+                    + "(?:[a-z0-9-]+\\.)?arxiv\\.org/(?:abs|pdf|html|ps|format|src|e-print)"
+                    + "|(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers"
+                    + "|(?:www\\.)?alphaxiv\\.org/(?:[a-z]{2}/)?(?:abs|pdf|overview|html|resources)"
+                    + "|(?:www\\.)?ar5iv\\.org(?:/(?:abs|html|pdf))?"
+                    + "|ar5iv\\.labs\\.arxiv\\.org/(?:abs|html|pdf)"
+                    + "|(?:www\\.)?arxiv-vanity\\.com/papers"
+                    + ")/(?:arxiv:)?";
+    private static final String DOI =
+            "(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi:\\s?)10\\.48550/arxiv\\.";
+    private static final String PLACE = "(?:" + SITE + "|" + DOI + ")";
 
-    private static final Pattern PLAIN = Pattern.compile(ID);
-    private static final Pattern VERSIONED = Pattern.compile("(" + ID + ")" + VERSION);
-    private static final Pattern PAGE = anyCase(SITE + ARXIV + "/(" + ID + ")" + REST);
-    private static final Pattern ADDRESS =
-            anyCase(
-                    "(?:"
-                            + (SITE + "(?:" + ARXIV + "|huggingface\\.co/papers)/")
-                            + "|https?://(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\."
-                            + "|arxiv:\\s?)"
-                            + ("(" + ID + ")" + REST));
-    // before April 2007: math.GT/0309136
-    private static final Pattern OF_ANY_AGE =
-            anyCase(
-                    ("(?:arxiv:)?(" + ID + "|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})")
-                            + (VERSION + "(?:\\.pdf)?/?"));
+    private static final Pattern PLAIN = Pattern.compile(NEW + "|" + ARCHIVE + "/" + OLD_NUMBER);
+    private static final Pattern VERSIONED = anyCase(ID + VERSION);
+    private static final Pattern PAGE = anyCase(PLACE + ID + REST);
+    private static final Pattern ADDRESS = anyCase("(?:" + PLACE + "|arxiv:\\s?)" + ID + REST);
+    private static final Pattern PATH = anyCase("(?:arxiv:\\s?)?" + ID + VERSION + "(?:\\.pdf)?/?");
+    private static final Pattern IN_TEXT =
+            anyCase("(?<![\\w/.])(?:" + PLACE + "|arxiv\\s?:\\s?)" + ID + "(?!\\d)");
 
     /**
      * @throws IllegalArgumentException when the value has another shape
@@ -57,33 +67,48 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
 
     /** The paper of an identifier with a version or without: {@code 2402.06619v2}. */
     public static Optional<ArxivId> ofVersion(String typed) {
-        return first(VERSIONED, typed).map(ArxivId::new);
+        return whole(VERSIONED, typed);
     }
 
-    /** The paper that a page of arXiv is about. */
+    /**
+     * The paper that a page is about: at arXiv and its mirrors, Hugging Face, alphaXiv, ar5iv, or
+     * by its DOI; the scheme may be missing.
+     */
     public static Optional<ArxivId> ofPage(String url) {
-        return first(PAGE, url).map(ArxivId::new);
+        return whole(PAGE, url);
     }
 
-    /**
-     * The paper that is meant by its page at arXiv or Hugging Face, its DOI, or {@code
-     * arXiv:2402.06619}.
-     */
+    /** The paper that is meant by such a page, or by {@code arXiv:2402.06619}. */
     public static Optional<ArxivId> ofAddress(String typed) {
-        return first(ADDRESS, typed).map(ArxivId::new);
+        return whole(ADDRESS, typed);
     }
 
-    /**
-     * The identifier, without version, in what follows {@code arxiv.org/abs/} or {@code pdf/}. Also
-     * those from before April 2007, which no {@code ArxivId} holds.
-     */
-    public static Optional<String> ofAnyAge(String typed) {
-        return first(OF_ANY_AGE, typed);
+    /** The paper in what follows {@code arxiv.org/abs/} or {@code pdf/}. */
+    public static Optional<ArxivId> ofPath(String typed) {
+        return whole(PATH, typed);
     }
 
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    /** The first paper whose page or whose {@code arXiv:} a running text names. */
+    public static Optional<ArxivId> firstIn(String text) {
+        Matcher found = IN_TEXT.matcher(text);
+        return found.find() ? Optional.of(of(found)) : Optional.empty();
+    }
+
+    private static Optional<ArxivId> whole(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.matches() ? Optional.of(of(found)) : Optional.empty();
+    }
+
+    private static ArxivId of(Matcher found) {
+        return new ArxivId(
+                found.group(1) == null
+                        ? found.group(2).toLowerCase(Locale.ROOT) + "/" + found.group(3)
+                        : found.group(1));
+    }
+
+    /** Whether it is of before April 2007: {@code cs/0112017}. */
+    public boolean old() {
+        return value.indexOf('/') > 0;
     }
 
     @Override

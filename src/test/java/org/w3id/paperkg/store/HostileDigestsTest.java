@@ -48,7 +48,7 @@ class HostileDigestsTest {
                     "- " + "(".repeat(20_000),
                     "- **" + "*".repeat(20_000),
                     "- https://a.org/#a#b https://a.org:x/ https://user@a.org/ http://%zz/"
-                        + " https://a.org/%",
+                            + " https://a.org/%",
                     "- \u0000\u0001\uFFFE\r\u2028\u0085\u200B",
                     "- \"\"\" ''' \\u0022 > } { #",
                     "- ***a*: b",

@@ -30,7 +30,7 @@ public final class PaperTopics {
         if (card.rows().isEmpty()) {
             throw CommandFailure.usage(
                     "there is no paper %s in the store; 'paperkg query paper/search -p words=…' finds papers by words, 'paperkg info' tells what the store was built from"
-                            .formatted(paper.substring(paper.lastIndexOf('/') + 1)));
+                            .formatted(paper.replaceFirst(".*/paper/", "")));
         }
     }
 

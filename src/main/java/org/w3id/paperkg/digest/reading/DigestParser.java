@@ -38,7 +38,9 @@ public final class DigestParser {
                 previousEnd = lines.last();
             }
         }
-        entries.finish();
+        if (!source.refused()) {
+            entries.finish();
+        }
         return new DigestFile(
                 path,
                 DigestFile.sha256(bytes),

@@ -23,8 +23,8 @@ public final class ArxivRedirectServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String typed = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        String id =
-                ArxivId.ofAnyAge(typed)
+        ArxivId id =
+                ArxivId.ofPath(typed)
                         .orElseThrow(
                                 () ->
                                         new ProblemException(
@@ -32,7 +32,7 @@ public final class ArxivRedirectServlet extends HttpServlet {
                                                 ProblemType.NO_ARXIV_IDENTIFIER,
                                                 "'%s' is no arXiv identifier; write it like /arxiv/2402.06619 or /arxiv/2402.06619v2"
                                                         .formatted(typed)));
-        String path = ResourcePaths.paper(id);
+        String path = ResourcePaths.paper(id.value());
         if (known(LeaseFilter.generation(request), path)) {
             ResourceServlet.redirect(response, Hrefs.path(path));
         } else {

@@ -9,6 +9,8 @@ import static org.w3id.paperkg.server.page.PageSource.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -18,6 +20,8 @@ import org.w3id.paperkg.vocabulary.Pkg;
 
 /** Reads what the digests say of a paper, which may be listed on several days. */
 final class PaperDays {
+    private static final Pattern POINT = Pattern.compile("/listing/([^/]+)/.+/point/(\\d+)$");
+
     private final PageSource source;
 
     private PaperDays(PageSource source) {
@@ -77,8 +81,7 @@ final class PaperDays {
 
     /** The place of a point on the page, such as {@code point-2024-02-12-3}. */
     static String anchor(Resource point) {
-        String[] path = point.getURI().split("/");
-        int n = path.length;
-        return n < 4 ? "point" : "point-" + path[n - 4] + "-" + path[n - 1];
+        Matcher place = POINT.matcher(point.getURI());
+        return place.find() ? "point-" + place.group(1) + "-" + place.group(2) : "point";
     }
 }
