@@ -25,6 +25,8 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         UNREADABLE_FILE(true),
         NOT_A_FILE(true),
         NO_DIGEST(true),
+        /** Part of a file that is a digest and of none of its entries. */
+        PASSED_OVER(true),
         FILE_TOO_LARGE(true),
         INVALID_UTF8(false),
         /** So many bytes that are no text that what was meant is lost. */
@@ -40,6 +42,11 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         LISTING_REPEATED(true),
         TEXT_BESIDE_DATE(false),
         TEXT_BESIDE_LINK(false),
+        /**
+         * A heading that names several papers, so that nobody can tell whose the lines below are.
+         */
+        SEVERAL_PAPERS(true),
+        PICTURE_TEXT(false),
         UNKNOWN_HEADING(true),
         UNKNOWN_LINE(true),
         FIELD_REPEATED(true),
@@ -78,11 +85,11 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         }
 
         /**
-         * Whether input is lost that should not be; a file that is no digest at all is merely
-         * passed over.
+         * Whether input is lost that should not be; what is no digest or no part of an entry is
+         * merely passed over.
          */
         public boolean loses() {
-            return rejects && this != NO_DIGEST;
+            return rejects && this != NO_DIGEST && this != PASSED_OVER;
         }
 
         /** Whether input is lost, or may mean something else than what was read. */

@@ -42,6 +42,23 @@ class ProblemTest {
     static Stream<Arguments> inputs() {
         return Stream.of(
                 Arguments.of(Problem.Code.NO_DIGEST, 1, 3, "words\n\nmore words\n"),
+                Arguments.of(
+                        Problem.Code.PASSED_OVER,
+                        11,
+                        13,
+                        DIGEST + "\n```\n### [A](https://arxiv.org/abs/2402.00002)\n```\n"),
+                Arguments.of(
+                        Problem.Code.SEVERAL_PAPERS,
+                        5,
+                        5,
+                        day(DAY)
+                                + "### [A](https://arxiv.org/abs/2402.00002) and"
+                                + " [B](https://arxiv.org/abs/2402.00003)\n\nVote: 1\n"),
+                Arguments.of(
+                        Problem.Code.PICTURE_TEXT,
+                        5,
+                        5,
+                        BARE + "![A kettle](https://example.org/kettle.png)\n"),
                 Arguments.of(Problem.Code.INVALID_UTF8, 10, 10, DIGEST + "- \uD800\n"),
                 Arguments.of(Problem.Code.CONTROL_CHARACTER, 10, 10, DIGEST + "- a\u0001\n"),
                 Arguments.of(Problem.Code.DIGEST_WITHOUT_DATE, 10, 10, DIGEST + "## Daily Papers"),

@@ -1,6 +1,7 @@
-package org.w3id.paperkg.digest.reading;
+package org.w3id.paperkg.digest.daily;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.w3id.paperkg.digest.source.HiddenLines;
 import org.w3id.paperkg.digest.source.SourceText;
 
 /**
@@ -22,7 +24,7 @@ import org.w3id.paperkg.digest.source.SourceText;
  * nobody closed ends with its entry and hides no other. Linear in the size of the file; safe for
  * use by several threads.
  */
-final class MarkdownBlocks {
+public final class MarkdownBlocks {
     // more open blocks than any person writes, fewer than would exhaust a stack
     private static final int DEEPEST_NESTING = 100;
     private static final Set<Class<? extends Block>> KINDS =
@@ -47,9 +49,11 @@ final class MarkdownBlocks {
     /** In the order of the file; the source spans of all nodes count the file's lines. */
     List<Node> of(SourceText source) {
         List<Node> blocks = new ArrayList<>();
+        BitSet hidden = HiddenLines.of(source);
         int start = 0;
         for (int line = 1; line <= source.size(); line++) {
-            if (line == source.size() || NEW_ENTRY.matcher(source.line(line)).lookingAt()) {
+            if (line == source.size()
+                    || (!hidden.get(line) && NEW_ENTRY.matcher(source.line(line)).lookingAt())) {
                 addBlocks(source, start, line, blocks);
                 start = line;
             }

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.reading;
+package org.w3id.paperkg.digest.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

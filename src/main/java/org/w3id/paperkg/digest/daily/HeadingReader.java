@@ -1,11 +1,16 @@
-package org.w3id.paperkg.digest.reading;
+package org.w3id.paperkg.digest.daily;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.digest.entry.HeadingLink;
+import org.w3id.paperkg.digest.entry.ListingDraft;
 import org.w3id.paperkg.digest.source.LineLedger;
+import org.w3id.paperkg.digest.source.LinkDefinitions;
 import org.w3id.paperkg.digest.source.SourceText;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
@@ -13,6 +18,7 @@ import org.w3id.paperkg.vocabulary.ArxivId;
 final class HeadingReader {
     private final SourceText source;
     private final LineLedger ledger;
+    private final LinkDefinitions definitions;
     private final Map<LocalDate, Map<ArxivId, Integer>> seen = new HashMap<>();
     private Optional<LocalDate> date = Optional.empty();
     private boolean digestSeen;
@@ -20,11 +26,18 @@ final class HeadingReader {
     HeadingReader(SourceText source, LineLedger ledger) {
         this.source = source;
         this.ledger = ledger;
+        this.definitions = LinkDefinitions.of(source);
     }
 
     /** Whether any heading so far was one of a digest: a day, or a paper with a link. */
     boolean digestSeen() {
         return digestSeen;
+    }
+
+    /** Whether a heading names a day, and no paper. */
+    boolean isDay(int line) {
+        String text = source.line(line);
+        return HeadingLink.parse(text).isEmpty() && DigestHeading.parse(text).isPresent();
     }
 
     void day(int line) {
@@ -49,24 +62,46 @@ final class HeadingReader {
 
     /** What follows belongs to the entry that is returned. */
     OpenEntry paper(int line) {
-        Optional<HeadingLink> link = HeadingLink.parse(source.line(line));
+        String text = source.line(line);
+        List<HeadingLink> several = HeadingLink.several(text);
+        if (!several.isEmpty()) {
+            return severalPapers(line, several);
+        }
+        Optional<HeadingLink> link =
+                HeadingLink.parse(text).or(() -> HeadingLink.parse(text, definitions));
+        link.ifPresent(found -> definitions.lines(found.url()).forEach(ledger::accept));
         digestSeen |= link.isPresent();
         if (link.isEmpty()) {
             return OpenEntry.rejected(
                     line,
                     Problem.Code.LISTING_WITHOUT_LINK,
                     "no link in heading %s; expected '### [title](https://arxiv.org/abs/ID)'"
-                            .formatted(Problem.quote(source.line(line))));
+                            .formatted(Problem.quote(text)));
         }
-        Optional<ArxivId> id = ArxivId.ofPage(link.get().url());
-        if (id.isEmpty()) {
-            return OpenEntry.rejected(
-                    line,
-                    Problem.Code.LISTING_WITHOUT_ARXIV_ID,
-                    "%s is no arXiv page such as 'https://arxiv.org/abs/2402.06619'"
-                            .formatted(Problem.quote(link.get().url())));
+        return paper(line, link.get());
+    }
+
+    private OpenEntry paper(int line, HeadingLink link) {
+        Optional<ArxivId> id = ArxivId.ofPage(link.url());
+        return id.isPresent()
+                ? paper(line, link, id.get())
+                : OpenEntry.rejected(
+                        line,
+                        Problem.Code.LISTING_WITHOUT_ARXIV_ID,
+                        "%s is no arXiv page such as 'https://arxiv.org/abs/2402.06619'"
+                                .formatted(Problem.quote(link.url())));
+    }
+
+    /** They are listed, and what stands below is left out. */
+    private OpenEntry severalPapers(int line, List<HeadingLink> links) {
+        digestSeen = true;
+        List<ListingDraft> papers = new ArrayList<>();
+        for (HeadingLink link : links) {
+            paper(line, link, ArxivId.ofPage(link.url()).orElseThrow())
+                    .draft()
+                    .ifPresent(papers::add);
         }
-        return paper(line, link.get(), id.get());
+        return papers.isEmpty() ? OpenEntry.NONE : OpenEntry.several(papers, line);
     }
 
     private OpenEntry paper(int line, HeadingLink link, ArxivId id) {
@@ -92,7 +127,7 @@ final class HeadingReader {
                 Problem.Code.TEXT_BESIDE_LINK,
                 "the heading holds more than its link: ",
                 link.beside());
-        return OpenEntry.of(new ListingDraft(day, id, link, line));
+        return OpenEntry.of(new ListingDraft(day, id, link.url(), link.title(), line));
     }
 
     private void remarkBeside(int line, Problem.Code code, String sentence, String beside) {

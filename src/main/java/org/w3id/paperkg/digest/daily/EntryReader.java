@@ -1,19 +1,23 @@
-package org.w3id.paperkg.digest.reading;
+package org.w3id.paperkg.digest.daily;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.digest.entry.FieldReader;
+import org.w3id.paperkg.digest.entry.ListingDraft;
+import org.w3id.paperkg.digest.entry.PointReader;
 import org.w3id.paperkg.digest.source.LineLedger;
 import org.w3id.paperkg.digest.source.SourceText;
 
 /**
  * Puts the blocks of a file together to listings: a heading opens an entry, what follows fills it.
  */
-final class EntryReader {
+public final class EntryReader {
     private final String path;
     private final SourceText source;
     private final LineLedger ledger;
@@ -32,7 +36,19 @@ final class EntryReader {
         this.fields = new FieldReader(source, ledger);
     }
 
-    void heading(int level, int line) {
+    /** Returns false when the block is no heading of one line, nor a day underlined. */
+    boolean opens(Heading heading, NavigableSet<Integer> lines) {
+        int first = lines.first();
+        boolean day = heading.getLevel() <= 2 && headings.isDay(first);
+        if (lines.size() > (day ? 2 : 1)) {
+            return false;
+        }
+        lines.forEach(ledger::accept);
+        heading(day ? 2 : heading.getLevel(), first);
+        return true;
+    }
+
+    private void heading(int level, int line) {
         if (level <= 3) {
             closeEntry(line - 1);
         }
@@ -48,12 +64,35 @@ final class EntryReader {
         }
     }
 
+    /** What no reader of the page sees as part of an entry. */
+    void unseen(NavigableSet<Integer> lines) {
+        if (open.rejection().isEmpty()) {
+            ledger.reject(
+                    lines.first(),
+                    lines.last(),
+                    Problem.Code.PASSED_OVER,
+                    "passed over: code and comments are no part of an entry");
+        }
+    }
+
     void points(ListBlock list, NavigableSet<Integer> lines) {
         if (open.draft().isPresent()) {
-            open.draft().get().addBullets(points.read(list));
+            addBullets(open.draft().get(), points.read(list));
         } else {
             strayLines(lines);
         }
+    }
+
+    /** Fields may stand in bullets before the summary, and right behind a bullet of it. */
+    private void addBullets(ListingDraft draft, List<PointReader.Bullet> bullets) {
+        boolean summary = draft.hasBullets();
+        for (PointReader.Bullet bullet : bullets) {
+            if (summary || !fields.readBullet(draft, bullet)) {
+                summary = true;
+                draft.addBullet(bullet);
+            }
+        }
+        strayLines(fields.read(draft, points.takeFieldLines()));
     }
 
     /** Returns false when there is no bullet to continue. */
@@ -77,17 +116,17 @@ final class EntryReader {
         lines.forEach(ledger::accept);
     }
 
-    void line(int line) {
-        if (open.draft().isPresent() && fields.read(open.draft().get(), line)) {
-            return;
-        }
-        NavigableSet<Integer> lines = new TreeSet<>(List.of(line));
-        // a film's tags on one line are a paragraph to CommonMark
-        boolean tag = source.line(line).stripLeading().startsWith("<");
-        if (tag) {
-            html(lines);
-        } else {
-            strayLines(lines);
+    void paragraph(NavigableSet<Integer> lines) {
+        NavigableSet<Integer> others =
+                open.draft().isPresent() ? fields.read(open.draft().get(), lines) : lines;
+        for (int line : others) {
+            NavigableSet<Integer> one = new TreeSet<>(List.of(line));
+            // a film's tags on one line are a paragraph to CommonMark
+            if (source.line(line).stripLeading().startsWith("<")) {
+                html(one);
+            } else {
+                strayLines(one);
+            }
         }
     }
 
@@ -109,16 +148,25 @@ final class EntryReader {
 
     /** Completes what is open when a heading or the end of the file ends it. */
     private void closeEntry(int lastLine) {
-        open.draft().ifPresent(draft -> listings.add(draft.complete(path)));
+        open.drafts().map(draft -> draft.complete(path)).forEach(listings::add);
         open.rejection()
+                .filter(bad -> nextNonBlank(bad.firstLine()) <= lastLine)
                 .ifPresent(
                         bad ->
                                 ledger.reject(
-                                        bad.firstLine(),
+                                        nextNonBlank(bad.firstLine()),
                                         lastNonBlank(bad.firstLine(), lastLine),
                                         bad.code(),
                                         bad.message()));
         open = OpenEntry.NONE;
+    }
+
+    private int nextNonBlank(int line) {
+        int next = line;
+        while (next < source.size() && source.blank(next)) {
+            next++;
+        }
+        return next;
     }
 
     private int lastNonBlank(int first, int last) {
@@ -127,6 +175,10 @@ final class EntryReader {
             line--;
         }
         return line;
+    }
+
+    boolean digestSeen() {
+        return headings.digestSeen();
     }
 
     /** Ends the file; lines that no block claimed are reported. */

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.reading;
+package org.w3id.paperkg.digest.entry;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * @param label the emphasised words before the colon, without stars, a curly apostrophe made
  *     straight
  */
-record PointText(Optional<String> label, String text) {
+public record PointText(Optional<String> label, String text) {
     // "- **Label**: text" since June 2024, "- ***Label***: text" since September 2024; also with
     // the colon inside
     private static final Pattern LABEL =
             Pattern.compile("^(\\*{2,3})([^*\\n]{1,80}?)(?:(\\*{1,3})\\s?[:：]|[:：](\\*{2,3}))");
 
-    static PointText split(String source) {
+    public static PointText split(String source) {
         Matcher start = LABEL.matcher(source);
         if (!start.find()) {
             return new PointText(Optional.empty(), source.strip());
@@ -34,8 +34,8 @@ record PointText(Optional<String> label, String text) {
      * nothing.
      */
     private static String withoutStrayStars(String text, int missing) {
-        String stray = "*".repeat(missing) + ":";
-        int at = text.indexOf(stray);
-        return at < 0 ? text : text.substring(0, at) + text.substring(at + stray.length());
+        Matcher stray = Pattern.compile("(?<!\\*)\\*{" + missing + "}:").matcher(text);
+        int at = stray.find() ? stray.start() : -1;
+        return at < 0 ? text : text.substring(0, at) + text.substring(stray.end());
     }
 }

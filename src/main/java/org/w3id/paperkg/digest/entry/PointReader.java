@@ -1,7 +1,10 @@
-package org.w3id.paperkg.digest.reading;
+package org.w3id.paperkg.digest.entry;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
@@ -14,21 +17,31 @@ import org.w3id.paperkg.digest.source.LineLedger;
 import org.w3id.paperkg.digest.source.SourceText;
 
 /** Reads the bullets of a list, nested ones as points of their own, each with all of its lines. */
-final class PointReader {
+public final class PointReader {
+    private static final Set<FieldName> FIELDS = EnumSet.of(FieldName.AUTHORS, FieldName.VOTES);
     private static final Pattern MARKER = Pattern.compile("^(?:[-*+]|\\d{1,9}[.)])(?:\\s+|$)");
 
     private final SourceText source;
     private final LineLedger ledger;
 
-    PointReader(SourceText source, LineLedger ledger) {
+    public PointReader(SourceText source, LineLedger ledger) {
         this.source = source;
         this.ledger = ledger;
     }
 
-    /** A bullet before it has a place among the listing's points. */
-    record Bullet(int level, int line, String source) {}
+    private final NavigableSet<Integer> fieldLines = new TreeSet<>();
 
-    List<Bullet> read(ListBlock list) {
+    /** A bullet before it has a place among the listing's points. */
+    public record Bullet(int level, int line, String source) {}
+
+    /** The lines since the last call that continue a bullet to CommonMark and are fields to us. */
+    public NavigableSet<Integer> takeFieldLines() {
+        NavigableSet<Integer> taken = new TreeSet<>(fieldLines);
+        fieldLines.clear();
+        return taken;
+    }
+
+    public List<Bullet> read(ListBlock list) {
         List<Bullet> bullets = new ArrayList<>();
         read(list, 0, bullets);
         return bullets;
@@ -52,6 +65,8 @@ final class PointReader {
             }
         }
         SourceSpan start = item.getSourceSpans().get(0);
+        fieldLines.addAll(fieldsBehind(start, own));
+        own.removeAll(fieldLines);
         String text = own.isEmpty() ? "" : text(start, own);
         if (!text.isEmpty()) {
             own.forEach(ledger::accept);
@@ -63,6 +78,21 @@ final class PointReader {
             own.forEach(ledger::accept);
         }
         nested.forEach(list -> read(list, level + 1, bullets));
+    }
+
+    /** {@code Authors: A, B} at the margin, with no empty line before it. */
+    private NavigableSet<Integer> fieldsBehind(SourceSpan start, TreeSet<Integer> lines) {
+        NavigableSet<Integer> found = new TreeSet<>();
+        for (int line : lines.tailSet(start.getLineIndex(), false)) {
+            String text = source.line(line);
+            boolean margin = !text.isEmpty() && !Character.isWhitespace(text.charAt(0));
+            boolean field =
+                    FieldLine.parse(text).map(FieldLine::name).filter(FIELDS::contains).isPresent();
+            if (margin && (field || !found.isEmpty())) {
+                found.add(line);
+            }
+        }
+        return found;
     }
 
     private String text(SourceSpan start, TreeSet<Integer> lines) {
@@ -78,7 +108,7 @@ final class PointReader {
         return text.toString().strip();
     }
 
-    static TreeSet<Integer> lines(Node node) {
+    public static TreeSet<Integer> lines(Node node) {
         TreeSet<Integer> lines = new TreeSet<>();
         node.getSourceSpans().forEach(span -> lines.add(span.getLineIndex()));
         return lines;

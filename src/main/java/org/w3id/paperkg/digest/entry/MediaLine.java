@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.reading;
+package org.w3id.paperkg.digest.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.w3id.paperkg.digest.Media;
 
 /** Recognises the lines that show a picture or a film. */
-final class MediaLine {
+public final class MediaLine {
     private static final Pattern IMAGE =
-            Pattern.compile("!\\[[^\\]]{0,200}\\]\\(<?([^\\s<>]+?)>?(?:\\s+\"[^\"]*\")?\\)");
+            Pattern.compile("!\\[([^\\]]{0,200})\\]\\(<?([^\\s<>]+?)>?(?:\\s+\"[^\"]*\")?\\)");
     // both "[Watch Video](address)" and "[Watch Video]address" occur
     private static final Pattern WATCH =
             Pattern.compile("\\[Watch Video\\]\\s?\\(?([^\\s()]+)\\)?", Pattern.CASE_INSENSITIVE);
@@ -28,10 +28,10 @@ final class MediaLine {
 
     private MediaLine() {}
 
-    static Optional<Media> parse(String line) {
+    public static Optional<Media> parse(String line) {
         Matcher image = IMAGE.matcher(line);
         if (image.matches()) {
-            return Optional.of(Media.inImageSyntax(image.group(1)));
+            return Optional.of(Media.inImageSyntax(image.group(2)));
         }
         Matcher watch = WATCH.matcher(line);
         return watch.matches()
@@ -39,8 +39,14 @@ final class MediaLine {
                 : Optional.empty();
     }
 
+    /** What stands for a picture where it is not shown; empty as a rule. */
+    public static String textOf(String line) {
+        Matcher image = IMAGE.matcher(line);
+        return image.matches() ? image.group(1).strip() : "";
+    }
+
     /** The films and pictures in a piece of HTML. */
-    static List<Media> inHtml(String html) {
+    public static List<Media> inHtml(String html) {
         List<Media> found = new ArrayList<>();
         Matcher media = HTML_MEDIA.matcher(html);
         while (media.find()) {
@@ -57,7 +63,7 @@ final class MediaLine {
     }
 
     /** Whether nothing stands there but tags that show the films and pictures found, if any. */
-    static boolean understood(String html) {
+    public static boolean understood(String html) {
         return TAG.matcher(html).replaceAll("").isBlank();
     }
 }

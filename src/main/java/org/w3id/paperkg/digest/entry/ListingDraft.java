@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.reading;
+package org.w3id.paperkg.digest.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +11,12 @@ import org.w3id.paperkg.digest.names.AuthorList;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** The entry being read, until the next heading completes it. */
-final class ListingDraft {
+public final class ListingDraft {
     private final LocalDate date;
     private final ArxivId paper;
-    private final HeadingLink heading;
-    private final int headingLine;
+    private final String url;
+    private final String title;
+    private final int line;
     private final List<Media> media = new ArrayList<>();
     private final List<PointReader.Bullet> bullets = new ArrayList<>();
     private OptionalInt votes = OptionalInt.empty();
@@ -23,21 +24,31 @@ final class ListingDraft {
     private boolean votesSeen;
     private boolean authorsSeen;
 
-    ListingDraft(LocalDate date, ArxivId paper, HeadingLink heading, int headingLine) {
+    /**
+     * @param url as printed
+     * @param title its source
+     * @param line from 0, where the entry begins
+     */
+    public ListingDraft(LocalDate date, ArxivId paper, String url, String title, int line) {
         this.date = date;
         this.paper = paper;
-        this.heading = heading;
-        this.headingLine = headingLine;
+        this.url = url;
+        this.title = title;
+        this.line = line;
     }
 
-    void addMedia(Media shown) {
+    public ArxivId paper() {
+        return paper;
+    }
+
+    public void addMedia(Media shown) {
         if (!media.contains(shown)) {
             media.add(shown);
         }
     }
 
     /** Returns false when the entry has votes already. */
-    boolean setVotes(OptionalInt value) {
+    public boolean setVotes(OptionalInt value) {
         if (votesSeen) {
             return false;
         }
@@ -47,7 +58,7 @@ final class ListingDraft {
     }
 
     /** Returns false when the entry has an authors line already. */
-    boolean setAuthors(AuthorList value) {
+    public boolean setAuthors(AuthorList value) {
         if (authorsSeen) {
             return false;
         }
@@ -56,16 +67,16 @@ final class ListingDraft {
         return true;
     }
 
-    void addBullets(List<PointReader.Bullet> read) {
-        bullets.addAll(read);
+    public void addBullet(PointReader.Bullet bullet) {
+        bullets.add(bullet);
     }
 
-    boolean hasBullets() {
+    public boolean hasBullets() {
         return !bullets.isEmpty();
     }
 
     /** Appends a line to the last bullet. */
-    void continueLastBullet(String line) {
+    public void continueLastBullet(String line) {
         int last = bullets.size() - 1;
         PointReader.Bullet bullet = bullets.get(last);
         bullets.set(
@@ -74,7 +85,7 @@ final class ListingDraft {
                         bullet.level(), bullet.line(), bullet.source() + "\n" + line.strip()));
     }
 
-    Listing complete(String file) {
+    public Listing complete(String file) {
         List<SummaryPoint> points = new ArrayList<>();
         for (PointReader.Bullet bullet : bullets) {
             PointText text = PointText.split(bullet.source());
@@ -87,11 +98,11 @@ final class ListingDraft {
                             text.text()));
         }
         return new Listing(
-                new Listing.Source(file, headingLine + 1),
+                new Listing.Source(file, line + 1),
                 date,
                 paper,
-                heading.url(),
-                heading.title(),
+                url,
+                title,
                 votes,
                 media,
                 authors,

@@ -1,0 +1,42 @@
+package org.w3id.paperkg.digest.entry;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that names a field and gives its value: {@code Authors: A, B}, {@code - **저자:** 김하나},
+ * {@code 【作者】张三}.
+ *
+ * @param value what stands behind the colon, without the emphasis that opened before it
+ */
+public record FieldLine(FieldName name, String value) {
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*+•●▪◦·>]|\\d{1,3}[.)])\\s+");
+    private static final String MARKS = "[\\s*_`\\p{So}\\p{Sk}\\uFE0F\\u200D]{0,20}";
+    private static final String WORDS =
+            "([^\\s:：*_`【】\\[\\]|](?:[^:：*`【】\\[\\]|]{0,38}[^\\s:：*_`【】\\[\\]|])?)";
+    private static final Pattern WITH_COLON =
+            Pattern.compile(
+                    "^" + MARKS + WORDS + "(" + MARKS + ")[:：]([*_`]{0,3})(.*)$", Pattern.DOTALL);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile(
+                    "^" + MARKS + "[【\\[]" + WORDS + "[】\\]][*_]{0,3}\\s*[:：]?(?!\\()(.*)$",
+                    Pattern.DOTALL);
+
+    /** Empty when the line names no field known. */
+    public static Optional<FieldLine> parse(String line) {
+        String text = BULLET.matcher(line.strip()).replaceFirst("");
+        Matcher colon = WITH_COLON.matcher(text);
+        if (colon.matches()) {
+            Optional<FieldName> name = FieldName.of(colon.group(1));
+            if (name.isPresent()) {
+                return Optional.of(new FieldLine(name.get(), colon.group(4).strip()));
+            }
+        }
+        Matcher bracketed = IN_BRACKETS.matcher(text);
+        return bracketed.matches()
+                ? FieldName.of(bracketed.group(1))
+                        .map(name -> new FieldLine(name, bracketed.group(2).strip()))
+                : Optional.empty();
+    }
+}
