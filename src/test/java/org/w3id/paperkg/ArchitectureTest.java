@@ -77,7 +77,7 @@ class ArchitectureTest {
                 Arguments.of("io.micrometer", List.of("server")),
                 Arguments.of("com.github.benmanes.caffeine", List.of("server")),
                 Arguments.of("picocli", List.of("cli")),
-                Arguments.of("org.yaml", List.of("query")),
+                Arguments.of("org.yaml", List.of("query", "digest")),
                 Arguments.of("org.apache.commons.csv", List.of("network", "cli")),
                 Arguments.of("me.tongfei.progressbar", List.of("cli")),
                 Arguments.of("nl.cwts.networkanalysis", List.of("measure", "network")),

@@ -45,7 +45,8 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A digest file, a folder of them (*.md, at any depth), or - for stdin.")
+            description =
+                    "A digest file, a folder of them (Markdown, at any depth), or - for stdin.")
     private List<String> inputs;
 
     @Mixin private StoreOption storeOption;

@@ -125,7 +125,9 @@ final class BuildRun {
         }
         if (digests.papers().isEmpty()) {
             throw CommandFailure.badInput(
-                    "no paper found in %s, so nothing was built; name digest files, which begin like '## Daily Papers (2024-02-12)', or folders of '*.md' files"
+                    ("no paper found in %s, so nothing was built; name digest files or folders of them,"
+                                    + " which list papers with links to arXiv under a day such as '## Daily"
+                                    + " Papers (2024-02-12)'; 'paperkg check' says how each file is read")
                             .formatted(from));
         }
     }

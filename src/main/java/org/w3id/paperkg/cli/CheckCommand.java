@@ -32,10 +32,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Of digests, the thesaurus and the curation of topics and authors, prints each problem"
-                    + " with file and line, then an account of all lines of the digests. Of a store,"
-                    + " prints where the graph departs from its rules or from the counts of its build."
-                    + " Changes nothing. Exit code 3 when input would be lost or the graph is at"
-                    + " fault.",
+                    + " with file and line, the shape in which each file is read and how much it lists,"
+                    + " then an account of all lines of the digests. Of a store, prints where the graph"
+                    + " departs from its rules or from the counts of its build. Changes nothing. Exit"
+                    + " code 3 when input would be lost, no paper was read, or the graph is at fault.",
             ""
         },
         footer = {
@@ -49,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "INPUT",
-            description = "A digest file, a folder of them (*.md, at any depth), or - for stdin.")
+            description =
+                    "A digest file, a folder of them (Markdown, at any depth), or - for stdin.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -90,9 +91,19 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> decided = curated.problems(curated.authorsOf(digests.papers()));
         List<Problem> problems = ProblemReport.problems(decided, digests);
         terminal.print(problems.stream().map(ProblemReport::line).toList());
+        terminal.print(digests.files().stream().map(CheckCommand::recognised).toList());
         terminal.print(account(digests, problems.size()));
-        DigestFile.LineCount lines = digests.lines();
-        return lines.complete() && problems.stream().noneMatch(problem -> problem.code().grave());
+        if (digests.papers().isEmpty()) {
+            terminal.print(List.of("no paper was read: docs/digests.md shows what is read"));
+        }
+        return digests.lines().complete()
+                && !digests.papers().isEmpty()
+                && problems.stream().noneMatch(problem -> problem.code().grave());
+    }
+
+    private static String recognised(DigestFile file) {
+        String shape = file.dialect().isEmpty() ? "not a digest" : file.dialect();
+        return "%s: %s, %d listings".formatted(file.path(), shape, file.listings().size());
     }
 
     private static List<String> account(DigestCollection digests, int problems) {

@@ -10,12 +10,14 @@ import java.util.List;
  *
  * @param path with {@code /} between folders, relative to the collection
  * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
+ * @param dialect the shapes in which papers were found; empty when there were none
  * @param listings in the order of the file
  * @param problems in the order of the lines
  */
 public record DigestFile(
         String path,
         String sha256,
+        String dialect,
         List<Listing> listings,
         List<Problem> problems,
         LineCount lines) {

@@ -41,7 +41,8 @@ public final class FieldReader {
         return others;
     }
 
-    private boolean read(ListingDraft draft, WrappedLine line) {
+    /** Reads a line; returns false when it is no field. */
+    public boolean read(ListingDraft draft, WrappedLine line) {
         Optional<Media> media = MediaLine.parse(line.text());
         media.ifPresent(draft::addMedia);
         if (media.isPresent()) {
@@ -119,6 +120,10 @@ public final class FieldReader {
     }
 
     private void readAuthors(ListingDraft draft, NavigableSet<Integer> lines, String value) {
+        if (draft.hasAuthors()) {
+            settle(lines, false, "authors");
+            return;
+        }
         int line = lines.first();
         XmlGate gate = new XmlGate();
         NameReading read = NameListReader.read(value, gate);

@@ -3,6 +3,7 @@ package org.w3id.paperkg.digest.entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.w3id.paperkg.digest.Listing;
 import org.w3id.paperkg.digest.Media;
@@ -12,7 +13,7 @@ import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** The entry being read, until the next heading completes it. */
 public final class ListingDraft {
-    private final LocalDate date;
+    private final Optional<LocalDate> date;
     private final ArxivId paper;
     private final String url;
     private final String title;
@@ -30,6 +31,14 @@ public final class ListingDraft {
      * @param line from 0, where the entry begins
      */
     public ListingDraft(LocalDate date, ArxivId paper, String url, String title, int line) {
+        this(Optional.of(date), paper, url, title, line);
+    }
+
+    /**
+     * @param date empty when another file tells it
+     */
+    public ListingDraft(
+            Optional<LocalDate> date, ArxivId paper, String url, String title, int line) {
         this.date = date;
         this.paper = paper;
         this.url = url;
@@ -39,6 +48,19 @@ public final class ListingDraft {
 
     public ArxivId paper() {
         return paper;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** From 0, where the entry begins. */
+    public int line() {
+        return line;
+    }
+
+    public Optional<LocalDate> date() {
+        return date;
     }
 
     public void addMedia(Media shown) {
@@ -55,6 +77,11 @@ public final class ListingDraft {
         votesSeen = true;
         votes = value;
         return true;
+    }
+
+    /** Whether the entry has an authors line. */
+    public boolean hasAuthors() {
+        return authorsSeen;
     }
 
     /** Returns false when the entry has an authors line already. */
@@ -85,7 +112,15 @@ public final class ListingDraft {
                         bullet.level(), bullet.line(), bullet.source() + "\n" + line.strip()));
     }
 
+    /**
+     * @throws java.util.NoSuchElementException when no day is known
+     */
     public Listing complete(String file) {
+        return complete(file, date.orElseThrow());
+    }
+
+    /** The entry as it was listed on a day. */
+    public Listing complete(String file, LocalDate day) {
         List<SummaryPoint> points = new ArrayList<>();
         for (PointReader.Bullet bullet : bullets) {
             PointText text = PointText.split(bullet.source());
@@ -99,7 +134,7 @@ public final class ListingDraft {
         }
         return new Listing(
                 new Listing.Source(file, line + 1),
-                date,
+                day,
                 paper,
                 url,
                 title,

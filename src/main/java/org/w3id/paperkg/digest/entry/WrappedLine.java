@@ -14,27 +14,37 @@ import org.w3id.paperkg.digest.source.SourceText;
  *
  * @param lines from 0, in the file
  */
-record WrappedLine(NavigableSet<Integer> lines, String text) {
+public record WrappedLine(NavigableSet<Integer> lines, String text) {
     private static final Pattern OPEN_END = Pattern.compile("(?:[,，、;；&·]|\\s(?:and|및))$");
-    // nothing but names: words that begin with a capital or have no case, particles, signs between
-    private static final Pattern NAMES =
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、;；]+");
+    // words that begin with a capital or have no case, marks, particles
+    private static final Pattern WORD_OF_NAME =
             Pattern.compile(
-                    "(?:(?:\\p{Lu}|\\p{Lo}|[\\d*†‡+&]|and\\b|et\\b|al\\b|van\\b|von\\b|de\\b|der\\b|da\\b|di\\b"
-                            + "|la\\b|le\\b|bin\\b|al-)[^\\s,，、;；.!?:]{0,30}\\.?[,，、;；\\s]*){1,400}");
+                    "[\\p{Lu}\\p{Lo}\\d*†‡+&][^.!?:]{0,30}\\.?"
+                            + "|and|et|al\\.?|van|von|de|del|der|den|da|di|la|le|bin|ter");
+    private static final int LONGEST = 4_000;
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}\\.$|[다요]\\.$|[。!?]$");
+
+    /** A part of a paragraph: a line, as a rule. */
+    public record Part(int line, String text) {}
 
     /** The lines of a paragraph, put together where a list of authors was broken. */
     static List<WrappedLine> of(SourceText source, NavigableSet<Integer> lines) {
+        return of(lines.stream().map(line -> new Part(line, source.line(line))).toList());
+    }
+
+    /** The parts of a paragraph, put together where a list of authors was broken. */
+    public static List<WrappedLine> of(List<Part> parts) {
         List<WrappedLine> found = new ArrayList<>();
         boolean names = false;
-        for (int line : lines) {
-            String text = source.line(line).strip();
+        for (Part part : parts) {
+            String text = part.text().strip();
             boolean field = FieldLine.parse(text).isPresent();
             if (names && !field && goesOn(found.get(found.size() - 1).text(), text)) {
-                found.add(found.remove(found.size() - 1).with(line, text));
+                found.add(found.remove(found.size() - 1).with(part.line(), text));
             } else {
                 names = names(text);
-                found.add(new WrappedLine(new TreeSet<>(List.of(line)), text));
+                found.add(new WrappedLine(new TreeSet<>(List.of(part.line())), text));
             }
         }
         return found;
@@ -49,7 +59,14 @@ record WrappedLine(NavigableSet<Integer> lines, String text) {
         boolean text = !next.isEmpty() && !next.startsWith("<") && !next.startsWith("!");
         return text
                 && (OPEN_END.matcher(before).find()
-                        || (NAMES.matcher(next).matches() && !SENTENCE_END.matcher(next).find()));
+                        || (namesOnly(next) && !SENTENCE_END.matcher(next).find()));
+    }
+
+    private static boolean namesOnly(String text) {
+        return text.length() <= LONGEST
+                && BETWEEN_WORDS
+                        .splitAsStream(text)
+                        .allMatch(word -> WORD_OF_NAME.matcher(word).matches());
     }
 
     private WrappedLine with(int line, String more) {

@@ -21,8 +21,7 @@ public final class NameListReader {
             Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u3000]+");
     private static final Pattern ADDRESS =
             Pattern.compile("<?(?:https?://|www\\.)\\S+>?|\\S+@\\S+\\.\\S+");
-    private static final Pattern SENTENCE =
-            Pattern.compile("[^\\p{Lu}\\p{Lo}]*(?:\\s[^\\p{Lu}\\p{Lo}]+){3,}");
+    private static final int WORDS_OF_A_SENTENCE = 4;
     private static final int SHOWN = 3;
 
     private final XmlGate gate;
@@ -106,8 +105,17 @@ public final class NameListReader {
 
     /** Numbers and punctuation name nobody, and neither do sentences. */
     private static boolean names(String text) {
-        return !text.codePoints().allMatch(NameListReader::nameless)
-                && !SENTENCE.matcher(text).matches();
+        return !text.codePoints().allMatch(NameListReader::nameless) && !sentence(text);
+    }
+
+    /** Many words, and none with a capital or of a script without capitals. */
+    private static boolean sentence(String text) {
+        return text.split("\\s+", WORDS_OF_A_SENTENCE).length >= WORDS_OF_A_SENTENCE
+                && text.codePoints().noneMatch(NameListReader::beginsName);
+    }
+
+    private static boolean beginsName(int letter) {
+        return Character.isUpperCase(letter) || Character.getType(letter) == Character.OTHER_LETTER;
     }
 
     private static boolean nameless(int letter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -50,16 +51,18 @@ public final class CollectionReader {
      */
     public DigestCollection read(InputFiles inputs, List<DigestFile> others) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>(inputs.problems());
-        List<DigestFile> files =
-                inputs.pathByFile().entrySet().parallelStream()
-                        .map(file -> read(file, problems))
-                        .flatMap(Optional::stream)
-                        .toList();
+        Map<Path, FileReading> readings = new ConcurrentHashMap<>();
+        inputs.pathByFile().entrySet().parallelStream()
+                .forEach(
+                        file ->
+                                read(file, problems)
+                                        .ifPresent(read -> readings.put(file.getKey(), read)));
         return DigestCollection.of(
-                Stream.concat(files.stream(), others.stream()).toList(), problems);
+                Stream.concat(LinkedPages.join(readings).stream(), others.stream()).toList(),
+                problems);
     }
 
-    private Optional<DigestFile> read(Map.Entry<Path, String> file, Queue<Problem> problems) {
+    private Optional<FileReading> read(Map.Entry<Path, String> file, Queue<Problem> problems) {
         try {
             long size = Files.size(file.getKey());
             if (size > LARGEST_FILE) {
@@ -71,7 +74,7 @@ public final class CollectionReader {
                                         .formatted(size, LARGEST_FILE)));
                 return Optional.empty();
             }
-            DigestFile digest = parser.parse(file.getValue(), Files.readAllBytes(file.getKey()));
+            FileReading digest = parser.read(file.getValue(), Files.readAllBytes(file.getKey()));
             progress.accept(file.getValue());
             return Optional.of(digest);
         } catch (IOException e) {

@@ -36,6 +36,15 @@ public final class LineLedger {
         problems.add(new Problem(path, first + 1, last + 1, code, message));
     }
 
+    /** Leaves out lines that need not follow each other; the first gives the place. */
+    public void reject(List<Integer> lines, Problem.Code code, String message) {
+        for (int line : lines) {
+            accepted.clear(line);
+            reported.set(line);
+        }
+        remark(lines.get(0), code, message);
+    }
+
     /** Leaves out the whole file for one reason, which replaces all others. */
     public void rejectAll(int lines, Problem.Code code, String message) {
         problems.clear();
@@ -54,6 +63,11 @@ public final class LineLedger {
         return accepted.get(index) || reported.get(index);
     }
 
+    /** Whether no line so far is left out that should not be. */
+    public boolean lossless() {
+        return problems.stream().noneMatch(problem -> problem.code().loses());
+    }
+
     public List<Problem> problems() {
         Collections.sort(problems);
         return problems;
@@ -66,7 +80,7 @@ public final class LineLedger {
         for (int i = 0; i < source.size(); i++) {
             if (!source.blank(i)) {
                 nonBlank++;
-                taken += accepted.get(i) ? 1 : 0;
+                taken += accepted.get(i) && !reported.get(i) ? 1 : 0;
                 named += reported.get(i) ? 1 : 0;
             }
         }

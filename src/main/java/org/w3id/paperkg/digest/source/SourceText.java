@@ -3,6 +3,8 @@ package org.w3id.paperkg.digest.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.unicode.XmlGate;
 
@@ -87,6 +89,11 @@ public final class SourceText {
         return new Problem(path, line, line, code, "this line " + message);
     }
 
+    /** The same lines, written in another way. */
+    public SourceText rewritten(IntFunction<String> line) {
+        return new SourceText(IntStream.range(0, size()).mapToObj(line).toList());
+    }
+
     /** Whether nothing of the file could be decoded, which is said already. */
     public boolean refused() {
         return lines.isEmpty();
@@ -97,14 +104,16 @@ public final class SourceText {
     }
 
     /**
+     * A line; behind the last, where a parser may see one more, an empty one.
+     *
      * @param index from 0, as source spans count
      */
     public String line(int index) {
-        return lines.get(index);
+        return index < lines.size() ? lines.get(index) : "";
     }
 
     public boolean blank(int index) {
-        return lines.get(index).isBlank();
+        return line(index).isBlank();
     }
 
     /**

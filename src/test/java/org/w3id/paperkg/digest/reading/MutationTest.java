@@ -19,7 +19,7 @@ import org.w3id.paperkg.digest.DigestFile;
 
 /** Damaged digests never stop the parser, and no line goes missing without a word. */
 class MutationTest {
-    private static final int MUTATIONS_OF_EACH = 150;
+    private static final int MUTATIONS_OF_EACH = 300;
     private static final List<String> INSERTS =
             List.of(
                     "\u0000",

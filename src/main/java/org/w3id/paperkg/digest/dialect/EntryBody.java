@@ -1,0 +1,178 @@
+package org.w3id.paperkg.digest.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.w3id.paperkg.digest.entry.FieldLine;
+import org.w3id.paperkg.digest.entry.FieldName;
+import org.w3id.paperkg.digest.entry.FieldReader;
+import org.w3id.paperkg.digest.entry.ListingDraft;
+import org.w3id.paperkg.digest.entry.PointReader;
+import org.w3id.paperkg.digest.entry.WrappedLine;
+import org.w3id.paperkg.vocabulary.ArxivId;
+
+/** Reads what stands below the head of an entry: fields, and the rest as its summary. */
+final class EntryBody {
+    private static final int LONGEST_LABEL = 60;
+    // a label on a line of its own
+    private static final Pattern LABEL_ABOVE =
+            Pattern.compile("^(\\*\\*[^*\\n:：]{1,60}\\*\\*)\\s*\\n");
+    // of the link or the emphasis that the title stands in, and what parts it from the rest
+    private static final Pattern END_OF_TITLE =
+            Pattern.compile(
+                    "^[*_`\\]\"”」\\s]*(?:\\(<?[^()\\s]*>?(?:\\s+\"[^\"]*\")?\\))?[*_`\\s]*"
+                            + "(?:[-–—:：|,.·]\\s*)*");
+
+    private final Page page;
+    private final FieldReader fields;
+    private final PointReader points;
+    private final ListingDraft draft;
+    private Optional<String> label = Optional.empty();
+
+    EntryBody(Page page, ListingDraft draft) {
+        this.page = page;
+        this.draft = draft;
+        this.fields = new FieldReader(page.source(), page.ledger());
+        this.points = new PointReader(page.source(), page.ledger());
+    }
+
+    void read(List<Node> blocks) {
+        blocks.forEach(this::read);
+    }
+
+    private void read(Node block) {
+        if (block instanceof Heading heading) {
+            subheading(heading);
+        } else if (block instanceof Paragraph) {
+            paragraph(Spans.lines(block));
+        } else if (block instanceof ListBlock list) {
+            list(list);
+        } else if (block instanceof BlockQuote) {
+            for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+                read(child);
+            }
+        } else if (block instanceof HtmlBlock) {
+            fields.readHtml(draft, Spans.lines(block));
+        } else if (block instanceof ThematicBreak || block instanceof LinkReferenceDefinition) {
+            Spans.lines(block).forEach(page.ledger()::accept);
+        } else if (!(block instanceof FencedCodeBlock) && !(block instanceof TableBlock)) {
+            paragraph(Spans.lines(block));
+        }
+    }
+
+    /** A heading within an entry is the label of what follows it. */
+    private void subheading(Heading heading) {
+        String text = Spans.text(heading, page.source()).replaceAll("^\\s*#+\\s*|[*_]", "").strip();
+        Spans.lines(heading).forEach(page.ledger()::accept);
+        if (text.length() <= LONGEST_LABEL) {
+            label = Optional.of(text.replaceAll("[:：]$", ""));
+        } else {
+            add(Spans.lines(heading).first(), text);
+        }
+    }
+
+    void paragraph(NavigableSet<Integer> lines) {
+        List<String> summary = new ArrayList<>();
+        int first = -1;
+        for (WrappedLine line : WrappedLine.of(parts(lines))) {
+            if (line.text().isEmpty()
+                    || fields.read(draft, line)
+                    || leadsToPaperOnly(line.text())) {
+                line.lines().forEach(page.ledger()::accept);
+            } else {
+                first = summary.isEmpty() ? line.lines().first() : first;
+                summary.add(withoutQuote(line.text()));
+                line.lines().forEach(page.ledger()::accept);
+            }
+        }
+        if (!summary.isEmpty()) {
+            add(first, String.join("\n", summary));
+        }
+    }
+
+    private boolean repeatsTitle(String text) {
+        return FieldLine.parse(text)
+                .filter(field -> field.name() == FieldName.TITLE)
+                .filter(field -> EntryTitle.bare(field.value()).equals(draft.title()))
+                .isPresent();
+    }
+
+    private List<WrappedLine.Part> parts(NavigableSet<Integer> lines) {
+        return lines.stream()
+                .flatMap(
+                        line ->
+                                HtmlLines.parts(page.source().line(line))
+                                        .map(text -> new WrappedLine.Part(line, text)))
+                .toList();
+    }
+
+    private static String withoutQuote(String text) {
+        return text.startsWith(">") ? text.substring(1).strip() : text;
+    }
+
+    private void list(ListBlock list) {
+        for (PointReader.Bullet bullet : points.read(list)) {
+            if (!fields.readBullet(draft, bullet) && !leadsToPaperOnly(bullet.source())) {
+                draft.addBullet(labelled(bullet));
+            }
+        }
+        NavigableSet<Integer> behind = points.takeFieldLines();
+        if (!behind.isEmpty()) {
+            paragraph(behind);
+        }
+    }
+
+    private PointReader.Bullet labelled(PointReader.Bullet bullet) {
+        String source = LABEL_ABOVE.matcher(bullet.source()).replaceFirst("$1: ");
+        String text = label.map(name -> "**" + name + "**: ").orElse("") + source;
+        label = Optional.empty();
+        return new PointReader.Bullet(bullet.level(), bullet.line(), text);
+    }
+
+    void add(int line, String text) {
+        draft.addBullet(labelled(new PointReader.Bullet(0, line, text)));
+    }
+
+    /** {@code [PDF](https://arxiv.org/pdf/…)} says no more than the entry's head. */
+    private boolean leadsToPaperOnly(String text) {
+        return ArxivId.firstIn(text).filter(draft.paper()::equals).isPresent()
+                && BareLinks.only(text, draft.paper());
+    }
+
+    /** Reads the rest of a line that begins with the title: authors, a field, or summary. */
+    void behindTitle(String part, int line) {
+        String rest = END_OF_TITLE.matcher(part).replaceFirst("");
+        Optional<CutNames> names = CutNames.at(rest);
+        if (names.isPresent()) {
+            field(new FieldLine(FieldName.AUTHORS, names.get().names()), line);
+            rest = END_OF_TITLE.matcher(rest.substring(names.get().end())).replaceFirst("");
+        }
+        boolean field =
+                FieldLine.parse(rest)
+                        .filter(read -> fields.read(draft, read, new TreeSet<>(List.of(line))))
+                        .isPresent();
+        if (!field
+                && rest.codePoints().anyMatch(Character::isLetter)
+                && !BareLinks.only(rest, draft.paper())) {
+            add(line, rest.strip());
+        }
+    }
+
+    /** Reads a field, such as a cell of a table. */
+    void field(FieldLine field, int line) {
+        fields.read(draft, field, new TreeSet<>(List.of(line)));
+    }
+}

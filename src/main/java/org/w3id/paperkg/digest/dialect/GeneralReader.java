@@ -1,0 +1,33 @@
+package org.w3id.paperkg.digest.dialect;
+
+import java.util.List;
+import org.w3id.paperkg.digest.source.LineLedger;
+import org.w3id.paperkg.digest.source.SourceText;
+
+/**
+ * Reads a file as any list of papers that one of the dialects knows. Linear in the size of the
+ * file; safe for use by several threads.
+ */
+public final class GeneralReader {
+    // the narrower a dialect's shape, the earlier it is asked
+    private static final List<Dialect> DIALECTS =
+            List.of(
+                    new FrontMatterDialect(),
+                    new TableDialect(),
+                    new HeadingDialect(),
+                    new FieldDialect(),
+                    new ItemDialect());
+
+    /** Reads what of the file some dialect understands, and settles each of its lines. */
+    public GeneralReading read(String path, SourceText source, LineLedger ledger) {
+        Page page = Page.of(path, source, ledger);
+        FoundEntries found = new FoundEntries(ledger);
+        DIALECTS.forEach(dialect -> dialect.read(page, found));
+        if (found.drafts().isEmpty() && found.pages().isEmpty()) {
+            NoDigest.report(page, source, ledger);
+        } else {
+            Leftovers.report(page, source, ledger);
+        }
+        return GeneralReading.of(path, found);
+    }
+}

@@ -1,0 +1,118 @@
+package org.w3id.paperkg.digest.dialect;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.w3id.paperkg.digest.entry.FieldName;
+import org.w3id.paperkg.digest.source.HiddenLines;
+import org.w3id.paperkg.digest.source.SourceText;
+
+/**
+ * Looks through the HTML that wraps a digest: each line becomes the Markdown that says the same,
+ * and lines of mere wrappers become empty. Lines keep their numbers, so tags that run over several
+ * lines stay as they are.
+ */
+final class HtmlLines {
+    /** Parts of one line that a page shows below each other. */
+    static final char BREAK = '\u2028';
+
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "</?(?:a|b|strong|em|i|u|br|hr|p|div|span|section|article|header|footer|main|center"
+                            + "|font|details|summary|small|big|sup|sub|h[1-6]|ul|ol|li|dl|dt|dd|img|kbd"
+                            + "|time|table|tbody|thead|tr|td|th)(?:\\s[^<>]*)?/?>",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "section", "article", "summary", "details", "dt", "dd", "br", "tr");
+
+    private final StringBuilder markdown = new StringBuilder();
+
+    private HtmlLines() {}
+
+    static SourceText of(SourceText source) {
+        BitSet hidden = HiddenLines.of(source);
+        return source.rewritten(
+                line -> hidden.get(line) ? source.line(line) : markdown(source.line(line)));
+    }
+
+    /** What a page shows of a line, one below the other. */
+    static Stream<String> parts(String line) {
+        return line.indexOf(BREAK) < 0
+                ? Stream.of(line)
+                : Stream.of(line.split("" + BREAK)).filter(part -> !part.isBlank());
+    }
+
+    static String markdown(String line) {
+        if (line.indexOf('<') < 0 || !TAG.matcher(line).find()) {
+            return line;
+        }
+        HtmlLines read = new HtmlLines();
+        int indent = line.length() - line.stripLeading().length();
+        Jsoup.parseBodyFragment(line.substring(indent)).body().childNodes().forEach(read::add);
+        String text = read.markdown.toString().replaceAll("^[\\s\u2028]+|[\\s\u2028]+$", "");
+        return text.isEmpty() ? "" : line.substring(0, indent) + text;
+    }
+
+    private void add(Node node) {
+        if (node instanceof TextNode text) {
+            markdown.append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            add(element);
+        }
+    }
+
+    private void add(Element element) {
+        String tag = element.normalName();
+        Optional<String> field = field(element);
+        if (field.isPresent()) {
+            framed(element, BREAK + field.get() + ": ", "" + BREAK);
+        } else if (tag.equals("a")) {
+            framed(element, "[", "](<" + element.attr("href") + ">)");
+        } else if (tag.equals("img")) {
+            markdown.append("![%s](<%s>)".formatted(element.attr("alt"), element.attr("src")));
+        } else if (tag.equals("b") || tag.equals("strong")) {
+            framed(element, "**", "**");
+        } else if (HEADING.matcher(tag).matches()) {
+            framed(element, BREAK + "#".repeat(tag.charAt(1) - '0') + " ", "" + BREAK);
+        } else if (tag.equals("li")) {
+            framed(element, BREAK + "- ", "" + BREAK);
+        } else if (BLOCKS.contains(tag)) {
+            framed(element, "" + BREAK, "" + BREAK);
+        } else if (TAG.matcher("<" + tag + ">").matches()) {
+            framed(element, "", "");
+        } else {
+            markdown.append(element.outerHtml());
+        }
+    }
+
+    /** {@code <span class="authors">}: the page names the field by a class. */
+    private static Optional<String> field(Element element) {
+        String named = (element.className() + " " + element.attr("itemprop")).strip();
+        if (named.isEmpty()
+                || element.text().isBlank()
+                || element.selectFirst("[class]") != element) {
+            return Optional.empty();
+        }
+        for (String name : named.toLowerCase(Locale.ROOT).split("\\s+")) {
+            Optional<FieldName> field = FieldName.of(name);
+            if (field.filter(f -> f == FieldName.AUTHORS || f == FieldName.VOTES).isPresent()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void framed(Element element, String before, String after) {
+        markdown.append(before);
+        element.childNodes().forEach(this::add);
+        markdown.append(after);
+    }
+}

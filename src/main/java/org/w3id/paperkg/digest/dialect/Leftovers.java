@@ -1,0 +1,51 @@
+package org.w3id.paperkg.digest.dialect;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.digest.source.LineLedger;
+import org.w3id.paperkg.digest.source.SourceText;
+
+/** Accounts for the lines of a digest that are part of no entry, in one sentence. */
+final class Leftovers {
+    private static final int SHOWN = 3;
+
+    private Leftovers() {}
+
+    static void report(Page page, SourceText source, LineLedger ledger) {
+        for (Node block : page.blocks()) {
+            boolean structure =
+                    block instanceof ThematicBreak
+                            || block instanceof Heading heading
+                                    && page.days().toldAt(Spans.lines(heading).first());
+            if (structure) {
+                Spans.lines(block).forEach(ledger::accept);
+            }
+        }
+        List<Integer> lines =
+                IntStream.range(0, source.size())
+                        .filter(line -> !source.blank(line) && !ledger.settled(line))
+                        .boxed()
+                        .toList();
+        if (!lines.isEmpty()) {
+            ledger.reject(
+                    lines,
+                    Problem.Code.PASSED_OVER,
+                    "%d lines are part of no entry: %s"
+                            .formatted(lines.size(), shown(lines, source)));
+        }
+    }
+
+    private static String shown(List<Integer> lines, SourceText source) {
+        String first =
+                lines.stream()
+                        .limit(SHOWN)
+                        .map(line -> "%d %s".formatted(line + 1, Problem.quote(source.line(line))))
+                        .collect(Collectors.joining(", "));
+        return lines.size() > SHOWN ? first + ", …" : first;
+    }
+}
