@@ -41,6 +41,8 @@ public record Problem(String file, int firstLine, int lastLine, Code code, Strin
         LISTING_WITHOUT_ARXIV_ID(true),
         LISTING_REPEATED(true),
         TEXT_BESIDE_DATE(false),
+        /** A day is told without its year, which the papers' identifiers tell. */
+        YEAR_OF_PAPERS(false),
         TEXT_BESIDE_LINK(false),
         /**
          * A heading that names several papers, so that nobody can tell whose the lines below are.

@@ -2,10 +2,13 @@ package org.w3id.paperkg.digest.dialect;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
@@ -29,7 +32,8 @@ final class Days {
     private record Level(int level, Optional<LocalDate> day) {}
 
     private final TreeMap<Integer, Optional<LocalDate>> fromLine = new TreeMap<>();
-    private final Map<Integer, Boolean> headings = new TreeMap<>();
+    private final Set<Integer> told = new HashSet<>();
+    private final Map<Integer, LocalDate> withoutYear = new TreeMap<>();
     private final Optional<LocalDate> ofFile;
 
     private Days(Optional<LocalDate> ofFile) {
@@ -39,13 +43,47 @@ final class Days {
     static Days of(List<Node> blocks, SourceText source, Optional<LocalDate> ofPage, String path) {
         Days days = new Days(ofPage.or(() -> ofPath(path)));
         Deque<Level> stack = new ArrayDeque<>();
-        for (Node block : blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            Node block = blocks.get(at);
             int level = level(block, source);
             if (level > 0) {
-                days.add(block, level, source, stack);
+                List<Node> own = blocks.subList(at + 1, end(blocks, at + 1, level));
+                Optional<DayText> named = day(block, source);
+                Optional<DayText> guessed =
+                        named.isPresent() ? Optional.empty() : withoutYear(block, own, source);
+                guessed.flatMap(DayText::day)
+                        .ifPresent(day -> days.withoutYear.put(Spans.lines(block).first(), day));
+                days.add(block, level, named.or(() -> guessed), stack);
             }
         }
         return days;
+    }
+
+    private static int end(List<Node> blocks, int from, int level) {
+        int end = from;
+        while (end < blocks.size()
+                && !(blocks.get(end) instanceof Heading next && next.getLevel() <= level)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where headings leave the year out, the latest paper of their section tells it. */
+    private static Optional<DayText> withoutYear(Node heading, List<Node> own, SourceText source) {
+        String text = ADDRESS.matcher(Spans.text(heading, source)).replaceAll("]");
+        return heading instanceof Heading
+                ? DayWithoutYear.find(text)
+                        .flatMap(day -> latest(own, source).flatMap(day::notBefore))
+                        .map(day -> new DayText(Optional.of(day), 0, 0))
+                : Optional.empty();
+    }
+
+    private static Optional<ArxivId> latest(List<Node> blocks, SourceText source) {
+        return blocks.stream()
+                .flatMap(block -> Spans.lines(block).stream())
+                .flatMap(line -> ArxivId.firstIn(source.line(line)).stream())
+                .filter(id -> !id.old())
+                .max(Comparator.naturalOrder());
     }
 
     private static int level(Node block, SourceText source) {
@@ -59,15 +97,14 @@ final class Days {
         return line && day(block, source).isPresent() ? DEEPEST : 0;
     }
 
-    private void add(Node block, int level, SourceText source, Deque<Level> stack) {
+    private void add(Node block, int level, Optional<DayText> named, Deque<Level> stack) {
         while (!stack.isEmpty() && stack.peek().level >= level) {
             stack.pop();
         }
-        Optional<DayText> named = day(block, source);
         int line = Spans.lines(block).first();
         if (named.isPresent()) {
             stack.push(new Level(level, named.get().day()));
-            headings.put(line, true);
+            told.add(line);
         }
         if (stack.isEmpty()) {
             fromLine.put(line, ofFile);
@@ -103,8 +140,15 @@ final class Days {
         return last == null ? ofFile : last.getValue();
     }
 
+    /**
+     * The lines of headings whose year the papers below them tell, and the days they are read as.
+     */
+    Map<Integer, LocalDate> withoutYear() {
+        return withoutYear;
+    }
+
     /** Whether the block that begins at a line tells a day. */
     boolean toldAt(int line) {
-        return headings.containsKey(line);
+        return told.contains(line);
     }
 }

@@ -90,6 +90,8 @@ final class EntryBody {
         for (WrappedLine line : WrappedLine.of(parts(lines))) {
             if (line.text().isEmpty()
                     || fields.read(draft, line)
+                    || emphasisedNames(line)
+                    || repeatsTitle(line.text())
                     || leadsToPaperOnly(line.text())) {
                 line.lines().forEach(page.ledger()::accept);
             } else {
@@ -101,6 +103,17 @@ final class EntryBody {
         if (!summary.isEmpty()) {
             add(first, String.join("\n", summary));
         }
+    }
+
+    /** Before anything else is said of the paper. */
+    private boolean emphasisedNames(WrappedLine line) {
+        Optional<String> names =
+                draft.hasAuthors() || draft.hasBullets()
+                        ? Optional.empty()
+                        : EmphasisedNames.in(line.text());
+        names.ifPresent(
+                found -> fields.read(draft, new FieldLine(FieldName.AUTHORS, found), line.lines()));
+        return names.isPresent();
     }
 
     private boolean repeatsTitle(String text) {
@@ -164,10 +177,9 @@ final class EntryBody {
                 FieldLine.parse(rest)
                         .filter(read -> fields.read(draft, read, new TreeSet<>(List.of(line))))
                         .isPresent();
-        if (!field
-                && rest.codePoints().anyMatch(Character::isLetter)
-                && !BareLinks.only(rest, draft.paper())) {
-            add(line, rest.strip());
+        String said = field ? "" : BareLinks.orAddresses(rest, draft.paper()).strip();
+        if (said.codePoints().anyMatch(Character::isLetter)) {
+            add(line, said);
         }
     }
 

@@ -87,6 +87,6 @@ final class EntryTitle {
     }
 
     private static boolean words(String title) {
-        return title.codePoints().filter(Character::isLetter).count() > 1;
+        return title.codePoints().anyMatch(Character::isLetter);
     }
 }

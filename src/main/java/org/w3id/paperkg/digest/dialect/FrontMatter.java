@@ -91,7 +91,9 @@ record FrontMatter(Map<String, Object> values, List<String> lines) {
         }
         if (value instanceof Map<?, ?> fields) {
             Object name = fields.get("name");
-            return name == null ? "" : text(name);
+            Object place = fields.get("affiliation");
+            String suffix = place == null ? "" : " (" + text(place) + ")";
+            return name == null ? "" : text(name) + suffix;
         }
         if (value instanceof Date day) {
             return day.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();

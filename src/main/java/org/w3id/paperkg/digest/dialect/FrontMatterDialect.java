@@ -1,11 +1,14 @@
 package org.w3id.paperkg.digest.dialect;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.w3id.paperkg.digest.entry.FieldLine;
 import org.w3id.paperkg.digest.entry.FieldName;
@@ -29,7 +32,7 @@ final class FrontMatterDialect implements Dialect {
 
     private void read(Page page, FrontMatter front, FoundEntries found) {
         acceptLines(page, front);
-        Optional<PaperLink> paper = paper(front);
+        Optional<PaperLink> paper = paper(front).or(() -> paper(page, front));
         Optional<ListingDraft> opened =
                 paper.map(link -> link.titled(front.of(FieldName.TITLE).or(() -> title(page))))
                         .filter(link -> !link.title().isEmpty())
@@ -72,6 +75,32 @@ final class FrontMatterDialect implements Dialect {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a page that tells title and day only: the one paper that it names before any heading. */
+    private static Optional<PaperLink> paper(Page page, FrontMatter front) {
+        Optional<ArxivId> anywhere =
+                front.values().values().stream()
+                        .map(FrontMatter::text)
+                        .flatMap(value -> ArxivId.firstIn(value).stream())
+                        .findFirst();
+        boolean ofOnePaper = front.of(FieldName.TITLE).isPresent() && front.day().isPresent();
+        Set<ArxivId> above = ofOnePaper ? aboveHeadings(page) : Set.of();
+        return anywhere.or(() -> above.size() == 1 ? above.stream().findFirst() : Optional.empty())
+                .map(paper -> new PaperLink(paper, "", ""));
+    }
+
+    private static Set<ArxivId> aboveHeadings(Page page) {
+        Set<ArxivId> named = new HashSet<>();
+        for (Node block : page.blocks()) {
+            if (block instanceof Heading || block instanceof ListBlock) {
+                break;
+            }
+            for (int line : Spans.lines(block)) {
+                ArxivId.firstIn(page.source().line(line)).ifPresent(named::add);
+            }
+        }
+        return named;
     }
 
     private static Optional<String> title(Page page) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -29,13 +30,21 @@ final class HtmlLines {
                             + "|font|details|summary|small|big|sup|sub|h[1-6]|ul|ol|li|dl|dt|dd|img|kbd"
                             + "|time|table|tbody|thead|tr|td|th)(?:\\s[^<>]*)?/?>",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^{}]{0,500}[>%]\\}\\}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Set<String> BLOCKS =
-            Set.of("p", "div", "section", "article", "summary", "details", "dt", "dd", "br", "tr");
+            Set.of(
+                    "td", "th", "p", "div", "section", "article", "summary", "details", "dt", "dd",
+                    "br", "tr");
 
     private final StringBuilder markdown = new StringBuilder();
+    // in a table's row, what is shown before it is opened is a word like "Show"
+    private final boolean row;
 
-    private HtmlLines() {}
+    private HtmlLines(boolean row) {
+        this.row = row;
+    }
 
     static SourceText of(SourceText source) {
         BitSet hidden = HiddenLines.of(source);
@@ -50,15 +59,28 @@ final class HtmlLines {
                 : Stream.of(line.split("" + BREAK)).filter(part -> !part.isBlank());
     }
 
-    static String markdown(String line) {
+    static String markdown(String printed) {
+        String line = printed.contains("{{") ? withoutShortcodes(printed) : printed;
         if (line.indexOf('<') < 0 || !TAG.matcher(line).find()) {
             return line;
         }
-        HtmlLines read = new HtmlLines();
+        HtmlLines read = new HtmlLines(line.stripLeading().startsWith("|"));
         int indent = line.length() - line.stripLeading().length();
         Jsoup.parseBodyFragment(line.substring(indent)).body().childNodes().forEach(read::add);
         String text = read.markdown.toString().replaceAll("^[\\s\u2028]+|[\\s\u2028]+$", "");
         return text.isEmpty() ? "" : line.substring(0, indent) + text;
+    }
+
+    /** Without the calls of a site's generator; an address in one stays. */
+    private static String withoutShortcodes(String line) {
+        return SHORTCODE
+                .matcher(line)
+                .replaceAll(
+                        call -> {
+                            Matcher address = ADDRESS.matcher(call.group());
+                            String kept = address.find() ? "<" + address.group() + ">" : "";
+                            return Matcher.quoteReplacement(kept);
+                        });
     }
 
     private void add(Node node) {
@@ -84,6 +106,8 @@ final class HtmlLines {
             framed(element, BREAK + "#".repeat(tag.charAt(1) - '0') + " ", "" + BREAK);
         } else if (tag.equals("li")) {
             framed(element, BREAK + "- ", "" + BREAK);
+        } else if (tag.equals("summary") && row) {
+            return;
         } else if (BLOCKS.contains(tag)) {
             framed(element, "" + BREAK, "" + BREAK);
         } else if (TAG.matcher("<" + tag + ">").matches()) {

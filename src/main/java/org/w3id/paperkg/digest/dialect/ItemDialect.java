@@ -156,7 +156,8 @@ final class ItemDialect implements Dialect {
         String rest = at < 0 ? text : text.substring(at + draft.title().length());
         int number = line;
         for (String part : rest.split("\n", -1)) {
-            entry.behindTitle(part, number++);
+            int own = number++;
+            HtmlLines.parts(part).forEach(shown -> entry.behindTitle(shown, own));
         }
     }
 }

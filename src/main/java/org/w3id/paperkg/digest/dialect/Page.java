@@ -1,12 +1,14 @@
 package org.w3id.paperkg.digest.dialect;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.digest.source.LineLedger;
 import org.w3id.paperkg.digest.source.SourceText;
 
@@ -37,18 +39,25 @@ record Page(
         int body = front.map(FrontMatter::end).orElse(0);
         SourceText shown = HtmlLines.of(printed);
         SourceText source = shown.rewritten(line -> line < body ? "" : shown.line(line));
-        Node document = MARKDOWN.parse(source.markdown(0, source.size()));
-        List<Node> blocks = new ArrayList<>();
-        for (Node block : Spans.children(document)) {
-            blocks.add(BoldHeading.of(block, source));
-        }
-        for (int line = body; line < source.size(); line++) {
-            if (source.blank(line)) {
-                ledger.accept(line);
-            }
-        }
+        List<Node> blocks = blocks(source);
+        // tags that wrap something hold no words
+        IntStream.range(body, source.size()).filter(source::blank).forEach(ledger::accept);
         Days days = Days.of(blocks, source, front.flatMap(FrontMatter::day), path);
+        days.withoutYear().forEach((line, day) -> remarkYear(line, day, ledger));
         return new Page(source, blocks, front, days, ledger);
+    }
+
+    private static List<Node> blocks(SourceText source) {
+        return Spans.children(MARKDOWN.parse(source.markdown(0, source.size()))).stream()
+                .map(block -> BoldHeading.of(block, source))
+                .toList();
+    }
+
+    private static void remarkYear(int line, LocalDate day, LineLedger ledger) {
+        ledger.remark(
+                line,
+                Problem.Code.YEAR_OF_PAPERS,
+                "the day has no year; by the papers below it, it is " + day);
     }
 
     /** Whether an entry has taken a block. */

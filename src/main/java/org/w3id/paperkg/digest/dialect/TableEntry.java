@@ -16,6 +16,10 @@ final class TableEntry {
     private static final Pattern NOTHING =
             Pattern.compile("[\\s*_-]*|null|none|n/?a", Pattern.CASE_INSENSITIVE);
 
+    // of the link or the emphasis that the title stands in, and what parts it from the rest
+    private static final Pattern END_OF_TITLE =
+            Pattern.compile("^[*_\\]\\s]*(?:\\(<?https?://[^\\s()]*>?\\))?[*_\\s]*[-–—:：|,.]?\\s*");
+
     /** A cell under its column. */
     private record Cell(Column column, String text, List<Links.PageLink> links) {
         boolean tells(FieldName field) {
@@ -137,14 +141,14 @@ final class TableEntry {
         int at = cell.text.indexOf(title.orElse(cell.text));
         String rest = at < 0 ? "" : cell.text.substring(at + title.orElse("").length());
         return parts(
-                rest.replaceFirst(
-                        "^[*_\\]\\s]*(?:\\(<?https?://[^\\s()]*>?\\))?[*_\\s]*[-–—:：|,.]?\\s*",
-                        ""));
+                BareLinks.orAddresses(
+                        END_OF_TITLE.matcher(rest).replaceFirst(""), id.orElseThrow()));
     }
 
     private static List<String> parts(String text) {
         return Stream.of(PARTS.split(text))
                 .map(String::strip)
+                .filter(part -> !NOTHING.matcher(part).matches())
                 .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
     }
@@ -162,8 +166,9 @@ final class TableEntry {
                                                                 && text.length() < 20)
                                 .isPresent();
         String header = EntryTitle.bare(cell.column.header());
-        return empty
+        String said = empty ? "" : BareLinks.orAddresses(text, id.orElseThrow());
+        return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(header.isEmpty() ? text : "**" + header + "**: " + text);
+                : Optional.of(header.isEmpty() ? said : "**" + header + "**: " + said);
     }
 }

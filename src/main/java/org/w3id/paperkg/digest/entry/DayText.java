@@ -39,7 +39,7 @@ public record DayText(Optional<LocalDate> day, int start, int end) {
     private static final Pattern NUMBERS =
             Pattern.compile(
                     "(?<!\\d)(\\d{4})(?:\\s?[./_-]\\s?|\\s?[年년]\\s?)(\\d{1,2})"
-                            + "(?:\\s?[./_-]\\s?|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)\\s?[日일号]?"
+                            + "(?:\\s?[./_-]\\s?|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)\\s?[日일号.]?"
                             + WEEKDAY_IN_BRACKETS
                             + "(?:"
                             + LATER_MONTH

@@ -131,19 +131,18 @@ public final class FieldReader {
         AuthorList authors = read.authors();
         Optional<String> tooLong =
                 authors.names().stream().filter(name -> name.length() > LONGEST_NAME).findFirst();
-        if (tooLong.isEmpty()) {
-            settle(lines, draft.setAuthors(authors), "authors");
-        } else {
-            ledger.reject(
-                    line,
-                    lines.last(),
-                    Problem.Code.AUTHORS_NOT_NAMES,
-                    "expected names of at most %d characters after 'Authors:', found one of %d: %s"
-                            .formatted(
-                                    LONGEST_NAME,
-                                    tooLong.get().length(),
-                                    Problem.quote(tooLong.get())));
-        }
+        tooLong.ifPresentOrElse(
+                name -> rejectNames(lines, name),
+                () -> settle(lines, draft.setAuthors(authors), "authors"));
+    }
+
+    private void rejectNames(NavigableSet<Integer> lines, String name) {
+        ledger.reject(
+                lines.first(),
+                lines.last(),
+                Problem.Code.AUTHORS_NOT_NAMES,
+                "expected names of at most %d characters after 'Authors:', found one of %d: %s"
+                        .formatted(LONGEST_NAME, name.length(), Problem.quote(name)));
     }
 
     private void remark(int line, NameReading read, XmlGate gate) {

@@ -18,7 +18,7 @@ public record HeadingLink(String title, String url, String beside) {
     private static final Pattern MARKER = Pattern.compile("^\\s{0,3}#{1,6}\\s*");
     private static final Pattern CLOSING_MARKER = Pattern.compile("\\s#+\\s*$");
     private static final Pattern REFERENCE =
-            Pattern.compile("\\[(.+)\\](?:\\[([^\\[\\]]*)\\])?([^\\[\\]]*)");
+            Pattern.compile("\\[(.+?)\\](?:\\[([^\\[\\]]*)\\])?([^\\[\\]]*)");
     private static final Pattern TITLE_OF_LINK = Pattern.compile("\\s+(?:\"[^\"]*\"|'[^']*')$");
 
     private static final int LONGEST_ADDRESS = 2_000;

@@ -12,6 +12,7 @@ final class Printed {
 
     static String of(DigestFile file) {
         StringBuilder text = new StringBuilder();
+        text.append(file.dialect().isEmpty() ? "" : "shape " + file.dialect() + "\n");
         for (Listing listing : file.listings()) {
             listing(text, listing);
         }

@@ -48,6 +48,12 @@ class ProblemTest {
                         13,
                         DIGEST + "\n```\n### [A](https://arxiv.org/abs/2402.00002)\n```\n"),
                 Arguments.of(
+                        Problem.Code.YEAR_OF_PAPERS,
+                        1,
+                        1,
+                        "## Week of March 10 - March 16\n\n"
+                                + "### [A](https://arxiv.org/abs/2503.00001)\n"),
+                Arguments.of(
                         Problem.Code.SEVERAL_PAPERS,
                         5,
                         5,
