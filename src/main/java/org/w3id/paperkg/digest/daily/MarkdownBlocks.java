@@ -2,6 +2,7 @@ package org.w3id.paperkg.digest.daily;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,14 +28,17 @@ import org.w3id.paperkg.digest.source.SourceText;
 public final class MarkdownBlocks {
     // more open blocks than any person writes, fewer than would exhaust a stack
     private static final int DEEPEST_NESTING = 100;
+    // in CommonMark's order, which decides whether "---" underlines a heading: the parser asks the
+    // kinds in the order of this set, and that of Set.of differs from one run to the next
     private static final Set<Class<? extends Block>> KINDS =
-            Set.of(
-                    Heading.class,
-                    HtmlBlock.class,
-                    ThematicBreak.class,
-                    ListBlock.class,
-                    FencedCodeBlock.class,
-                    IndentedCodeBlock.class);
+            new LinkedHashSet<>(
+                    List.of(
+                            Heading.class,
+                            FencedCodeBlock.class,
+                            HtmlBlock.class,
+                            ThematicBreak.class,
+                            ListBlock.class,
+                            IndentedCodeBlock.class));
     private static final Pattern NEW_ENTRY =
             Pattern.compile(" {0,3}#{2,3}\\s{0,9}(?:\\[|Daily\\b)");
 

@@ -64,8 +64,10 @@ final class EntryBody {
             for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
                 read(child);
             }
-        } else if (block instanceof HtmlBlock) {
-            fields.readHtml(draft, Spans.lines(block));
+        } else if (block instanceof HtmlBlock html) {
+            if (!html.getLiteral().stripLeading().startsWith("<!--")) {
+                fields.readHtml(draft, Spans.lines(block));
+            }
         } else if (block instanceof ThematicBreak || block instanceof LinkReferenceDefinition) {
             Spans.lines(block).forEach(page.ledger()::accept);
         } else if (!(block instanceof FencedCodeBlock) && !(block instanceof TableBlock)) {

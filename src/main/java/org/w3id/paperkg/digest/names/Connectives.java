@@ -47,7 +47,8 @@ final class Connectives {
         boolean brand =
                 and.find()
                         && and.group().contains("&")
-                        && people.stream().noneMatch(one -> one.indexOf(' ') > 0);
+                        && people.stream().noneMatch(one -> one.indexOf(' ') > 0)
+                        && text.codePoints().anyMatch(Character::isUpperCase);
         if (!OrganisationName.matches(text) && !brand) {
             return false;
         }

@@ -36,7 +36,23 @@ final class CutMarks {
                             + "|\\(?\\+?\\s?\\d+\\s+more\\)?|etc\\.?|[+＋]",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 60;
+
     private CutMarks() {}
+
+    /**
+     * The list before the mark that it ends with, if it does: what such a mark parts is no name.
+     */
+    static String withoutLast(String list) {
+        int tail = Math.max(0, list.length() - LONGEST);
+        Matcher mark = AT_THE_END.matcher(list).region(tail, list.length());
+        mark.useTransparentBounds(true).useAnchoringBounds(false);
+        if (!mark.find()) {
+            return list;
+        }
+        String before = list.substring(0, mark.start()).stripTrailing();
+        return before.isEmpty() ? list : before;
+    }
 
     /** The text before such a mark, empty when it stands alone; nothing when there is none. */
     static Optional<String> before(String text) {

@@ -18,6 +18,11 @@ final class ListPieces {
     private static final Pattern FOOTNOTE_MARKS =
             Pattern.compile("[\\d\\s*†‡§¶#^$\\p{No}]+|\\p{Ll}(?=$)");
 
+    // footnotes of one name: Poe¹,²
+    private static final Pattern BETWEEN_RAISED =
+            Pattern.compile("([¹²³⁰-⁹])\\s?[,，]\\s?(?=[¹²³⁰-⁹])");
+    private static final Pattern LEADING_SEPARATORS = Pattern.compile("^[\\s,，、;；]+");
+
     private final List<PieceOfList> pieces = new ArrayList<>();
     private final List<String> guesses;
 
@@ -30,13 +35,23 @@ final class ListPieces {
      */
     static List<PieceOfList> of(String text, List<String> guesses) {
         ListPieces found = new ListPieces(guesses);
-        List<String> people = ListCutter.cut(text, c -> SEMICOLONS.indexOf(c) >= 0);
-        if (people.size() > 1) {
-            found.bySemicolons(people);
-        } else if (!found.asBibliographies(text)) {
-            found.byCommas(people);
+        String list = BETWEEN_RAISED.matcher(text).replaceAll("$1");
+        String people = CutMarks.withoutLast(list);
+        found.add(people);
+        String rest = list.substring(people.length()).strip();
+        if (!rest.isEmpty()) {
+            found.pieces.add(PieceOfList.of(LEADING_SEPARATORS.matcher(rest).replaceFirst("")));
         }
         return found.pieces;
+    }
+
+    private void add(String list) {
+        List<String> people = ListCutter.cut(list, c -> SEMICOLONS.indexOf(c) >= 0);
+        if (people.size() > 1) {
+            bySemicolons(people);
+        } else if (!asBibliographies(list)) {
+            byCommas(people);
+        }
     }
 
     /** What stands between quotation marks is one person; a comma in it parts the name. */

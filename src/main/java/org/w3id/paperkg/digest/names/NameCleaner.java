@@ -25,7 +25,7 @@ final class NameCleaner {
     private static final Pattern LEADING_MARKS =
             Pattern.compile("^(?:[*†‡§¶#⋆∗★☆✉♠♣♥♦•✝✻¹²³⁰-⁹]|\\d{1,3}[.)]\\s|-\\s)+\\s*");
     private static final Pattern NUMBER =
-            Pattern.compile("^(.*\\p{Ll}{2})\\s?\\d{1,2}(?:[,\\s]+\\d{1,2})*$");
+            Pattern.compile("^(.*(?:\\p{Ll}|\\p{Lo}{2}))\\s?\\d{1,2}(?:[,\\s]+\\d{1,2})*$");
     private static final Pattern PLACE = Pattern.compile("^(.*\\S)\\s+(?:@|[–—-])\\s+(.+)$");
     private static final Pattern HONORIFIC =
             Pattern.compile(
@@ -133,7 +133,7 @@ final class NameCleaner {
         name = quoted.matches() ? quoted.group(1).strip() : name;
         Matcher number = NUMBER.matcher(name);
         if (number.matches()
-                && number.group(1).indexOf(' ') > 0
+                && (number.group(1).indexOf(' ') > 0 || NameWords.asLongAsAName(number.group(1)))
                 && !OrganisationName.matches(number.group(1))) {
             dropped.add(name.substring(number.end(1)).strip());
             name = number.group(1);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class NameWords {
             Pattern.compile(
                     "(?:[Pp][Hh]\\.?\\s?D|M\\.?D|M\\.?B\\.?A|[MB]\\.?[Ss][Cc]|[Ee]sq|D\\.?[Pp]hil)\\.?");
     private static final Pattern HANGUL_NAME = Pattern.compile("[가-힣]{2,4}");
+    private static final Pattern EAST_ASIAN_NAME = Pattern.compile("[가-힣]{2,4}|\\p{IsHan}{2,4}");
     private static final Pattern THREE_SYLLABLES = Pattern.compile("[가-힣]{3}");
 
     private NameWords() {}
@@ -42,13 +44,25 @@ final class NameWords {
     }
 
     /** Whether a text reads like a Korean's name in Hangul, written together. */
-    static boolean koreanName(String text) {
+    static boolean koreanName(String printed) {
+        String text = composed(printed);
         return HANGUL_NAME.matcher(text).matches() && familyNameFirst(text);
     }
 
     /** The same of a name of three syllables, as nearly all Koreans have. */
-    static boolean usualKoreanName(String text) {
+    static boolean usualKoreanName(String printed) {
+        String text = composed(printed);
         return THREE_SYLLABLES.matcher(text).matches() && familyNameFirst(text);
+    }
+
+    /** Whether a text of Hangul or Chinese characters has the length of a name. */
+    static boolean asLongAsAName(String printed) {
+        return EAST_ASIAN_NAME.matcher(composed(printed)).matches();
+    }
+
+    /** Syllables, where macOS writes letters. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean familyNameFirst(String text) {
