@@ -39,7 +39,10 @@ public record ResourceIris(String base) {
             return legal(iri) ? Optional.of(iri) : Optional.empty();
         }
         String local = value.startsWith("/") ? value.substring(1) : value;
-        if (local.contains("/")) {
+        // an old identifier, such as cs/0112017, has the slash of a path
+        Optional<String> paper =
+                kind.filter(ResourceKind.PAPER::equals).flatMap(known -> known.id(local));
+        if (local.contains("/") && paper.isEmpty()) {
             return belowBase(local);
         }
         return kind.flatMap(known -> known.id(local).flatMap(id -> belowBase(known.folder() + id)));

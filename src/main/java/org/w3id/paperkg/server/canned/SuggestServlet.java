@@ -73,7 +73,13 @@ public final class SuggestServlet extends HttpServlet {
                         : reader.words().of("papers.count", one.weight());
         json.put("note", one.written().equals(one.label()) ? note : one.written() + " · " + note);
         json.put("href", hrefs.page(one.iri()));
-        json.put("value", one.iri().substring(one.iri().lastIndexOf('/') + 1));
+        json.put("value", id(one));
         return json;
+    }
+
+    /** What names it among those of its kind; the identifier of a paper may have a slash. */
+    private static String id(Suggestion one) {
+        String folder = "/" + one.kind().word() + "/";
+        return one.iri().substring(one.iri().lastIndexOf(folder) + folder.length());
     }
 }

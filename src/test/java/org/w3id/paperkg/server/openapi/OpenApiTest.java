@@ -99,13 +99,21 @@ class OpenApiTest {
             for (JsonNode parameter : path.getValue().get("get").get("parameters")) {
                 JsonNode example = parameter.path("example");
                 String name = parameter.path("name").asText();
-                if (parameter.path("in").asText().equals("path")) {
+                if (parameter.path("in").asText().equals("path") && !example.isMissingNode()) {
                     address = address.replace("{" + name + "}", example.asText());
                 } else if (example.isArray()) {
                     example.forEach(one -> values.add(name + "=" + Http.encode(one.asText())));
                 } else if (!example.isMissingNode()) {
                     values.add(name + "=" + Http.encode(example.asText()));
                 }
+            }
+            if (address.contains("{")) {
+                // the sample has no paper of before April 2007; OldIdentifiersTest has one
+                continue;
+            }
+            if (path.getValue().at("/get/responses").has("301")) {
+                assertEquals(301, sample.http().get(address).statusCode(), address);
+                continue;
             }
             HttpResponse<String> response =
                     sample.http().get(address + "?" + String.join("&", values));
