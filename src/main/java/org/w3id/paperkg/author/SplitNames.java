@@ -91,15 +91,22 @@ final class SplitNames {
         Person person = likelihood(turned) > likelihood(asListed) ? turned : asListed;
         boolean known = whole.contains(NameFolding.slug(person.name()));
         List<String> names = paper.authors().names();
-        boolean besides =
-                names.indexOf(halves.get(1)) - names.indexOf(halves.get(0)) == 1
-                        || likelihood(person) > 0;
         boolean nowhereElse = halves.stream().noneMatch(alone::contains);
-        if (known || (besides && nowhereElse && names.size() >= SMALLEST_LIST)) {
+        if (known || (namesOne(person) && nowhereElse && names.size() >= SMALLEST_LIST)) {
             joined.put(paper.id(), person);
         } else {
             doubtful.add(person);
         }
+    }
+
+    /**
+     * Whether the collection knows the family name, or the given name of one whose family name is
+     * nobody's given name: two people of one name each, as some have, are left two.
+     */
+    private boolean namesOne(Person person) {
+        return count(lastWords, person.family()) > 0
+                || (count(firstWords, person.given()) > 1
+                        && count(firstWords, person.family()) == 0);
     }
 
     /** How much the collection says for this order of the two words. */

@@ -19,10 +19,20 @@ class SplitNamesTest {
     }
 
     @Test
-    void joinsTwoWordsThatStandSideBySide() {
+    void joinsAKnownFamilyNameAndTheWordBesideIt() {
         assertEquals(
                 List.of("Sunhild Karlsen"),
-                names(paper(1, DAY, "Sunhild", "Karlsen", "Ann Poe", "Ben Coe")));
+                names(
+                        paper(1, DAY, "Sunhild", "Karlsen", "Ann Poe", "Ben Coe"),
+                        paper(2, DAY, "Bo Karlsen", "Ann Poe")));
+    }
+
+    /** Some people have one name, and two of them may stand side by side. */
+    @Test
+    void onlyTellsTwoWordsThatNothingElseJoins() {
+        Paper[] papers = {paper(1, DAY, "Sunhild", "Karlsen", "Ann Poe", "Ben Coe")};
+        assertEquals(List.of(), names(papers));
+        assertEquals(1, SplitNames.of(List.of(papers)).doubtful().size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.w3id.paperkg.digest.entry.FieldName;
+import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.digest.source.SourceText;
 
 /**

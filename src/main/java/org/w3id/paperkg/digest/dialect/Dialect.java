@@ -1,5 +1,7 @@
 package org.w3id.paperkg.digest.dialect;
 
+import org.w3id.paperkg.digest.page.Page;
+
 /** A shape that lists of papers have; it recognises itself, block by block. */
 interface Dialect {
     /** How {@code check} calls it. */

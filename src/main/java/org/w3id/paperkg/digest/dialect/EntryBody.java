@@ -22,6 +22,9 @@ import org.w3id.paperkg.digest.entry.FieldReader;
 import org.w3id.paperkg.digest.entry.ListingDraft;
 import org.w3id.paperkg.digest.entry.PointReader;
 import org.w3id.paperkg.digest.entry.WrappedLine;
+import org.w3id.paperkg.digest.page.HtmlLines;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Reads what stands below the head of an entry: fields, and the rest as its summary. */

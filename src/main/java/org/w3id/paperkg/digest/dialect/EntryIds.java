@@ -13,6 +13,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.w3id.paperkg.digest.entry.FieldLine;
 import org.w3id.paperkg.digest.entry.FieldName;
+import org.w3id.paperkg.digest.page.HtmlLines;
+import org.w3id.paperkg.digest.page.Links;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Finds the identifier of an entry where no link of its head gives it. */

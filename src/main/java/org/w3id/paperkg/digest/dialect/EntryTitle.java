@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.paperkg.digest.page.Links;
 
 /** Finds the title of a paper in the head of its entry. */
 final class EntryTitle {

@@ -7,6 +7,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.w3id.paperkg.digest.entry.ListingDraft;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 
 /** A paper in a run of fields without a heading: its title is one of them, its link another. */
 final class FieldDialect implements Dialect {

@@ -13,6 +13,9 @@ import org.commonmark.node.Node;
 import org.w3id.paperkg.digest.entry.FieldLine;
 import org.w3id.paperkg.digest.entry.FieldName;
 import org.w3id.paperkg.digest.entry.ListingDraft;
+import org.w3id.paperkg.digest.page.FrontMatter;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** A page on one paper, which tells identifier, title, day and authors in YAML at its head. */

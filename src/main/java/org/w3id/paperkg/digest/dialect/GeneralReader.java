@@ -1,6 +1,7 @@
 package org.w3id.paperkg.digest.dialect;
 
 import java.util.List;
+import org.w3id.paperkg.digest.page.Page;
 import org.w3id.paperkg.digest.source.LineLedger;
 import org.w3id.paperkg.digest.source.SourceText;
 

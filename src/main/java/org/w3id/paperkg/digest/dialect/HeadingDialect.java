@@ -10,6 +10,10 @@ import org.commonmark.node.Paragraph;
 import org.w3id.paperkg.digest.entry.DayText;
 import org.w3id.paperkg.digest.entry.FieldLine;
 import org.w3id.paperkg.digest.entry.FieldName;
+import org.w3id.paperkg.digest.page.HtmlLines;
+import org.w3id.paperkg.digest.page.Links;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /**

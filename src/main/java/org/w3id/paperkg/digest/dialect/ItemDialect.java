@@ -9,6 +9,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.w3id.paperkg.digest.entry.DayText;
 import org.w3id.paperkg.digest.entry.ListingDraft;
+import org.w3id.paperkg.digest.page.HtmlLines;
+import org.w3id.paperkg.digest.page.Links;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** A paper in each item of a list, or in a paragraph that begins with a link to it. */

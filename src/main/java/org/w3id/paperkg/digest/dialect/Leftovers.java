@@ -7,6 +7,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.digest.source.LineLedger;
 import org.w3id.paperkg.digest.source.SourceText;
 

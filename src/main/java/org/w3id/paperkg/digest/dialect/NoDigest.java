@@ -4,6 +4,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.node.Node;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.digest.page.Page;
 import org.w3id.paperkg.digest.source.LineLedger;
 import org.w3id.paperkg.digest.source.SourceText;
 import org.w3id.paperkg.vocabulary.ArxivId;

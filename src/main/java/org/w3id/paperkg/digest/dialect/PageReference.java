@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.w3id.paperkg.digest.page.Links;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 
 /** Finds a link to a page of a paper, in a file beside the one that links. */
 final class PageReference {

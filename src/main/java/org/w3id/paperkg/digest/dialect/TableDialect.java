@@ -14,6 +14,8 @@ import org.w3id.paperkg.digest.entry.DayText;
 import org.w3id.paperkg.digest.entry.FieldLine;
 import org.w3id.paperkg.digest.entry.FieldName;
 import org.w3id.paperkg.digest.entry.ListingDraft;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 
 /** A paper in each row of a table, whose columns their header tells. */
 final class TableDialect implements Dialect {

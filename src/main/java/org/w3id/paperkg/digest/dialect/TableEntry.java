@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.w3id.paperkg.digest.entry.FieldName;
+import org.w3id.paperkg.digest.page.HtmlLines;
+import org.w3id.paperkg.digest.page.Links;
+import org.w3id.paperkg.digest.page.Page;
+import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** A row of a table, cell by cell. */

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.dialect;
+package org.w3id.paperkg.digest.page;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,11 +25,11 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param values by key, in lower case, in the order of the page
  * @param lines all of its source, the dashes included
  */
-record FrontMatter(Map<String, Object> values, List<String> lines) {
+public record FrontMatter(Map<String, Object> values, List<String> lines) {
     private static final int LARGEST = 64 * 1024;
 
     /** Empty when there is none, or it is no YAML. */
-    static Optional<FrontMatter> of(SourceText source) {
+    public static Optional<FrontMatter> of(SourceText source) {
         if (source.size() < 2 || !source.line(0).stripTrailing().equals("---")) {
             return Optional.empty();
         }
@@ -51,11 +51,11 @@ record FrontMatter(Map<String, Object> values, List<String> lines) {
     }
 
     /** The line behind it, from 0. */
-    int end() {
+    public int end() {
         return lines.size();
     }
 
-    String line(int line) {
+    public String line(int line) {
         return lines.get(line);
     }
 
@@ -83,7 +83,7 @@ record FrontMatter(Map<String, Object> values, List<String> lines) {
     }
 
     /** A value as a line of text; of a list, its parts as a list is printed. */
-    static String text(Object value) {
+    public static String text(Object value) {
         if (value instanceof Collection<?> parts) {
             return parts.stream()
                     .map(part -> part == null ? "null" : quoted(text(part)))
@@ -106,7 +106,7 @@ record FrontMatter(Map<String, Object> values, List<String> lines) {
     }
 
     /** The value of the first key that names a field. */
-    Optional<String> of(FieldName field) {
+    public Optional<String> of(FieldName field) {
         return values.entrySet().stream()
                 .filter(entry -> FieldName.of(entry.getKey()).filter(field::equals).isPresent())
                 .map(entry -> text(entry.getValue()))
@@ -114,7 +114,7 @@ record FrontMatter(Map<String, Object> values, List<String> lines) {
                 .findFirst();
     }
 
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return of(FieldName.DAY).flatMap(DayText::dayIn);
     }
 }

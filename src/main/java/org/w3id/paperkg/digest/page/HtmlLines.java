@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.dialect;
+package org.w3id.paperkg.digest.page;
 
 import java.util.BitSet;
 import java.util.Locale;
@@ -20,9 +20,9 @@ import org.w3id.paperkg.digest.source.SourceText;
  * and lines of mere wrappers become empty. Lines keep their numbers, so tags that run over several
  * lines stay as they are.
  */
-final class HtmlLines {
+public final class HtmlLines {
     /** Parts of one line that a page shows below each other. */
-    static final char BREAK = '\u2028';
+    public static final char BREAK = '\u2028';
 
     private static final Pattern TAG =
             Pattern.compile(
@@ -46,20 +46,20 @@ final class HtmlLines {
         this.row = row;
     }
 
-    static SourceText of(SourceText source) {
+    public static SourceText of(SourceText source) {
         BitSet hidden = HiddenLines.of(source);
         return source.rewritten(
                 line -> hidden.get(line) ? source.line(line) : markdown(source.line(line)));
     }
 
     /** What a page shows of a line, one below the other. */
-    static Stream<String> parts(String line) {
+    public static Stream<String> parts(String line) {
         return line.indexOf(BREAK) < 0
                 ? Stream.of(line)
                 : Stream.of(line.split("" + BREAK)).filter(part -> !part.isBlank());
     }
 
-    static String markdown(String printed) {
+    public static String markdown(String printed) {
         String line = printed.contains("{{") ? withoutShortcodes(printed) : printed;
         if (line.indexOf('<') < 0 || !TAG.matcher(line).find()) {
             return line;

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.dialect;
+package org.w3id.paperkg.digest.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.commonmark.node.SourceSpan;
 import org.w3id.paperkg.digest.source.SourceText;
 
 /** The source that CommonMark's nodes stand for. */
-final class Spans {
+public final class Spans {
     private Spans() {}
 
     /** The pieces of source, lines joined by a line feed. */
-    static String source(List<SourceSpan> spans, SourceText source) {
+    public static String source(List<SourceSpan> spans, SourceText source) {
         StringBuilder text = new StringBuilder();
         for (SourceSpan span : spans) {
             String line = source.line(span.getLineIndex());
@@ -25,7 +25,7 @@ final class Spans {
     }
 
     /** The source from the first piece to the last, with all marks between them. */
-    static String between(List<SourceSpan> spans, SourceText source) {
+    public static String between(List<SourceSpan> spans, SourceText source) {
         if (spans.isEmpty()) {
             return "";
         }
@@ -40,7 +40,7 @@ final class Spans {
     }
 
     /** In a list of its own, so that they may be moved. */
-    static List<Node> children(Node parent) {
+    public static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             children.add(child);
@@ -48,14 +48,14 @@ final class Spans {
         return children;
     }
 
-    static NavigableSet<Integer> lines(Node node) {
+    public static NavigableSet<Integer> lines(Node node) {
         NavigableSet<Integer> lines = new TreeSet<>();
         node.getSourceSpans().forEach(span -> lines.add(span.getLineIndex()));
         return lines;
     }
 
     /** The text of a node as it stands in the source, without marks of blocks such as {@code #}. */
-    static String text(Node node, SourceText source) {
+    public static String text(Node node, SourceText source) {
         return source(node.getSourceSpans(), source);
     }
 }

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.dialect;
+package org.w3id.paperkg.digest.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.w3id.paperkg.digest.source.SourceText;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** The links of a piece of a page, in its order, with the source of what they show. */
-final class Links {
+public final class Links {
     private Links() {}
 
     /**
@@ -21,14 +21,14 @@ final class Links {
      * @param shown the source between its brackets
      * @param printed the source of the whole
      */
-    record PageLink(String shown, String url, String printed) {
+    public record PageLink(String shown, String url, String printed) {
         /** The paper that it leads to. */
-        Optional<ArxivId> paper() {
+        public Optional<ArxivId> paper() {
             return ArxivId.ofPage(url);
         }
 
         /** Whether it shows what it is, such as "PDF", and no title. */
-        boolean nameless() {
+        public boolean nameless() {
             return FieldName.of(shown).filter(name -> name != FieldName.TITLE).isPresent()
                     || shown.codePoints().noneMatch(Character::isLetter)
                     || ArxivId.ofAddress(shown).isPresent()
@@ -39,7 +39,7 @@ final class Links {
     }
 
     /** Those in a node; nested lists count when they are part of it. */
-    static List<PageLink> in(Node node, SourceText source) {
+    public static List<PageLink> in(Node node, SourceText source) {
         List<PageLink> links = new ArrayList<>();
         node.accept(
                 new AbstractVisitor() {
@@ -64,7 +64,7 @@ final class Links {
     }
 
     /** The first paper that links lead to, and otherwise one that the text names. */
-    static Optional<ArxivId> paper(List<PageLink> links, String text) {
+    public static Optional<ArxivId> paper(List<PageLink> links, String text) {
         return links.stream()
                 .map(PageLink::paper)
                 .flatMap(Optional::stream)

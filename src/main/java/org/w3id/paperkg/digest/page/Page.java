@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.dialect;
+package org.w3id.paperkg.digest.page;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.w3id.paperkg.digest.source.SourceText;
  * @param source with HTML looked through
  * @param blocks the outer ones, in the order of the file
  */
-record Page(
+public record Page(
         SourceText source,
         List<Node> blocks,
         Optional<FrontMatter> front,
@@ -34,7 +34,7 @@ record Page(
                     .maxOpenBlockParsers(DEEPEST_NESTING)
                     .build();
 
-    static Page of(String path, SourceText printed, LineLedger ledger) {
+    public static Page of(String path, SourceText printed, LineLedger ledger) {
         Optional<FrontMatter> front = FrontMatter.of(printed);
         int body = front.map(FrontMatter::end).orElse(0);
         SourceText shown = HtmlLines.of(printed);
@@ -61,7 +61,7 @@ record Page(
     }
 
     /** Whether an entry has taken a block. */
-    boolean taken(Node block) {
+    public boolean taken(Node block) {
         return Spans.lines(block).stream()
                 .filter(line -> !source.blank(line))
                 .allMatch(ledger::settled);

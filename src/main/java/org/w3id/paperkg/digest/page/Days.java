@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.dialect;
+package org.w3id.paperkg.digest.page;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -23,7 +23,7 @@ import org.w3id.paperkg.vocabulary.ArxivId;
  * that of the front matter, of the file's name or of its folders'. A heading with a day that no
  * calendar has leaves what is under it without one.
  */
-final class Days {
+public final class Days {
     private static final Pattern ADDRESS = Pattern.compile("\\]\\([^()]*\\)|https?://\\S+");
     private static final int LONGEST_LINE_OF_A_DAY = 80;
     private static final int DEEPEST = 7;
@@ -40,7 +40,8 @@ final class Days {
         this.ofFile = ofFile;
     }
 
-    static Days of(List<Node> blocks, SourceText source, Optional<LocalDate> ofPage, String path) {
+    public static Days of(
+            List<Node> blocks, SourceText source, Optional<LocalDate> ofPage, String path) {
         Days days = new Days(ofPage.or(() -> ofPath(path)));
         Deque<Level> stack = new ArrayDeque<>();
         for (int at = 0; at < blocks.size(); at++) {
@@ -123,7 +124,7 @@ final class Days {
     }
 
     /** The day that a file's path names, its own name first, then the folders from below. */
-    static Optional<LocalDate> ofPath(String path) {
+    public static Optional<LocalDate> ofPath(String path) {
         Optional<LocalDate> whole = DayText.dayIn(path.substring(path.lastIndexOf('/') + 1));
         String rest = path;
         while (whole.isEmpty() && !rest.isEmpty()) {
@@ -135,7 +136,7 @@ final class Days {
     }
 
     /** The day in force at a line, from 0. */
-    Optional<LocalDate> at(int line) {
+    public Optional<LocalDate> at(int line) {
         Map.Entry<Integer, Optional<LocalDate>> last = fromLine.floorEntry(line);
         return last == null ? ofFile : last.getValue();
     }
@@ -143,12 +144,12 @@ final class Days {
     /**
      * The lines of headings whose year the papers below them tell, and the days they are read as.
      */
-    Map<Integer, LocalDate> withoutYear() {
+    public Map<Integer, LocalDate> withoutYear() {
         return withoutYear;
     }
 
     /** Whether the block that begins at a line tells a day. */
-    boolean toldAt(int line) {
+    public boolean toldAt(int line) {
         return told.contains(line);
     }
 }

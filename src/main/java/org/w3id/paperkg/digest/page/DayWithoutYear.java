@@ -1,4 +1,4 @@
-package org.w3id.paperkg.digest.dialect;
+package org.w3id.paperkg.digest.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
