@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * @param value what stands behind the colon, without the emphasis that opened before it
  */
 public record FieldLine(FieldName name, String value) {
+    // a name of 40 letters, with pictures and marks around it
+    private static final int LONGEST_BEFORE_VALUE = 120;
     private static final Pattern BULLET = Pattern.compile("^(?:[-*+•●▪◦·>]|\\d{1,3}[.)])\\s+");
     private static final String MARKS = "[\\s*_`\\p{So}\\p{Sk}\\uFE0F\\u200D]{0,20}";
     private static final String WORDS =
@@ -25,6 +27,9 @@ public record FieldLine(FieldName name, String value) {
 
     /** Empty when the line names no field known. */
     public static Optional<FieldLine> parse(String line) {
+        if (!mayBe(line)) {
+            return Optional.empty();
+        }
         String text = BULLET.matcher(line.strip()).replaceFirst("");
         Matcher colon = WITH_COLON.matcher(text);
         if (colon.matches()) {
@@ -38,5 +43,17 @@ public record FieldLine(FieldName name, String value) {
                 ? FieldName.of(bracketed.group(1))
                         .map(name -> new FieldLine(name, bracketed.group(2).strip()))
                 : Optional.empty();
+    }
+
+    /** Whether a line has a colon or a bracket where a field would; nearly all others have not. */
+    private static boolean mayBe(String line) {
+        int end = Math.min(line.length(), LONGEST_BEFORE_VALUE);
+        for (int at = 0; at < end; at++) {
+            char c = line.charAt(at);
+            if (c == ':' || c == '：' || c == '】' || c == ']') {
+                return line.charAt(0) != '!' && line.charAt(0) != '<' && line.charAt(0) != '#';
+            }
+        }
+        return false;
     }
 }

@@ -50,9 +50,7 @@ public final class FieldReader {
             remarkTextOfPicture(line);
         }
         return media.isPresent()
-                || FieldLine.parse(line.text())
-                        .filter(field -> read(draft, field, line.lines()))
-                        .isPresent();
+                || line.field().filter(field -> read(draft, field, line.lines())).isPresent();
     }
 
     private void remarkTextOfPicture(WrappedLine line) {

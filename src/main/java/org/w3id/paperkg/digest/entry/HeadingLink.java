@@ -71,6 +71,9 @@ public record HeadingLink(String title, String url, String beside) {
 
     /** Each link of a heading that leads to a paper, when there are several papers. */
     public static List<HeadingLink> several(String line) {
+        if (line.indexOf("](") == line.lastIndexOf("](")) {
+            return List.of();
+        }
         String text = text(line);
         List<HeadingLink> links = new ArrayList<>();
         int from = 0;

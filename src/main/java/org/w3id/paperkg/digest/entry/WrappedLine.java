@@ -13,8 +13,9 @@ import org.w3id.paperkg.digest.source.SourceText;
  * below.
  *
  * @param lines from 0, in the file
+ * @param field what it tells, when it names a field
  */
-public record WrappedLine(NavigableSet<Integer> lines, String text) {
+public record WrappedLine(NavigableSet<Integer> lines, String text, Optional<FieldLine> field) {
     private static final Pattern OPEN_END = Pattern.compile("(?:[,，、;；&·]|\\s(?:and|및))$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、;；]+");
     // words that begin with a capital or have no case, marks, particles
@@ -39,20 +40,15 @@ public record WrappedLine(NavigableSet<Integer> lines, String text) {
         boolean names = false;
         for (Part part : parts) {
             String text = part.text().strip();
-            boolean field = FieldLine.parse(text).isPresent();
-            if (names && !field && goesOn(found.get(found.size() - 1).text(), text)) {
+            Optional<FieldLine> field = FieldLine.parse(text);
+            if (names && field.isEmpty() && goesOn(found.get(found.size() - 1).text(), text)) {
                 found.add(found.remove(found.size() - 1).with(part.line(), text));
             } else {
-                names = names(text);
-                found.add(new WrappedLine(new TreeSet<>(List.of(part.line())), text));
+                names = field.filter(read -> read.name() == FieldName.AUTHORS).isPresent();
+                found.add(new WrappedLine(new TreeSet<>(List.of(part.line())), text, field));
             }
         }
         return found;
-    }
-
-    private static boolean names(String text) {
-        Optional<FieldLine> field = FieldLine.parse(text);
-        return field.isPresent() && field.get().name() == FieldName.AUTHORS;
     }
 
     private static boolean goesOn(String before, String next) {
@@ -72,6 +68,7 @@ public record WrappedLine(NavigableSet<Integer> lines, String text) {
     private WrappedLine with(int line, String more) {
         TreeSet<Integer> all = new TreeSet<>(lines);
         all.add(line);
-        return new WrappedLine(all, text + " " + more);
+        String whole = text + " " + more;
+        return new WrappedLine(all, whole, FieldLine.parse(whole));
     }
 }

@@ -13,7 +13,7 @@ final class NameCleaner {
     private static final Pattern PLAIN =
             Pattern.compile(
                     "(?:\\p{Lu}(?:\\.|[\\p{L}'’-]*) |(?:de|da|del|der|den|di|dos|du|la|le|van|von)"
-                            + " ){1,6}+\\p{Lu}\\p{Ll}[\\p{Ll}-]*");
+                            + " ){1,6}+\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-\\p{L}\\p{Ll}*)*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     // format characters, fillers and selectors, which no reader sees
     private static final Pattern INVISIBLE =
@@ -56,7 +56,7 @@ final class NameCleaner {
     record Cleaned(String name, String affiliation, boolean cut, List<String> dropped) {}
 
     static Cleaned clean(String piece) {
-        if (piece.length() > LONGEST || PLAIN.matcher(piece).matches()) {
+        if (piece.length() > LONGEST || plain(piece)) {
             return new Cleaned(piece, "", false, List.of());
         }
         NameCleaner cleaner = new NameCleaner(spaced(MarkupOfNames.plain(piece)));
@@ -71,6 +71,11 @@ final class NameCleaner {
             cleaner.takeEnding();
         }
         return cleaner.cleaned();
+    }
+
+    /** Whether a name has nothing that could hang on it. */
+    static boolean plain(String piece) {
+        return PLAIN.matcher(piece).matches();
     }
 
     private static String spaced(String text) {

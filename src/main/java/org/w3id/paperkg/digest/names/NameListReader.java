@@ -40,6 +40,10 @@ public final class NameListReader {
      * @param gate what the names pass once their escapes are decoded
      */
     public static NameReading read(String list, XmlGate gate) {
+        Optional<List<ListedName>> plain = PlainList.read(list.strip());
+        if (plain.isPresent()) {
+            return new NameReading(new AuthorList(plain.get(), false), List.of(), List.of());
+        }
         NameListReader reader = new NameListReader(gate);
         String spaced = SPACE.matcher(MarkupOfNames.withoutEntities(list)).replaceAll(" ");
         String text = unframed(spaced.strip());

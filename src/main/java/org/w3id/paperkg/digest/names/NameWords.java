@@ -31,7 +31,11 @@ final class NameWords {
 
     /** What stands where a name would, and says that there is none: {@code N/A}. */
     static boolean nobody(String text) {
-        return NOBODY.contains(text.strip().toLowerCase(Locale.ROOT)) && !text.equals("Na");
+        return NOBODY.contains(folded(text.strip())) && !text.equals("Na");
+    }
+
+    static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** What tells a child from its parent: {@code Jr.}, {@code III}. */

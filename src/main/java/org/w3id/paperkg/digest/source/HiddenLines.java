@@ -51,6 +51,9 @@ public final class HiddenLines {
     /** The last line of what the line opens; its own number when it opens nothing. */
     private int end(int line) {
         String text = source.line(line);
+        if (!opens(text)) {
+            return line;
+        }
         if (COMMENT.matcher(text).lookingAt()) {
             int end = line;
             while (end <= lastEndOfComment && !source.line(end).contains("-->")) {
@@ -60,6 +63,15 @@ public final class HiddenLines {
         }
         Matcher fence = FENCE.matcher(text);
         return fence.matches() && !unclosed(fence.group(1)) ? end(line, fence.group(1)) : line;
+    }
+
+    /** Whether a line begins as what hides lines does; nearly all others do not. */
+    private static boolean opens(String text) {
+        int at = 0;
+        while (at < text.length() && at < 3 && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && "<`~".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean unclosed(String fence) {

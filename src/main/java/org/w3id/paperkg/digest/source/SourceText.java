@@ -69,6 +69,9 @@ public final class SourceText {
 
     /** A line feed, unless the file ends most of its lines as old Macintoshes did. */
     private static String lineEnd(String text) {
+        if (text.indexOf('\r') < 0) {
+            return "\n";
+        }
         long feeds = text.chars().filter(c -> c == '\n').count();
         long returns = text.chars().filter(c -> c == '\r').count();
         long both = feeds == 0 || returns == 0 ? 0 : text.split("\r\n", -1).length - 1;
