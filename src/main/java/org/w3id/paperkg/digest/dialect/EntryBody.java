@@ -33,11 +33,6 @@ final class EntryBody {
     // a label on a line of its own
     private static final Pattern LABEL_ABOVE =
             Pattern.compile("^(\\*\\*[^*\\n:：]{1,60}\\*\\*)\\s*\\n");
-    // of the link or the emphasis that the title stands in, and what parts it from the rest
-    private static final Pattern END_OF_TITLE =
-            Pattern.compile(
-                    "^[*_`\\]\"”」\\s]*(?:\\(<?[^()\\s]*>?(?:\\s+\"[^\"]*\")?\\))?[*_`\\s]*"
-                            + "(?:[-–—:：|,.·]\\s*)*");
 
     private final Page page;
     private final FieldReader fields;
@@ -143,7 +138,9 @@ final class EntryBody {
 
     private void list(ListBlock list) {
         for (PointReader.Bullet bullet : points.read(list)) {
-            if (!fields.readBullet(draft, bullet) && !leadsToPaperOnly(bullet.source())) {
+            if (!fields.readBullet(draft, bullet)
+                    && !repeatsTitle(bullet.source())
+                    && !leadsToPaperOnly(bullet.source())) {
                 draft.addBullet(labelled(bullet));
             }
         }
@@ -170,26 +167,12 @@ final class EntryBody {
                 && BareLinks.only(text, draft.paper());
     }
 
-    /** Reads the rest of a line that begins with the title: authors, a field, or summary. */
-    void behindTitle(String part, int line) {
-        String rest = END_OF_TITLE.matcher(part).replaceFirst("");
-        Optional<CutNames> names = CutNames.at(rest);
-        if (names.isPresent()) {
-            field(new FieldLine(FieldName.AUTHORS, names.get().names()), line);
-            rest = END_OF_TITLE.matcher(rest.substring(names.get().end())).replaceFirst("");
-        }
-        boolean field =
-                FieldLine.parse(rest)
-                        .filter(read -> fields.read(draft, read, new TreeSet<>(List.of(line))))
-                        .isPresent();
-        String said = field ? "" : BareLinks.orAddresses(rest, draft.paper()).strip();
-        if (said.codePoints().anyMatch(Character::isLetter)) {
-            add(line, said);
-        }
+    ListingDraft draft() {
+        return draft;
     }
 
     /** Reads a field, such as a cell of a table. */
-    void field(FieldLine field, int line) {
-        fields.read(draft, field, new TreeSet<>(List.of(line)));
+    boolean field(FieldLine field, int line) {
+        return fields.read(draft, field, new TreeSet<>(List.of(line)));
     }
 }

@@ -1,6 +1,7 @@
 package org.w3id.paperkg.digest.dialect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,10 @@ final class EntryIds {
 
     private static void collect(
             Node block, Page page, Map<ArxivId, PaperLink> fields, Map<ArxivId, PaperLink> lines) {
-        if (block instanceof ListBlock || block instanceof BlockQuote) {
-            for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+        if (block instanceof ListBlock) {
+            fieldsOf(block, page).forEach(link -> fields.putIfAbsent(link.paper(), link));
+        } else if (block instanceof BlockQuote) {
+            for (Node child : Spans.children(block)) {
                 fieldsOf(child, page).forEach(link -> fields.putIfAbsent(link.paper(), link));
             }
         } else if (block instanceof Paragraph) {
@@ -85,8 +88,8 @@ final class EntryIds {
     /** What a field below a heading gives as the title. */
     static Optional<String> titleBelow(List<Node> blocks, Page page) {
         return blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .flatMap(block -> Spans.lines(block).stream())
+                .filter(block -> block instanceof Paragraph || block instanceof ListBlock)
+                .flatMap(block -> linesOfFields(block).stream())
                 .map(line -> FieldLine.parse(page.source().line(line)))
                 .flatMap(Optional::stream)
                 .filter(field -> field.name() == FieldName.TITLE)
@@ -95,13 +98,20 @@ final class EntryIds {
                 .findFirst();
     }
 
+    /** Of a list, where its items begin: what they hold below is not of the heading. */
+    private static Collection<Integer> linesOfFields(Node block) {
+        return block instanceof ListBlock
+                ? Spans.children(block).stream().map(item -> Spans.lines(item).first()).toList()
+                : Spans.lines(block);
+    }
+
     private static String firstLine(String text) {
         return text.lines().findFirst().orElse("");
     }
 
     private static List<PaperLink> fieldsOf(Node block, Page page) {
         List<PaperLink> found = new ArrayList<>();
-        for (int line : Spans.lines(block)) {
+        for (int line : linesOfFields(block)) {
             HtmlLines.parts(page.source().line(line))
                     .flatMap(part -> FieldLine.parse(part).stream())
                     .filter(field -> field.name() == FieldName.LINK)

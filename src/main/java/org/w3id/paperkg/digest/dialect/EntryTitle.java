@@ -55,6 +55,13 @@ final class EntryTitle {
         return Optional.empty();
     }
 
+    /** Words in bold, when a text begins with them: {@code **Title** (👍 12)}. */
+    static Optional<String> boldAtFirst(String text) {
+        return NUMBER.matcher(text.strip()).replaceFirst("").startsWith("**")
+                ? bold(text)
+                : Optional.empty();
+    }
+
     /** A text that is a title but for its number, its links and what frames it. */
     static Optional<String> of(String text) {
         if (text.length() > LONGEST) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.w3id.paperkg.digest.entry.ListingDraft;
@@ -47,7 +48,7 @@ final class FieldDialect implements Dialect {
     }
 
     private static Optional<PaperLink> paper(Page page, Node block) {
-        if (!(block instanceof Paragraph)) {
+        if (!(block instanceof Paragraph) && !(block instanceof ListBlock)) {
             return Optional.empty();
         }
         List<Node> own = List.of(block);

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.digest.dialect;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ public record GeneralReading(
     static GeneralReading of(String path, FoundEntries found) {
         Map<Boolean, List<ListingDraft>> byDay =
                 found.drafts().stream()
+                        .sorted(Comparator.comparingInt(ListingDraft::line))
                         .collect(Collectors.partitioningBy(draft -> draft.date().isPresent()));
         String dialects = String.join(", ", found.byDialect().keySet());
         return new GeneralReading(

@@ -95,6 +95,7 @@ final class HeadingDialect implements Dialect {
         Optional<String> title =
                 EntryTitle.shown(links, true)
                         .or(() -> EntryTitle.shown(links, false))
+                        .or(() -> EntryTitle.boldAtFirst(text))
                         .or(() -> EntryTitle.of(EntryIds.without(text)));
         if (named.isPresent()) {
             String url = EntryIds.url(links, named.get());

@@ -8,6 +8,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.w3id.paperkg.digest.entry.DayText;
+import org.w3id.paperkg.digest.entry.FieldLine;
 import org.w3id.paperkg.digest.entry.ListingDraft;
 import org.w3id.paperkg.digest.page.HtmlLines;
 import org.w3id.paperkg.digest.page.Links;
@@ -69,7 +70,8 @@ final class ItemDialect implements Dialect {
     }
 
     private static boolean startsEntry(Page page, Node paragraph) {
-        String text = EntryTitle.bare(Spans.text(paragraph, page.source()));
+        String source = Spans.text(paragraph, page.source()).replaceFirst("^[*_\\s]+", "");
+        String text = EntryTitle.bare(source);
         return Links.in(paragraph, page.source()).stream()
                 .limit(1)
                 .anyMatch(
@@ -104,7 +106,7 @@ final class ItemDialect implements Dialect {
                         .or(() -> EntryTitle.shown(links, false))
                         .or(() -> EntryTitle.of(EntryIds.without(beforeLink(text))));
         Optional<ArxivId> id = Links.paper(links, text);
-        if (id.isPresent() && mentioned(links, id.get())) {
+        if (id.isPresent() && (mentioned(links, id.get()) || field(text, links))) {
             return Optional.empty();
         }
         if (id.isPresent()) {
@@ -114,6 +116,12 @@ final class ItemDialect implements Dialect {
         return EntryIds.below(body, page)
                 .map(link -> link.titled(title))
                 .filter(link -> !link.title().isEmpty());
+    }
+
+    /** {@code - **Link**: https://arxiv.org/abs/…}: of an entry, and none itself. */
+    private static boolean field(String text, List<Links.PageLink> links) {
+        return FieldLine.parse(text).isPresent()
+                && links.stream().allMatch(Links.PageLink::nameless);
     }
 
     /** Whether an item is about something else, which it links first, and only names the paper. */
@@ -161,7 +169,7 @@ final class ItemDialect implements Dialect {
         int number = line;
         for (String part : rest.split("\n", -1)) {
             int own = number++;
-            HtmlLines.parts(part).forEach(shown -> entry.behindTitle(shown, own));
+            HtmlLines.parts(part).forEach(shown -> TitleLine.read(entry, shown, own));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.w3id.paperkg.digest.dialect;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.w3id.paperkg.digest.Problem;
@@ -20,10 +19,12 @@ final class Leftovers {
 
     static void report(Page page, SourceText source, LineLedger ledger) {
         for (Node block : page.blocks()) {
+            if (Spans.lines(block).isEmpty()) {
+                continue;
+            }
             boolean structure =
                     block instanceof ThematicBreak
-                            || block instanceof Heading heading
-                                    && page.days().toldAt(Spans.lines(heading).first());
+                            || page.days().toldAt(Spans.lines(block).first());
             if (structure) {
                 Spans.lines(block).forEach(ledger::accept);
             }

@@ -32,11 +32,14 @@ public final class HtmlLines {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^{}]{0,500}[>%]\\}\\}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
+    // outside a table, as on a line alone, HTML knows no rows: one with its cells is an item
+    private static final Pattern ROW =
+            Pattern.compile("<tr\\b[^<>]*>(?=.{0,2000}<t[dh]\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CELL =
+            Pattern.compile("</t[dh]\\s*>(?=.{0,2000}<t[dh]\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Set<String> BLOCKS =
-            Set.of(
-                    "td", "th", "p", "div", "section", "article", "summary", "details", "dt", "dd",
-                    "br", "tr");
+            Set.of("td", "th", "p", "div", "section", "article", "details", "dt", "dd", "br", "tr");
 
     private final StringBuilder markdown = new StringBuilder();
     // in a table's row, what is shown before it is opened is a word like "Show"
@@ -66,7 +69,8 @@ public final class HtmlLines {
         }
         HtmlLines read = new HtmlLines(line.stripLeading().startsWith("|"));
         int indent = line.length() - line.stripLeading().length();
-        Jsoup.parseBodyFragment(line.substring(indent)).body().childNodes().forEach(read::add);
+        String cells = CELL.matcher(ROW.matcher(line).replaceAll("<li>")).replaceAll("<br>");
+        Jsoup.parseBodyFragment(cells.substring(indent)).body().childNodes().forEach(read::add);
         String text = read.markdown.toString().replaceAll("^[\\s\u2028]+|[\\s\u2028]+$", "");
         return text.isEmpty() ? "" : line.substring(0, indent) + text;
     }
@@ -95,7 +99,7 @@ public final class HtmlLines {
         String tag = element.normalName();
         Optional<String> field = field(element);
         if (field.isPresent()) {
-            framed(element, BREAK + field.get() + ": ", "" + BREAK);
+            part(element, field.get() + ": ");
         } else if (tag.equals("a")) {
             framed(element, "[", "](<" + element.attr("href") + ">)");
         } else if (tag.equals("img")) {
@@ -103,13 +107,19 @@ public final class HtmlLines {
         } else if (tag.equals("b") || tag.equals("strong")) {
             framed(element, "**", "**");
         } else if (HEADING.matcher(tag).matches()) {
-            framed(element, BREAK + "#".repeat(tag.charAt(1) - '0') + " ", "" + BREAK);
-        } else if (tag.equals("li")) {
-            framed(element, BREAK + "- ", "" + BREAK);
-        } else if (tag.equals("summary") && row) {
-            return;
+            part(element, "#".repeat(tag.charAt(1) - '0') + " ");
+        } else if (!row || !tag.equals("summary")) {
+            addOther(element, tag);
+        }
+    }
+
+    private void addOther(Element element, String tag) {
+        if (tag.equals("li")) {
+            part(element, "- ");
+        } else if (tag.equals("summary")) {
+            part(element, "###### ");
         } else if (BLOCKS.contains(tag)) {
-            framed(element, "" + BREAK, "" + BREAK);
+            part(element, "");
         } else if (TAG.matcher("<" + tag + ">").matches()) {
             framed(element, "", "");
         } else {
@@ -132,6 +142,10 @@ public final class HtmlLines {
             }
         }
         return Optional.empty();
+    }
+
+    private void part(Element element, String mark) {
+        framed(element, BREAK + mark, "" + BREAK);
     }
 
     private void framed(Element element, String before, String after) {
