@@ -18,7 +18,8 @@ import org.w3id.paperkg.vocabulary.ArxivId;
 final class HeadingReader {
     private final SourceText source;
     private final LineLedger ledger;
-    private final LinkDefinitions definitions;
+    // read when a heading needs one, as few do
+    private Optional<LinkDefinitions> definitions = Optional.empty();
     private final Map<LocalDate, Map<ArxivId, Integer>> seen = new HashMap<>();
     private Optional<LocalDate> date = Optional.empty();
     private boolean digestSeen;
@@ -26,7 +27,6 @@ final class HeadingReader {
     HeadingReader(SourceText source, LineLedger ledger) {
         this.source = source;
         this.ledger = ledger;
-        this.definitions = LinkDefinitions.of(source);
     }
 
     /** Whether any heading so far was one of a digest: a day, or a paper with a link. */
@@ -67,9 +67,7 @@ final class HeadingReader {
         if (!several.isEmpty()) {
             return severalPapers(line, several);
         }
-        Optional<HeadingLink> link =
-                HeadingLink.parse(text).or(() -> HeadingLink.parse(text, definitions));
-        link.ifPresent(found -> definitions.lines(found.url()).forEach(ledger::accept));
+        Optional<HeadingLink> link = HeadingLink.parse(text).or(() -> byReference(text));
         digestSeen |= link.isPresent();
         if (link.isEmpty()) {
             return OpenEntry.rejected(
@@ -90,6 +88,14 @@ final class HeadingReader {
                         Problem.Code.LISTING_WITHOUT_ARXIV_ID,
                         "%s is no arXiv page such as 'https://arxiv.org/abs/2402.06619'"
                                 .formatted(Problem.quote(link.url())));
+    }
+
+    private Optional<HeadingLink> byReference(String text) {
+        LinkDefinitions known = definitions.orElseGet(() -> LinkDefinitions.of(source));
+        definitions = Optional.of(known);
+        Optional<HeadingLink> link = HeadingLink.parse(text, known);
+        link.ifPresent(found -> known.lines(found.url()).forEach(ledger::accept));
+        return link;
     }
 
     /** They are listed, and what stands below is left out. */

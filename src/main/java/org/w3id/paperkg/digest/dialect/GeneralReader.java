@@ -1,6 +1,7 @@
 package org.w3id.paperkg.digest.dialect;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.paperkg.digest.page.Page;
 import org.w3id.paperkg.digest.source.LineLedger;
 import org.w3id.paperkg.digest.source.SourceText;
@@ -19,13 +20,23 @@ public final class GeneralReader {
                     new FieldDialect(),
                     new ItemDialect());
 
+    // without one of these a file names no paper, and leads to no page that does
+    private static final Pattern SIGN_OF_A_PAPER =
+            Pattern.compile(
+                    "arxiv|(?:hf|huggingface)\\.co/papers|10\\.48550|\\d{4}\\.\\d{4,5}|\\.(?:md|markdown)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** Reads what of the file some dialect understands, and settles each of its lines. */
     public GeneralReading read(String path, SourceText source, LineLedger ledger) {
-        Page page = Page.of(path, source, ledger);
         FoundEntries found = new FoundEntries(ledger);
+        if (!source.any(SIGN_OF_A_PAPER)) {
+            NoDigest.report(source, ledger);
+            return GeneralReading.of(path, found);
+        }
+        Page page = Page.of(path, source, ledger);
         DIALECTS.forEach(dialect -> dialect.read(page, found));
         if (found.drafts().isEmpty() && found.pages().isEmpty()) {
-            NoDigest.report(page, source, ledger);
+            NoDigest.report(source, ledger);
         } else {
             Leftovers.report(page, source, ledger);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.unicode.XmlGate;
@@ -90,6 +91,11 @@ public final class SourceText {
 
     private static Problem remark(String path, int line, Problem.Code code, String message) {
         return new Problem(path, line, line, code, "this line " + message);
+    }
+
+    /** Whether a line has a part of some form. */
+    public boolean any(Pattern part) {
+        return lines.stream().anyMatch(line -> part.matcher(line).find());
     }
 
     /** The same lines, written in another way. */
