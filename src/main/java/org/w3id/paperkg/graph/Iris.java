@@ -6,7 +6,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.w3id.paperkg.vocabulary.ArxivId;
 import org.w3id.paperkg.vocabulary.ResourcePaths;
 
-/** Mints the IRIs of all resources below one base; nobody else joins strings into IRIs. */
+/**
+ * Mints the IRIs of all resources below one base; nobody else joins strings into IRIs. What stands
+ * below the base is decided by {@link ResourcePaths}.
+ */
 public final class Iris {
     private final String base;
 

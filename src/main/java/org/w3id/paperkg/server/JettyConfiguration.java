@@ -17,8 +17,6 @@ import org.w3id.paperkg.server.http.RequestLimits;
 final class JettyConfiguration {
     // Fuseki's own 5 MiB would be allocated and zeroed for each response
     private static final int OUTPUT_BUFFER = 32 * 1024;
-    private static final int LONGEST_HEADERS = 64 * 1024;
-    private static final int LARGEST_BODY = 1024 * 1024;
 
     private JettyConfiguration() {}
 
@@ -28,7 +26,7 @@ final class JettyConfiguration {
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setErrorHandler(new ProblemHandler(problems)));
         jetty.insertHandler(new RequestLimits());
-        jetty.insertHandler(new SizeLimitHandler(LARGEST_BODY, -1));
+        jetty.insertHandler(new SizeLimitHandler(RequestLimits.LARGEST_BODY, -1));
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(settings.host());
             HttpConfiguration http =
@@ -36,7 +34,7 @@ final class JettyConfiguration {
                             .getConnectionFactory(HttpConnectionFactory.class)
                             .getHttpConfiguration();
             http.setOutputBufferSize(OUTPUT_BUFFER);
-            http.setRequestHeaderSize(LONGEST_HEADERS);
+            http.setRequestHeaderSize(RequestLimits.LONGEST_HEADERS);
             if (settings.behindProxy()) {
                 http.addCustomizer(new ForwardedRequestCustomizer());
             }

@@ -10,12 +10,13 @@ import org.w3id.paperkg.digest.page.Spans;
 import org.w3id.paperkg.digest.source.SourceText;
 
 /**
- * A column of a table of papers.
+ * A column of a table of papers. Which headers are known, {@code field-names.txt} says, as for
+ * fields.
  *
  * @param field what its header says that it tells, when that is known
  */
 record Column(String header, Optional<FieldName> field) {
-    /** The columns of a header. "Paper" is the title's where no other column is. */
+    /** The columns of a header. */
     static List<Column> of(TableRow header, SourceText source) {
         List<Column> columns = new ArrayList<>();
         for (Node cell = header.getFirstChild(); cell != null; cell = cell.getNext()) {

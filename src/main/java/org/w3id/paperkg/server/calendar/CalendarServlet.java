@@ -89,9 +89,8 @@ public final class CalendarServlet extends HttpServlet {
                                                 "'%s' is no week; weeks are written like %s"
                                                         .formatted(wanted, latest(days)),
                                                 List.of(latest(days).path())));
-        IsoWeek first = IsoWeek.of(days.papers().firstKey());
-        if (week.monday().isBefore(first.monday())
-                || week.monday().isAfter(days.papers().lastKey())) {
+        if (!days.has(week)) {
+            IsoWeek first = IsoWeek.of(days.papers().firstKey());
             throw nothing(
                     "the collection has digests from %s to %s"
                             .formatted(days.papers().firstKey(), days.papers().lastKey()),

@@ -11,11 +11,17 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Refuses requests that are small on the way and large where they are read: compressed bodies, and
- * forms of many fields. Jetty 12.1 copies all values of a field for each more of them, and its own
- * limit counts names.
+ * How large a request may be. Refuses those that are small on the way and large where they are
+ * read: compressed bodies, and forms of many fields. Jetty 12.1 copies all values of a field for
+ * each more of them, and its own limit counts names.
  */
 public final class RequestLimits extends Handler.Wrapper {
+    /** Of a body, in bytes; a larger one is a 413. */
+    public static final int LARGEST_BODY = 1024 * 1024;
+
+    /** Of the address and all headers together, in bytes; longer ones are a 414 or 431. */
+    public static final int LONGEST_HEADERS = 64 * 1024;
+
     private static final int BAD_REQUEST = 400;
     private static final int UNSUPPORTED = 415;
     private static final int MOST_FIELDS = 1_000;
@@ -46,7 +52,11 @@ public final class RequestLimits extends Handler.Wrapper {
         return Optional.ofNullable(request.getHeaders().get(name));
     }
 
-    /** Counts fields as they arrive, so that none is read when there are too many. */
+    /**
+     * Counts fields as they arrive, so that none is kept when there are too many. The rest of such
+     * a body, which {@link #LARGEST_BODY} bounds, is read and dropped: a client that is still
+     * sending when the connection ends would not see the answer.
+     */
     private static final class Form extends Request.Wrapper {
         private int separators;
 
@@ -56,21 +66,30 @@ public final class RequestLimits extends Handler.Wrapper {
 
         @Override
         public Content.Chunk read() {
-            Content.Chunk chunk = super.read();
-            if (chunk == null || Content.Chunk.isFailure(chunk)) {
-                return chunk;
+            while (true) {
+                Content.Chunk chunk = super.read();
+                if (chunk == null || Content.Chunk.isFailure(chunk)) {
+                    return chunk;
+                }
+                count(chunk.getByteBuffer());
+                if (separators < MOST_FIELDS) {
+                    return chunk;
+                }
+                boolean last = chunk.isLast();
+                chunk.release();
+                if (last) {
+                    return Content.Chunk.from(
+                            new HttpException.RuntimeException(BAD_REQUEST, TOO_MANY));
+                }
             }
-            ByteBuffer bytes = chunk.getByteBuffer();
+        }
+
+        private void count(ByteBuffer bytes) {
             for (int i = bytes.position(); i < bytes.limit(); i++) {
                 if (bytes.get(i) == '&') {
                     separators++;
                 }
             }
-            if (separators < MOST_FIELDS) {
-                return chunk;
-            }
-            chunk.release();
-            return Content.Chunk.from(new HttpException.RuntimeException(BAD_REQUEST, TOO_MANY));
         }
     }
 }

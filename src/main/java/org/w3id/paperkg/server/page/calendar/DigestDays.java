@@ -29,6 +29,12 @@ public record DigestDays(NavigableMap<LocalDate, Integer> papers) {
         return new DigestDays(papers);
     }
 
+    /** Whether a week has a page: all do from that of the first digest to that of the last. */
+    public boolean has(IsoWeek week) {
+        return !week.sunday().isBefore(papers.firstKey())
+                && !week.monday().isAfter(papers.lastKey());
+    }
+
     /** The days of a period, first and last included. */
     NavigableMap<LocalDate, Integer> between(LocalDate first, LocalDate last) {
         return papers.subMap(first, true, last, true);

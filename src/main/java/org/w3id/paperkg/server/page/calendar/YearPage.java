@@ -90,8 +90,7 @@ public final class YearPage {
     }
 
     private YearView.Week week(IsoWeek week, YearMonth month, int most) {
-        // weeks before the first digest and after the last have no page
-        boolean within = !week.sunday().isBefore(begin()) && !week.monday().isAfter(end());
+        boolean within = days.has(week);
         return new YearView.Week(
                 new PageLink(
                         Label.plain(week.toString(), ""),
