@@ -103,7 +103,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String recognised(DigestFile file) {
         String shape = file.dialect().isEmpty() ? "not a digest" : file.dialect();
-        return "%s: %s, %d listings".formatted(file.path(), shape, file.listings().size());
+        int many = file.listings().size();
+        return "%s: %s, %d %s"
+                .formatted(file.path(), shape, many, many == 1 ? "listing" : "listings");
     }
 
     private static List<String> account(DigestCollection digests, int problems) {

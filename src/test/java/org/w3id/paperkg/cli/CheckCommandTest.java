@@ -26,7 +26,7 @@ class CheckCommandTest {
         CommandRun run = CommandRun.of("check", file.toString());
         assertEquals(3, run.code());
         assertTrue(run.out().startsWith("2024/03/05.md:3: listing-without"), run.out());
-        assertTrue(run.out().contains("2024/03/05.md: daily, 1 listings"), run.out());
+        assertTrue(run.out().contains("2024/03/05.md: daily, 1 listing\n"), run.out());
         assertTrue(run.out().contains(" + 1 reported = "), run.out());
     }
 
@@ -42,7 +42,7 @@ class CheckCommandTest {
         Files.writeString(folder.resolve("notes.MD"), "words\n");
         CommandRun run = CommandRun.of("check", folder.toString());
         assertEquals(0, run.code(), run.out());
-        assertTrue(run.out().contains("bot.md: table, 1 listings"), run.out());
+        assertTrue(run.out().contains("bot.md: table, 1 listing\n"), run.out());
         assertTrue(run.out().contains("notes.MD: not a digest, 0 listings"), run.out());
     }
 

@@ -35,12 +35,13 @@ final class Leftovers {
                         .boxed()
                         .toList();
         if (!lines.isEmpty()) {
-            ledger.reject(
-                    lines,
-                    Problem.Code.PASSED_OVER,
-                    "%d lines are part of no entry: %s"
-                            .formatted(lines.size(), shown(lines, source)));
+            ledger.reject(lines, Problem.Code.PASSED_OVER, sentence(lines, source));
         }
+    }
+
+    private static String sentence(List<Integer> lines, SourceText source) {
+        String many = lines.size() == 1 ? "one line is" : lines.size() + " lines are";
+        return many + " part of no entry: " + shown(lines, source);
     }
 
     private static String shown(List<Integer> lines, SourceText source) {
