@@ -16,6 +16,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.digest.entry.FieldLine;
 import org.w3id.paperkg.digest.entry.FieldName;
 import org.w3id.paperkg.digest.entry.FieldReader;
@@ -38,7 +39,10 @@ final class EntryBody {
     private final FieldReader fields;
     private final PointReader points;
     private final ListingDraft draft;
-    private Optional<String> label = Optional.empty();
+    private Optional<Label> label = Optional.empty();
+
+    /** A heading, until the text that it stands above is read. */
+    private record Label(int line, String text) {}
 
     EntryBody(Page page, ListingDraft draft) {
         this.page = page;
@@ -49,6 +53,7 @@ final class EntryBody {
 
     void read(List<Node> blocks) {
         blocks.forEach(this::read);
+        endLabel();
     }
 
     private void read(Node block) {
@@ -75,13 +80,22 @@ final class EntryBody {
 
     /** A heading within an entry is the label of what follows it. */
     private void subheading(Heading heading) {
-        String text = Spans.text(heading, page.source()).replaceAll("^\\s*#+\\s*|[*_]", "").strip();
+        endLabel();
+        String text = Spans.text(heading, page.source()).replaceFirst("^\\s*#+\\s*", "").strip();
+        int line = Spans.lines(heading).first();
         Spans.lines(heading).forEach(page.ledger()::accept);
-        if (text.length() <= LONGEST_LABEL) {
-            label = Optional.of(text.replaceAll("[:：]$", ""));
+        if (text.length() <= LONGEST_LABEL && !text.contains("](")) {
+            label = Optional.of(new Label(line, text.replaceAll("^[*_]+|[*_]+$|[:：]$", "")));
         } else {
-            add(Spans.lines(heading).first(), text);
+            add(line, text);
         }
+    }
+
+    /** What labels nothing is a point itself. */
+    private void endLabel() {
+        Optional<Label> alone = label;
+        label = Optional.empty();
+        alone.ifPresent(words -> add(words.line(), words.text()));
     }
 
     void paragraph(NavigableSet<Integer> lines) {
@@ -105,14 +119,23 @@ final class EntryBody {
         }
     }
 
-    /** Before anything else is said of the paper. */
     private boolean emphasisedNames(WrappedLine line) {
-        Optional<String> names =
-                draft.hasAuthors() || draft.hasBullets()
-                        ? Optional.empty()
-                        : EmphasisedNames.in(line.text());
+        return !draft.hasBullets() && emphasisedNames(line.text(), line.lines());
+    }
+
+    /** Takes a line of names in italics for the authors, if none were told before. */
+    boolean emphasisedNames(String text, NavigableSet<Integer> lines) {
+        Optional<String> names = draft.hasAuthors() ? Optional.empty() : EmphasisedNames.in(text);
         names.ifPresent(
-                found -> fields.read(draft, new FieldLine(FieldName.AUTHORS, found), line.lines()));
+                found -> {
+                    fields.read(draft, new FieldLine(FieldName.AUTHORS, found), lines);
+                    page.ledger()
+                            .remark(
+                                    lines.first(),
+                                    Problem.Code.AUTHORS_GUESSED,
+                                    "names in italics below a title are read as its authors: "
+                                            + Problem.quote(found));
+                });
         return names.isPresent();
     }
 
@@ -152,7 +175,7 @@ final class EntryBody {
 
     private PointReader.Bullet labelled(PointReader.Bullet bullet) {
         String source = LABEL_ABOVE.matcher(bullet.source()).replaceFirst("$1: ");
-        String text = label.map(name -> "**" + name + "**: ").orElse("") + source;
+        String text = label.map(words -> "**" + words.text() + "**: ").orElse("") + source;
         label = Optional.empty();
         return new PointReader.Bullet(bullet.level(), bullet.line(), text);
     }

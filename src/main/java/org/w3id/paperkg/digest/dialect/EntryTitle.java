@@ -39,6 +39,15 @@ final class EntryTitle {
                 .findFirst();
     }
 
+    /** What the first link to a paper shows, though it could be the name of a field: "HTML". */
+    static Optional<String> leading(List<Links.PageLink> links) {
+        return links.stream()
+                .filter(link -> link.paper().isPresent())
+                .map(link -> bare(link.shown()))
+                .filter(EntryTitle::words)
+                .findFirst();
+    }
+
     /** The first words in bold. */
     static Optional<String> bold(String text) {
         if (text.length() > LONGEST * 10) {

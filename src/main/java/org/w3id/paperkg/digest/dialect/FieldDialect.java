@@ -2,7 +2,6 @@ package org.w3id.paperkg.digest.dialect;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -41,7 +40,7 @@ final class FieldDialect implements Dialect {
         while (end < blocks.size()
                 && !(blocks.get(end) instanceof Heading)
                 && EntryIds.titleBelow(List.of(blocks.get(end)), page).isEmpty()
-                && !page.days().toldAt(new TreeSet<>(Spans.lines(blocks.get(end))).first())) {
+                && !page.days().toldAt(Spans.lines(blocks.get(end)).first())) {
             end++;
         }
         return end;

@@ -2,35 +2,41 @@ package org.w3id.paperkg.digest.dialect;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.digest.entry.ListingDraft;
 import org.w3id.paperkg.digest.source.LineLedger;
+import org.w3id.paperkg.digest.source.SourceText;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** The entries that dialects found in a page, and what they say of other pages. */
 final class FoundEntries {
     private record Key(Optional<LocalDate> day, ArxivId paper) {}
 
+    private final SourceText source;
     private final LineLedger ledger;
     private final Map<Key, ListingDraft> drafts = new LinkedHashMap<>();
-    private final Map<String, Integer> byDialect = new LinkedHashMap<>();
-    private final Map<ListingDraft, String> titles = new HashMap<>();
+    private final Set<String> dialects = new LinkedHashSet<>();
     private final List<LinkedPage> pages = new ArrayList<>();
 
-    FoundEntries(LineLedger ledger) {
+    /**
+     * @param source as printed
+     */
+    FoundEntries(SourceText source, LineLedger ledger) {
+        this.source = source;
         this.ledger = ledger;
     }
 
     /**
      * Opens an entry.
      *
-     * @return empty when the paper is listed on that day already, which is reported unless it says
-     *     the same
+     * @return empty when the paper is listed on that day already, which is reported unless its line
+     *     is the same
      */
     Optional<ListingDraft> open(
             Dialect dialect, PaperLink paper, Optional<LocalDate> day, int line) {
@@ -38,11 +44,11 @@ final class FoundEntries {
                 new ListingDraft(day, paper.paper(), paper.address(), paper.title(), line);
         ListingDraft earlier = drafts.putIfAbsent(new Key(day, paper.paper()), draft);
         if (earlier == null) {
-            byDialect.merge(dialect.name(), 1, Integer::sum);
+            dialects.add(dialect.name());
             ledger.accept(line);
             return Optional.of(draft);
         }
-        if (earlier.title().equals(draft.title())) {
+        if (source.line(line).equals(source.line(earlier.line()))) {
             ledger.accept(line);
         } else {
             ledger.reject(
@@ -70,8 +76,8 @@ final class FoundEntries {
         return List.copyOf(pages);
     }
 
-    /** How many entries each dialect found, for those that found any. */
-    Map<String, Integer> byDialect() {
-        return byDialect;
+    /** The names of those that found any. */
+    Set<String> dialects() {
+        return dialects;
     }
 }

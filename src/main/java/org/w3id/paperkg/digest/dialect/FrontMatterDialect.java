@@ -1,5 +1,6 @@
 package org.w3id.paperkg.digest.dialect;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** A page on one paper, which tells identifier, title, day and authors in YAML at its head. */
 final class FrontMatterDialect implements Dialect {
+    private static final Set<FieldName> ALL = EnumSet.allOf(FieldName.class);
     private static final Pattern KEY =
             Pattern.compile("^[\"']?([^\\s\"':#-][^\"':]{0,60}?)[\"']?\\s*:");
 
@@ -34,7 +36,6 @@ final class FrontMatterDialect implements Dialect {
     }
 
     private void read(Page page, FrontMatter front, FoundEntries found) {
-        acceptLines(page, front);
         Optional<PaperLink> paper = paper(front).or(() -> paper(page, front));
         Optional<ListingDraft> opened =
                 paper.map(link -> link.titled(front.of(FieldName.TITLE).or(() -> title(page))))
@@ -46,10 +47,11 @@ final class FrontMatterDialect implements Dialect {
                                                 link,
                                                 front.day().or(() -> page.days().at(0)),
                                                 0));
+        acceptLines(page, front, opened.isPresent() ? ALL : EnumSet.of(FieldName.DAY));
         opened.ifPresent(draft -> fill(page, front, draft));
     }
 
-    private static void acceptLines(Page page, FrontMatter front) {
+    private static void acceptLines(Page page, FrontMatter front, Set<FieldName> taken) {
         boolean used = true;
         for (int line = 0; line < front.end(); line++) {
             String text = front.line(line);
@@ -57,7 +59,7 @@ final class FrontMatterDialect implements Dialect {
             if (text.startsWith("---") || text.startsWith("...")) {
                 used = true;
             } else if (key.find()) {
-                used = FieldName.of(key.group(1)).isPresent();
+                used = FieldName.of(key.group(1)).filter(taken::contains).isPresent();
             }
             if (used) {
                 page.ledger().accept(line);

@@ -27,11 +27,11 @@ public final class GeneralReader {
                     Pattern.CASE_INSENSITIVE);
 
     /** Reads what of the file some dialect understands, and settles each of its lines. */
-    public GeneralReading read(String path, SourceText source, LineLedger ledger) {
-        FoundEntries found = new FoundEntries(ledger);
+    public DialectReading read(String path, SourceText source, LineLedger ledger) {
+        FoundEntries found = new FoundEntries(source, ledger);
         if (!source.any(SIGN_OF_A_PAPER)) {
             NoDigest.report(source, ledger);
-            return GeneralReading.of(path, found);
+            return DialectReading.of(path, found);
         }
         Page page = Page.of(path, source, ledger);
         DIALECTS.forEach(dialect -> dialect.read(page, found));
@@ -40,6 +40,6 @@ public final class GeneralReader {
         } else {
             Leftovers.report(page, source, ledger);
         }
-        return GeneralReading.of(path, found);
+        return DialectReading.of(path, found);
     }
 }

@@ -3,7 +3,6 @@ package org.w3id.paperkg.digest.dialect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -96,7 +95,8 @@ final class HeadingDialect implements Dialect {
                 EntryTitle.shown(links, true)
                         .or(() -> EntryTitle.shown(links, false))
                         .or(() -> EntryTitle.boldAtFirst(text))
-                        .or(() -> EntryTitle.of(EntryIds.without(text)));
+                        .or(() -> EntryTitle.of(EntryIds.without(text)))
+                        .or(() -> EntryTitle.leading(links));
         if (named.isPresent()) {
             String url = EntryIds.url(links, named.get());
             return title.map(words -> new PaperLink(named.get(), url, words));
@@ -113,7 +113,7 @@ final class HeadingDialect implements Dialect {
     private static Optional<LocalDate> day(Page page, List<Node> section) {
         for (Node block : section) {
             if (block instanceof Paragraph) {
-                for (int line : new TreeSet<>(Spans.lines(block))) {
+                for (int line : Spans.lines(block)) {
                     Optional<LocalDate> day =
                             FieldLine.parse(page.source().line(line))
                                     .filter(field -> field.name() == FieldName.DAY)

@@ -20,10 +20,6 @@ final class TableEntry {
     private static final Pattern NOTHING =
             Pattern.compile("[\\s*_-]*|null|none|n/?a", Pattern.CASE_INSENSITIVE);
 
-    // of the link or the emphasis that the title stands in, and what parts it from the rest
-    private static final Pattern END_OF_TITLE =
-            Pattern.compile("^[*_\\]\\s]*(?:\\(<?https?://[^\\s()]*>?\\))?[*_\\s]*[-–—:：|,.]?\\s*");
-
     /** A cell under its column. */
     private record Cell(Column column, String text, List<Links.PageLink> links) {
         boolean tells(FieldName field) {
@@ -144,9 +140,7 @@ final class TableEntry {
     private List<String> behindTitle(Cell cell) {
         int at = cell.text.indexOf(title.orElse(cell.text));
         String rest = at < 0 ? "" : cell.text.substring(at + title.orElse("").length());
-        return parts(
-                BareLinks.orAddresses(
-                        END_OF_TITLE.matcher(rest).replaceFirst(""), id.orElseThrow()));
+        return parts(BareLinks.orAddresses(TitleLine.withoutEndOfTitle(rest), id.orElseThrow()));
     }
 
     private static List<String> parts(String text) {

@@ -1,6 +1,8 @@
 package org.w3id.paperkg.digest.dialect;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.w3id.paperkg.digest.entry.FieldLine;
 import org.w3id.paperkg.digest.entry.FieldName;
@@ -21,13 +23,18 @@ final class TitleLine {
 
     private TitleLine() {}
 
+    /** What follows a title, without the marks and the address that end it. */
+    static String withoutEndOfTitle(String rest) {
+        return END_OF_TITLE.matcher(rest).replaceFirst("");
+    }
+
     /**
      * Reads a part of such a line into the entry.
      *
      * @param line its number, from 0
      */
     static void read(EntryBody entry, String part, int line) {
-        String rest = END_OF_TITLE.matcher(part).replaceFirst("");
+        String rest = withoutEndOfTitle(part);
         if (!field(entry, part, rest, line)) {
             String said =
                     BareLinks.orAddresses(behindNames(entry, rest, line), entry.draft().paper());
@@ -39,19 +46,14 @@ final class TitleLine {
         if (VOTES.matcher(rest).matches()) {
             return entry.field(new FieldLine(FieldName.VOTES, rest), line);
         }
-        return EmphasisedNames.in(part)
-                .filter(names -> !entry.draft().hasAuthors())
-                .filter(names -> entry.field(new FieldLine(FieldName.AUTHORS, names), line))
-                .isPresent();
+        return entry.emphasisedNames(part, new TreeSet<>(List.of(line)));
     }
 
     private static String behindNames(EntryBody entry, String rest, int line) {
         Optional<CutNames> names = CutNames.at(rest);
         names.ifPresent(
                 found -> entry.field(new FieldLine(FieldName.AUTHORS, found.names()), line));
-        return names.map(
-                        found -> END_OF_TITLE.matcher(rest.substring(found.end())).replaceFirst(""))
-                .orElse(rest);
+        return names.map(found -> withoutEndOfTitle(rest.substring(found.end()))).orElse(rest);
     }
 
     private static void summary(EntryBody entry, String said, int line) {

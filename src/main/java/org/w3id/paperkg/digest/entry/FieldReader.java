@@ -3,7 +3,6 @@ package org.w3id.paperkg.digest.entry;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.w3id.paperkg.digest.Media;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.digest.names.AuthorList;
@@ -83,14 +82,18 @@ public final class FieldReader {
 
     /** Takes over a bullet that is a field; returns false when it is a point. */
     public boolean readBullet(ListingDraft draft, PointReader.Bullet bullet) {
-        Optional<FieldLine> field = FieldLine.parse(bullet.source());
-        boolean votes =
-                field.filter(read -> read.name() == FieldName.VOTES).isPresent()
-                        && VoteText.parse(field.get().value()).isEmpty();
-        long lines = bullet.source().lines().count();
-        NavigableSet<Integer> own = new TreeSet<>();
-        IntStream.range(0, (int) lines).map(i -> bullet.line() + i).forEach(own::add);
-        return bullet.level() == 0 && !votes && field.isPresent() && read(draft, field.get(), own);
+        NavigableSet<Integer> lines = new TreeSet<>();
+        bullet.source().lines().forEach(line -> lines.add(bullet.line() + lines.size()));
+        return bullet.level() == 0
+                && FieldLine.parse(bullet.source())
+                        .filter(FieldReader::tellsWhatItNames)
+                        .filter(field -> read(draft, field, lines))
+                        .isPresent();
+    }
+
+    /** "Votes: many want more" is a sentence. */
+    private static boolean tellsWhatItNames(FieldLine field) {
+        return field.name() != FieldName.VOTES || VoteText.parse(field.value()).isPresent();
     }
 
     private boolean readLink(ListingDraft draft, NavigableSet<Integer> lines, String value) {

@@ -40,10 +40,13 @@ public final class NameListReader {
      * @param gate what the names pass once their escapes are decoded
      */
     public static NameReading read(String list, XmlGate gate) {
-        Optional<List<ListedName>> plain = PlainList.read(list.strip());
-        if (plain.isPresent()) {
-            return new NameReading(new AuthorList(plain.get(), false), List.of(), List.of());
-        }
+        return PlainList.read(list.strip())
+                .map(names -> new NameReading(new AuthorList(names, false), List.of(), List.of()))
+                .orElseGet(() -> readWithCare(list, gate));
+    }
+
+    /** The same, of a list in which anything may have to be decided. */
+    static NameReading readWithCare(String list, XmlGate gate) {
         NameListReader reader = new NameListReader(gate);
         String spaced = SPACE.matcher(MarkupOfNames.withoutEntities(list)).replaceAll(" ");
         String text = unframed(spaced.strip());

@@ -37,6 +37,10 @@ public final class HtmlLines {
             Pattern.compile("<tr\\b[^<>]*>(?=.{0,2000}<t[dh]\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CELL =
             Pattern.compile("</t[dh]\\s*>(?=.{0,2000}<t[dh]\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAME_FIELD =
+            Pattern.compile(
+                    "(BREAK)([^BREAK:]{1,40}: )([^BREAK]*)BREAK(?:[\\s,;·&]|and)*BREAK\\2"
+                            .replace("BREAK", "" + BREAK));
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Set<String> BLOCKS =
             Set.of("td", "th", "p", "div", "section", "article", "details", "dt", "dd", "br", "tr");
@@ -71,7 +75,8 @@ public final class HtmlLines {
         int indent = line.length() - line.stripLeading().length();
         String cells = CELL.matcher(ROW.matcher(line).replaceAll("<li>")).replaceAll("<br>");
         Jsoup.parseBodyFragment(cells.substring(indent)).body().childNodes().forEach(read::add);
-        String text = read.markdown.toString().replaceAll("^[\\s\u2028]+|[\\s\u2028]+$", "");
+        String text =
+                joined(read.markdown.toString()).replaceAll("^[\\s\u2028]+|[\\s\u2028]+$", "");
         return text.isEmpty() ? "" : line.substring(0, indent) + text;
     }
 
@@ -85,6 +90,17 @@ public final class HtmlLines {
                             String kept = address.find() ? "<" + address.group() + ">" : "";
                             return Matcher.quoteReplacement(kept);
                         });
+    }
+
+    /** Fields of one name, as when each author has an element, are one. */
+    private static String joined(String markdown) {
+        String text = markdown;
+        String before = "";
+        while (!text.equals(before)) {
+            before = text;
+            text = SAME_FIELD.matcher(text).replaceFirst("$1$2$3, ");
+        }
+        return text;
     }
 
     private void add(Node node) {
@@ -129,16 +145,13 @@ public final class HtmlLines {
 
     /** {@code <span class="authors">}: the page names the field by a class. */
     private static Optional<String> field(Element element) {
-        String named = (element.className() + " " + element.attr("itemprop")).strip();
-        if (named.isEmpty()
-                || element.text().isBlank()
-                || element.selectFirst("[class]") != element) {
+        if (element.text().isBlank()) {
             return Optional.empty();
         }
-        for (String name : named.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String name : element.classNames()) {
             Optional<FieldName> field = FieldName.of(name);
             if (field.filter(f -> f == FieldName.AUTHORS || f == FieldName.VOTES).isPresent()) {
-                return Optional.of(name);
+                return Optional.of(name.toLowerCase(Locale.ROOT));
             }
         }
         return Optional.empty();

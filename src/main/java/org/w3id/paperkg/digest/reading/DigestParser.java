@@ -7,8 +7,8 @@ import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.digest.daily.DailyReader;
 import org.w3id.paperkg.digest.daily.DailyReading;
+import org.w3id.paperkg.digest.dialect.DialectReading;
 import org.w3id.paperkg.digest.dialect.GeneralReader;
-import org.w3id.paperkg.digest.dialect.GeneralReading;
 import org.w3id.paperkg.digest.source.LineLedger;
 import org.w3id.paperkg.digest.source.SourceText;
 
@@ -36,44 +36,26 @@ public final class DigestParser {
     FileReading read(String path, byte[] bytes) {
         List<Problem> decoding = new ArrayList<>();
         SourceText source = SourceText.decode(path, bytes, decoding::add);
-        FileReading asDaily = daily(path, bytes, source, decoding);
-        if (!asDaily.dialect().isEmpty() && asDaily.ledger().lossless()) {
+        String sha256 = DigestFile.sha256(bytes);
+        LineLedger ofDaily = ledger(path, decoding);
+        DailyReading read = daily.read(path, source, ofDaily);
+        FileReading asDaily =
+                new FileReading(
+                        path, sha256, DialectReading.of(DAILY, read.listings()), source, ofDaily);
+        if (read.recognised() && ofDaily.lossless()) {
             return asDaily;
         }
-        FileReading asOther = other(path, bytes, source, decoding);
-        return asDaily.dialect().isEmpty() || asOther.yieldsMoreThan(asDaily) ? asOther : asDaily;
+        LineLedger ofOthers = ledger(path, decoding);
+        FileReading asOther =
+                new FileReading(
+                        path, sha256, general.read(path, source, ofOthers), source, ofOthers);
+        return !read.recognised() || asOther.yieldsMoreThan(asDaily) ? asOther : asDaily;
     }
 
-    private FileReading daily(
-            String path, byte[] bytes, SourceText source, List<Problem> decoding) {
+    private static LineLedger ledger(String path, List<Problem> decoding) {
         LineLedger ledger = new LineLedger(path);
         decoding.forEach(ledger::add);
-        DailyReading read = daily.read(path, source, ledger);
-        return new FileReading(
-                path,
-                DigestFile.sha256(bytes),
-                read.recognised() ? DAILY : "",
-                read.listings(),
-                List.of(),
-                List.of(),
-                source,
-                ledger);
-    }
-
-    private FileReading other(
-            String path, byte[] bytes, SourceText source, List<Problem> decoding) {
-        LineLedger ledger = new LineLedger(path);
-        decoding.forEach(ledger::add);
-        GeneralReading read = general.read(path, source, ledger);
-        return new FileReading(
-                path,
-                DigestFile.sha256(bytes),
-                read.dialects(),
-                read.listings(),
-                read.undated(),
-                read.pages(),
-                source,
-                ledger);
+        return ledger;
     }
 
     /** Reads a text, as a file with these characters would be read. */

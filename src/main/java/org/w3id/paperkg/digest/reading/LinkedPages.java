@@ -37,12 +37,9 @@ final class LinkedPages {
     }
 
     private void follow(Path file, FileReading reading) {
-        for (LinkedPage link : reading.pages()) {
+        for (LinkedPage link : reading.read().pages()) {
             Optional<Path> target = target(file, link.target());
-            boolean lists =
-                    target.map(readings::get)
-                            .filter(page -> !page.undated().isEmpty() || !page.listings().isEmpty())
-                            .isPresent();
+            boolean lists = target.map(readings::get).filter(FileReading::listsPapers).isPresent();
             if (lists) {
                 days.merge(
                         target.get(),

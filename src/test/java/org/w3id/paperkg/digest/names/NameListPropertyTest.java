@@ -1,12 +1,14 @@
 package org.w3id.paperkg.digest.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.paperkg.unicode.XmlGate;
@@ -34,6 +36,26 @@ class NameListPropertyTest {
     private static final List<String> ENDS =
             List.of("", "", "", " et al.", ", et al.", ", ...", " and 5 others", " +", " et.al.");
 
+    // names, and what has the look of one
+    private static final List<String> ALIKE =
+            List.of(
+                    "Ann Poe",
+                    "Ben Coe",
+                    "Ann Poe",
+                    "Daniel Cohen-Or",
+                    "Shawn O'Banion",
+                    "Bo van der Berg",
+                    "J. K. Low",
+                    "Li Wei",
+                    "José Álvarez",
+                    "Jose\u0301 Roy",
+                    "Many Others",
+                    "Anonymous Authors",
+                    "Gemini Team",
+                    "Ann Poe Jr",
+                    "Dr. Cid Doe",
+                    "Unknown Author");
+
     private static final List<List<String>> SEPARATORS =
             List.of(
                     List.of(", ", ",", " ,  ", "，", "、", ", "),
@@ -59,6 +81,24 @@ class NameListPropertyTest {
             assertEquals(people, read.names(), list);
             assertEquals(!end.isEmpty(), read.cut(), list);
         }
+    }
+
+    /** The short way through a list that leaves nothing to decide ends where the long one does. */
+    @Test
+    void readsAPlainListAsItWouldReadAnyOther() {
+        Random random = new Random(3);
+        int plain = 0;
+        for (int i = 0; i < LISTS * 5; i++) {
+            List<String> people = new ArrayList<>(ALIKE);
+            Collections.shuffle(people, random);
+            String list = String.join(", ", people.subList(0, 1 + random.nextInt(5)));
+            plain += PlainList.read(list).isPresent() ? 1 : 0;
+            assertEquals(
+                    NameListReader.readWithCare(list, new XmlGate()),
+                    NameListReader.read(list, new XmlGate()),
+                    list);
+        }
+        assertTrue(plain > LISTS, plain + " of the lists were plain");
     }
 
     private static String printed(List<String> people, Random random) {
