@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3id.paperkg.digest.DigestFile;
+import org.w3id.paperkg.digest.Listing;
 
 /**
  * Digests of invented papers, printed in each shape with separators, languages and marks drawn at
@@ -26,32 +26,21 @@ class AnyShapeTest {
             String text = shape.print(papers, random);
             DigestFile read = new DigestParser().parse("digest.md", text);
             assertEquals(
-                    papers.stream().map(AnyShapeTest::told).collect(Collectors.joining("\n")),
-                    read.listings().stream()
-                            .map(
-                                    l ->
-                                            "%s %s %s %s%s %s"
-                                                    .formatted(
-                                                            l.date(),
-                                                            l.paper(),
-                                                            l.title(),
-                                                            l.authors().names(),
-                                                            l.authors().cut() ? "+" : "",
-                                                            l.votes().orElse(-1)))
-                            .collect(Collectors.joining("\n")),
+                    papers,
+                    read.listings().stream().map(AnyShapeTest::asInvented).toList(),
                     () -> text + "\n" + read.problems());
+            read.listings()
+                    .forEach(listing -> assertEquals(InventedPaper.DAY, listing.date(), text));
             assertTrue(read.lines().complete(), text);
         }
     }
 
-    private static String told(InventedPaper paper) {
-        return "%s %s %s %s%s %s"
-                .formatted(
-                        InventedPaper.DAY,
-                        paper.id(),
-                        paper.title(),
-                        paper.authors(),
-                        paper.cut() ? "+" : "",
-                        paper.votes());
+    private static InventedPaper asInvented(Listing listing) {
+        return new InventedPaper(
+                listing.paper().value(),
+                listing.title(),
+                listing.authors().names(),
+                listing.authors().cut(),
+                listing.votes().orElse(-1));
     }
 }
