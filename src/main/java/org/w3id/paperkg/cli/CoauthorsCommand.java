@@ -16,8 +16,8 @@ import org.w3id.paperkg.cli.option.SelectionOptions;
 import org.w3id.paperkg.cli.option.TypedName;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Neighbourhood;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Reach;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.network.export.TooLargeException;
 import org.w3id.paperkg.network.stored.StoredNetwork;
@@ -101,7 +101,7 @@ final class CoauthorsCommand implements Callable<Integer> {
         try (Generation generation = readOption.store(terminal).open()) {
             StoredNetwork network = new StoredNetwork(generation);
             List<KnownAuthor> middle = middle(network.authors());
-            Selection selection = selectionOptions.of(generation, terminal);
+            NetworkSelection selection = selectionOptions.of(generation, terminal);
             CollaborationGraph graph = network.graph();
             if (couldWorkWith) {
                 suggest(middle, graph, selection);
@@ -134,7 +134,8 @@ final class CoauthorsCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void suggest(List<KnownAuthor> middle, CollaborationGraph graph, Selection selection) {
+    private void suggest(
+            List<KnownAuthor> middle, CollaborationGraph graph, NetworkSelection selection) {
         KnownAuthor author = middle.get(0);
         var found = graph.couldWorkWith(author.iri(), limit.orElse(USUAL_SUGGESTIONS), selection);
         if (format == ExplorationFormat.JSON) {
@@ -144,7 +145,8 @@ final class CoauthorsCommand implements Callable<Integer> {
         }
     }
 
-    private void show(List<KnownAuthor> middle, CollaborationGraph graph, Selection selection) {
+    private void show(
+            List<KnownAuthor> middle, CollaborationGraph graph, NetworkSelection selection) {
         Reach reach = new Reach(depth, limit.orElse(Reach.USUAL_MOST));
         Neighbourhood around =
                 graph.neighbourhood(

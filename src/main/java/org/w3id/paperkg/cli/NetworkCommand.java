@@ -13,8 +13,8 @@ import org.w3id.paperkg.cli.option.OutputOption;
 import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.cli.option.SelectionOptions;
 import org.w3id.paperkg.cli.option.TypedName;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Reach;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.export.NetworkChoice;
 import org.w3id.paperkg.network.stored.StoredNetwork;
@@ -130,7 +130,7 @@ final class NetworkCommand implements Callable<Integer> {
     }
 
     private NetworkChoice choice(Generation generation) {
-        Selection selection = selectionOptions.of(generation, terminal);
+        NetworkSelection selection = selectionOptions.of(generation, terminal);
         Reach reach = new Reach(depth.orElse(1), limit.orElse(Reach.USUAL_MOST));
         return new NetworkChoice(selection, authors(generation), reach, tiedOnly);
     }

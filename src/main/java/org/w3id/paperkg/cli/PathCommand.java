@@ -14,8 +14,8 @@ import org.w3id.paperkg.cli.option.SelectionOptions;
 import org.w3id.paperkg.cli.option.TypedName;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Connection;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.PathAnswer;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Separation;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.network.stored.StoredNetwork;
@@ -106,7 +106,7 @@ final class PathCommand implements Callable<Integer> {
                     "both names mean %s; a path leads from one person to another"
                             .formatted(from.name()));
         }
-        Selection selection = selectionOptions.of(generation, terminal);
+        NetworkSelection selection = selectionOptions.of(generation, terminal);
         CollaborationGraph graph = network.graph();
         PathAnswer answer = graph.paths(from.iri(), to.iri(), paths, selection);
         if (format == ExplorationFormat.JSON) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.w3id.paperkg.cli.answer.AnswerFormat;
 import org.w3id.paperkg.cli.answer.AnswerWriter;
 import org.w3id.paperkg.cli.answer.CannedAnswers;
-import org.w3id.paperkg.cli.answer.PaperTopics;
 import org.w3id.paperkg.cli.answer.ThesaurusExport;
+import org.w3id.paperkg.cli.answer.TopicEvidence;
 import org.w3id.paperkg.cli.answer.TopicSearch;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
@@ -151,7 +151,7 @@ final class TopicsCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "--min-papers is for lists of topics, and a paper was named; leave it out");
         }
-        PaperTopics paper = new PaperTopics(iri, new CannedAnswers(generation));
+        TopicEvidence paper = new TopicEvidence(iri, new CannedAnswers(generation));
         if (format.orElse(AnswerFormat.TABLE) == AnswerFormat.TABLE) {
             paper.print(limit, terminal);
         } else {

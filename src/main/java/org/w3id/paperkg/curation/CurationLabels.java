@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 
 /** Reads the labels in a curation file. */
 final class CurationLabels {
@@ -15,7 +15,7 @@ final class CurationLabels {
     private CurationLabels() {}
 
     /** The label that a statement gives; empty, and reported, when it is none in our languages. */
-    static Optional<Label> read(CurationEntry.Statement statement, CurationMistakes mistakes) {
+    static Optional<TopicLabel> read(CurationEntry.Statement statement, CurationMistakes mistakes) {
         Node value = statement.value();
         // Hangul may come as single letters or composed, which look the same
         String text =
@@ -31,7 +31,7 @@ final class CurationLabels {
                             .formatted(CurationMistakes.quote(value)));
             return Optional.empty();
         }
-        return Optional.of(new Label(text, language.get()));
+        return Optional.of(new TopicLabel(text, language.get()));
     }
 
     private static Optional<Language> language(Node value) {
@@ -46,7 +46,7 @@ final class CurationLabels {
     }
 
     /** What spellings that differ in case, spaces and hyphens have in common. */
-    static String folded(Label label) {
+    static String folded(TopicLabel label) {
         return SPACE_OR_HYPHEN
                 .matcher(Normalizer.normalize(label.text(), Normalizer.Form.NFKC))
                 .replaceAll("")

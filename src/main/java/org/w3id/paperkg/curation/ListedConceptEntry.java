@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 import org.w3id.paperkg.topic.thesaurus.TopicSlug;
 import org.w3id.paperkg.vocabulary.Pkg;
 import org.w3id.paperkg.vocabulary.PublishedGraph;
@@ -26,7 +26,7 @@ record ListedConceptEntry(
         List<Form> others,
         List<CurationEntry.Statement> broader) {
     /** A label with its place. */
-    record Form(Label label, boolean ambiguous, Place place) {}
+    record Form(TopicLabel label, boolean ambiguous, Place place) {}
 
     private static final Node PREFERRED = SKOS.prefLabel.asNode();
     private static final Node ALTERNATIVE = SKOS.altLabel.asNode();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 import org.w3id.paperkg.topic.thesaurus.TopicSlug;
 import org.w3id.paperkg.vocabulary.Pkg;
 import org.w3id.paperkg.vocabulary.PublishedGraph;
@@ -88,10 +88,10 @@ record TopicDecision(Kind kind, String about, String target, Place place) implem
 
     private static Optional<String> label(CurationEntry entry, CurationMistakes mistakes) {
         Optional<CurationEntry.Statement> stated = entry.single(SKOS.prefLabel.asNode(), mistakes);
-        Optional<Label> label = stated.flatMap(s -> CurationLabels.read(s, mistakes));
+        Optional<TopicLabel> label = stated.flatMap(s -> CurationLabels.read(s, mistakes));
         Optional<String> english =
                 label.filter(l -> l.language() == Language.ENGLISH)
-                        .map(Label::text)
+                        .map(TopicLabel::text)
                         .filter(text -> !TopicSlug.of(text).isEmpty());
         if (label.isPresent() && english.isEmpty()) {
             mistakes.add(

@@ -8,9 +8,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
 import org.w3id.paperkg.vocabulary.ArxivId;
 import org.w3id.paperkg.vocabulary.Pkg;
@@ -45,7 +45,7 @@ final class TopicMapper {
                         .integer(Pkg.paperCount, topic.paperCount());
         topic.korean().ifPresent(label -> about.language(SKOS.prefLabel.asNode(), label, "ko"));
         topic.broader().ifPresent(slug -> about.add(SKOS.broader.asNode(), iris.topic(slug)));
-        for (Label label : topic.alternatives()) {
+        for (TopicLabel label : topic.alternatives()) {
             about.language(SKOS.altLabel.asNode(), label.text(), tag(label.language()));
         }
     }

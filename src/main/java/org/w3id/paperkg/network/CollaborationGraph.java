@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Who wrote which paper, in memory: the bipartite graph of people and papers, with the topics of
- * the papers. Each look at the co-author network is taken from it under a {@link Selection}, so no
- * limit on teams is built in. Never changes; any number of threads may read it.
+ * the papers. Each look at the co-author network is taken from it under a {@link NetworkSelection},
+ * so no limit on teams is built in. Never changes; any number of threads may read it.
  */
 public final class CollaborationGraph {
     private final List<Member> people;
@@ -55,7 +55,7 @@ public final class CollaborationGraph {
      * The whole network of a selection: everybody with a paper of its period and topic, also those
      * whom it ties to nobody.
      */
-    public Subnetwork whole(Selection selection) {
+    public Subnetwork whole(NetworkSelection selection) {
         return new SubnetworkBuilder(select(selection)).whole();
     }
 
@@ -65,7 +65,7 @@ public final class CollaborationGraph {
      * @param authorIris of those in the middle, who are members, too
      * @throws UnknownAuthorException for an IRI that is no author's
      */
-    public Subnetwork ego(List<String> authorIris, Reach reach, Selection selection) {
+    public Subnetwork ego(List<String> authorIris, Reach reach, NetworkSelection selection) {
         return neighbourhood(authorIris, reach, selection).network();
     }
 
@@ -74,7 +74,8 @@ public final class CollaborationGraph {
      *
      * @throws UnknownAuthorException for an IRI that is no author's
      */
-    public Neighbourhood neighbourhood(List<String> authorIris, Reach reach, Selection selection) {
+    public Neighbourhood neighbourhood(
+            List<String> authorIris, Reach reach, NetworkSelection selection) {
         int[] middle = authorIris.stream().mapToInt(this::person).sorted().distinct().toArray();
         return new Neighbourhood(select(selection), middle, reach);
     }
@@ -84,13 +85,13 @@ public final class CollaborationGraph {
      *
      * @param members of this graph
      */
-    public Subnetwork among(List<Member> members, Selection selection) {
+    public Subnetwork among(List<Member> members, NetworkSelection selection) {
         int[] people = members.stream().mapToInt(one -> person(one.iri())).sorted().toArray();
         return new SubnetworkBuilder(select(selection)).among(people);
     }
 
     /** The topics of each paper of a period and topic, whatever its team. */
-    public List<List<PaperTopic>> topicsOfPapers(Selection selection) {
+    public List<List<PaperTopic>> topicsOfPapers(NetworkSelection selection) {
         SelectedNetwork selected = select(selection);
         return IntStream.range(0, papers.size())
                 .filter(selected::hasPeriodAndTopic)
@@ -106,7 +107,7 @@ public final class CollaborationGraph {
      * @throws UnknownAuthorException for an IRI that is no author's
      * @throws IllegalArgumentException when both are one
      */
-    public PathAnswer paths(String fromIri, String toIri, int most, Selection selection) {
+    public PathAnswer paths(String fromIri, String toIri, int most, NetworkSelection selection) {
         if (fromIri.equals(toIri)) {
             throw new IllegalArgumentException("a path leads from one person to another");
         }
@@ -120,7 +121,7 @@ public final class CollaborationGraph {
      * @throws UnknownAuthorException for an IRI that is no author's
      */
     public List<PossibleCollaborator> couldWorkWith(
-            String authorIri, int most, Selection selection) {
+            String authorIri, int most, NetworkSelection selection) {
         return new PossibleCollaborators(select(selection), person(authorIri)).best(most);
     }
 
@@ -136,7 +137,7 @@ public final class CollaborationGraph {
         return topic(iri).map(topics::get);
     }
 
-    SelectedNetwork select(Selection selection) {
+    SelectedNetwork select(NetworkSelection selection) {
         return new SelectedNetwork(this, selection);
     }
 

@@ -95,7 +95,7 @@ final class PathSearch {
     }
 
     private void addIfConnected(Set<Limit> dropped, List<Separation.Remedy> remedies) {
-        Selection wider = network.selection();
+        NetworkSelection wider = network.selection();
         for (Limit limit : dropped) {
             wider = limit.dropFrom(wider);
         }

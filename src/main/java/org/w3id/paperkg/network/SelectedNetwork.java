@@ -10,11 +10,11 @@ final class SelectedNetwork {
     static final int UNREACHED = -1;
 
     private final CollaborationGraph graph;
-    private final Selection selection;
+    private final NetworkSelection selection;
     private final BitSet inPeriodAndTopic;
     private final BitSet taken;
 
-    SelectedNetwork(CollaborationGraph graph, Selection selection) {
+    SelectedNetwork(CollaborationGraph graph, NetworkSelection selection) {
         this.graph = graph;
         this.selection = selection;
         this.inPeriodAndTopic = ofTopic();
@@ -56,7 +56,7 @@ final class SelectedNetwork {
         return graph;
     }
 
-    Selection selection() {
+    NetworkSelection selection() {
         return selection;
     }
 

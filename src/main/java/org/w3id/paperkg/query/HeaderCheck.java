@@ -63,7 +63,7 @@ final class HeaderCheck {
     private void value(Pair given) {
         QueryParameter parameter = canned.header().parameter(given.name()).orElseThrow();
         try {
-            new ParameterReader(ResourceIris.DEFAULT).term(parameter, given.value());
+            new ParameterTerms(ResourceIris.DEFAULT).term(parameter, given.value());
         } catch (BadParameterException e) {
             throw lines.error(given.line(), e.getMessage());
         }

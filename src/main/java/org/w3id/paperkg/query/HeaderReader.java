@@ -27,7 +27,7 @@ final class HeaderReader {
         if (value("summary").isEmpty()) {
             throw lines.error(1, "the header has no 'summary'");
         }
-        List<QueryParameter> parameters = inKorean(new ParametersReader(lines).read());
+        List<QueryParameter> parameters = inKorean(new ParameterDeclarations(lines).read());
         return new QueryHeader(
                 bilingual("summary"),
                 bilingual("description"),

@@ -12,16 +12,16 @@ import org.w3id.paperkg.query.resource.ResourceIris;
 public final class QueryBinder {
     private static final int MOST_VALUES = 100;
 
-    private final ParameterReader reader;
+    private final ParameterTerms reader;
 
     /** Takes resources by IRI, path or id; whether the data have them does not matter. */
     public QueryBinder(ResourceIris iris) {
-        this.reader = new ParameterReader(iris);
+        this.reader = new ParameterTerms(iris);
     }
 
     /** Takes authors and topics by their names, too. */
     public QueryBinder(ResourceIris iris, NamedResources names) {
-        this.reader = new ParameterReader(iris, names);
+        this.reader = new ParameterTerms(iris, names);
     }
 
     /**
@@ -50,9 +50,9 @@ public final class QueryBinder {
         Map<String, List<TakenName>> taken = new LinkedHashMap<>();
         for (QueryParameter parameter : canned.parameters()) {
             String name = parameter.name();
-            List<ParameterReader.Term> read = terms(canned, parameter, given);
+            List<ParameterTerms.Term> read = terms(canned, parameter, given);
             taken.put(name, read.stream().flatMap(one -> one.taken().stream()).toList());
-            List<Node> nodes = read.stream().map(ParameterReader.Term::node).distinct().toList();
+            List<Node> nodes = read.stream().map(ParameterTerms.Term::node).distinct().toList();
             if (parameter.many() && !nodes.isEmpty()) {
                 alternatives.put(name, nodes);
             } else {
@@ -88,7 +88,7 @@ public final class QueryBinder {
         return some;
     }
 
-    private List<ParameterReader.Term> terms(
+    private List<ParameterTerms.Term> terms(
             CannedQuery canned, QueryParameter parameter, Map<String, List<String>> given) {
         List<String> values = values(canned, parameter, given);
         if (values.isEmpty() && parameter.required()) {

@@ -18,9 +18,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.paperkg.store.dump.SortedTriples;
-import org.w3id.paperkg.store.statistics.Description;
+import org.w3id.paperkg.store.statistics.DatasetStatements;
 import org.w3id.paperkg.store.statistics.GraphStatistics;
-import org.w3id.paperkg.store.statistics.Links;
+import org.w3id.paperkg.store.statistics.Linksets;
 import org.w3id.paperkg.store.statistics.VoidStatistics;
 
 /**
@@ -40,7 +40,7 @@ public final class DatasetDescription {
     private final SortedTriples graph;
     private final SortedTriples facts;
     private final Dumps dumps;
-    private final Description description = new Description();
+    private final DatasetStatements description = new DatasetStatements();
 
     /**
      * @param facts from {@code graph}
@@ -78,7 +78,7 @@ public final class DatasetDescription {
         describe(GraphDump.Profile.FULL);
         describe(GraphDump.Profile.FACTS).integer(VOID.triples, facts.size());
         new VoidStatistics(description, full, name + "#", terms()).write(counts);
-        new Links(description, full, name + "#").write(counts);
+        new Linksets(description, full, name + "#").write(counts);
         counts.classes()
                 .values()
                 .forEach(use -> description.about(full).iri(VOID.exampleResource, use.example()));
@@ -97,9 +97,9 @@ public final class DatasetDescription {
         return prefixes;
     }
 
-    private Description.About describe(GraphDump.Profile profile) throws IOException {
+    private DatasetStatements.About describe(GraphDump.Profile profile) throws IOException {
         String dataset = dataset(base, profile);
-        Description.About about =
+        DatasetStatements.About about =
                 description
                         .about(dataset)
                         .type(VOID.Dataset)
@@ -115,7 +115,7 @@ public final class DatasetDescription {
     }
 
     /** What the graph says of itself, such as its licence, is part of its description. */
-    private void statedInTheGraph(String dataset, Description.About about) {
+    private void statedInTheGraph(String dataset, DatasetStatements.About about) {
         int subject = graph.rank(NodeFactory.createURI(dataset));
         if (subject < 0) {
             return;
@@ -142,7 +142,8 @@ public final class DatasetDescription {
 
     private void service(String dataset) {
         String endpoint = base + "sparql";
-        Description.About about = description.about(dataset).iri(VOID.sparqlEndpoint, endpoint);
+        DatasetStatements.About about =
+                description.about(dataset).iri(VOID.sparqlEndpoint, endpoint);
         SYNTAXES.forEach(s -> about.iri(VOID.feature, "http://www.w3.org/ns/formats/" + s));
         description
                 .about(graphName(base) + "#sparql")

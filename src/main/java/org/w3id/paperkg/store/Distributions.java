@@ -10,7 +10,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
-import org.w3id.paperkg.store.statistics.Description;
+import org.w3id.paperkg.store.statistics.DatasetStatements;
 
 /** Describes dumps as DCAT distributions: where, how large, in which form, with which checksum. */
 final class Distributions {
@@ -22,11 +22,11 @@ final class Distributions {
     private static final String SHA256 = SPDX + "checksumAlgorithm_sha256";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
-    private final Description description;
+    private final DatasetStatements description;
     private final String base;
     private final Dumps dumps;
 
-    Distributions(Description description, String base, Dumps dumps) {
+    Distributions(DatasetStatements description, String base, Dumps dumps) {
         this.description = description;
         this.base = base;
         this.dumps = dumps;
@@ -44,7 +44,7 @@ final class Distributions {
         String name = DatasetDescription.graphName(base) + "#" + dump.fileName();
         String address = base + "dumps/" + dump.fileName();
         description.about(dataset).iri(VOID.dataDump, address).iri(DCAT.distribution, name);
-        Description.About about =
+        DatasetStatements.About about =
                 description
                         .about(name)
                         .type(DCAT.Distribution)

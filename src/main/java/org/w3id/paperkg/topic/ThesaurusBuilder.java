@@ -21,11 +21,11 @@ import org.w3id.paperkg.topic.naming.LearntNames;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.text.Phrase;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
@@ -94,12 +94,13 @@ public final class ThesaurusBuilder {
         Concept concept = concept(key);
         String preferred = names.labels().of(concept);
         Optional<String> korean = names.korean().preferred(concept);
-        Stream<Label> otherEnglish =
+        Stream<TopicLabel> otherEnglish =
                 otherEnglish(concept, preferred).stream()
-                        .map(form -> new Label(form, Language.ENGLISH));
-        Stream<Label> otherKorean =
-                otherKorean(concept, korean).stream().map(form -> new Label(form, Language.KOREAN));
-        List<Label> alternatives = Stream.concat(otherEnglish, otherKorean).sorted().toList();
+                        .map(form -> new TopicLabel(form, Language.ENGLISH));
+        Stream<TopicLabel> otherKorean =
+                otherKorean(concept, korean).stream()
+                        .map(form -> new TopicLabel(form, Language.KOREAN));
+        List<TopicLabel> alternatives = Stream.concat(otherEnglish, otherKorean).sorted().toList();
         return new Topic(slug, preferred, korean, alternatives, broader, papers);
     }
 
@@ -140,7 +141,7 @@ public final class ThesaurusBuilder {
                 .flatMap(entry -> entry.forms().stream())
                 .map(ListedConcept.Form::label)
                 .filter(label -> label.language() == language)
-                .map(Label::text)
+                .map(TopicLabel::text)
                 .toList();
     }
 

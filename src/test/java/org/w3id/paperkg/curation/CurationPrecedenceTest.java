@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.author.AuthorCuration;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 
 /** Files are read together; where they contradict each other, the word of the first holds. */
 class CurationPrecedenceTest {
@@ -186,6 +186,6 @@ class CurationPrecedenceTest {
     }
 
     private static ListedConcept.Form form(String text, Language language) {
-        return new ListedConcept.Form(new Label(text, language), false);
+        return new ListedConcept.Form(new TopicLabel(text, language), false);
     }
 }

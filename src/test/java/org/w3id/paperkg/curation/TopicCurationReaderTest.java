@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.CpuTime;
 import org.w3id.paperkg.digest.Problem;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 
 /** What a curation file means. */
 class TopicCurationReaderTest {
@@ -46,7 +46,7 @@ class TopicCurationReaderTest {
             """;
 
     private static ListedConcept.Form form(String text, Language language, boolean ambiguous) {
-        return new ListedConcept.Form(new Label(text, language), ambiguous);
+        return new ListedConcept.Form(new TopicLabel(text, language), ambiguous);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 
 class CollaborationGraphTest {
-    private static final Selection ALL = Selection.ofTeams(0);
+    private static final NetworkSelection ALL = NetworkSelection.ofTeams(0);
 
     @TempDir Path folder;
 
@@ -51,10 +51,11 @@ class CollaborationGraphTest {
         List<Paper> papers =
                 new CollectionReader(path -> {}).read(List.of(TestStore.SAMPLE)).papers();
         CoauthorNetwork expected =
-                CoauthorNetwork.of(papers, AuthorIndex.of(papers), Selection.DEFAULT_MAX_TEAM_SIZE);
+                CoauthorNetwork.of(
+                        papers, AuthorIndex.of(papers), NetworkSelection.DEFAULT_MAX_TEAM_SIZE);
         try (Generation sample = TestStore.of(TestStore.SAMPLE, folder.resolve("store")).open()) {
             Subnetwork whole =
-                    new StoredNetwork(sample).graph().whole(Selection.of(sample.manifest()));
+                    new StoredNetwork(sample).graph().whole(NetworkSelection.of(sample.manifest()));
             List<Member> members = whole.members();
             assertEquals(
                     expected.pairs().stream()
@@ -98,12 +99,12 @@ class CollaborationGraphTest {
     @Test
     void takesThePapersOfASelection() {
         CollaborationGraph graph = PAPERS.graph();
-        Selection maps = ALL.topic(Optional.of(Papers.topicIri("maps")));
+        NetworkSelection maps = ALL.topic(Optional.of(Papers.topicIri("maps")));
         assertEquals(List.of("ada-bo 2", "ada-cem 1", "bo-cem 1"), ties(graph.whole(maps)));
         assertEquals(List.of("ada", "bo", "cem"), keys(graph.whole(maps)));
         assertEquals(List.of("ada-bo 2"), ties(graph.whole(ALL.minJointPapers(2))));
         LocalDate fifth = LocalDate.of(2024, 1, 5);
-        Selection thatDay = ALL.since(Optional.of(fifth)).until(Optional.of(fifth));
+        NetworkSelection thatDay = ALL.since(Optional.of(fifth)).until(Optional.of(fifth));
         assertEquals(List.of("ada-bo 1", "ada-cem 1", "bo-cem 1"), ties(graph.whole(thatDay)));
         assertEquals(List.of(), ties(graph.whole(ALL.topic(Optional.of(Papers.topicIri("no"))))));
     }

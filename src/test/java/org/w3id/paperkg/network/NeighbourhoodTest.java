@@ -12,7 +12,7 @@ import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.network.export.TooLargeException;
 
 class NeighbourhoodTest {
-    private static final Selection ALL = Selection.ofTeams(0);
+    private static final NetworkSelection ALL = NetworkSelection.ofTeams(0);
     private static final Papers PAPERS =
             new Papers()
                     .paper("2024-01-01", List.of(), "ada", "bo")

@@ -24,10 +24,10 @@ class PathsPropertyTest {
     /** The same by brute force: every simple path, put in order. */
     private static final class AllPaths {
         private final Papers papers;
-        private final Selection selection;
+        private final NetworkSelection selection;
         private final Map<String, Map<String, Double>> ties;
 
-        AllPaths(Papers papers, Selection selection) {
+        AllPaths(Papers papers, NetworkSelection selection) {
             this.papers = papers;
             this.selection = selection;
             this.ties = ties();
@@ -141,8 +141,8 @@ class PathsPropertyTest {
         return papers;
     }
 
-    private static Selection selection(Random random) {
-        Selection selection = Selection.ofTeams(random.nextInt(6));
+    private static NetworkSelection selection(Random random) {
+        NetworkSelection selection = NetworkSelection.ofTeams(random.nextInt(6));
         if (random.nextInt(4) == 0) {
             selection = selection.since(Optional.of(LocalDate.of(2024, 1, 3)));
         }

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.CpuTime;
 
 class PathsTest {
-    private static final Selection ALL = Selection.ofTeams(0);
+    private static final NetworkSelection ALL = NetworkSelection.ofTeams(0);
 
-    private static PathAnswer paths(Papers papers, String from, String to, Selection selection) {
+    private static PathAnswer paths(
+            Papers papers, String from, String to, NetworkSelection selection) {
         return papers.graph().paths(Papers.iri(from), Papers.iri(to), 3, selection);
     }
 
@@ -24,7 +25,7 @@ class PathsTest {
     }
 
     private static Separation separation(
-            Papers papers, String from, String to, Selection selection) {
+            Papers papers, String from, String to, NetworkSelection selection) {
         return assertInstanceOf(Separation.class, paths(papers, from, to, selection));
     }
 
@@ -130,19 +131,19 @@ class PathsTest {
                 new Papers()
                         .paper("2024-01-01", List.of("maps"), "ada", "bo")
                         .paper("2024-01-01", List.of(), "bo", "cem", "dan", "eve");
-        Selection maps = ALL.topic(Optional.of(Papers.topicIri("maps")));
+        NetworkSelection maps = ALL.topic(Optional.of(Papers.topicIri("maps")));
         assertEquals(
                 List.of(new Separation.Remedy(Set.of(Limit.TOPIC), 2)),
                 separation(papers, "ada", "eve", maps).remedies());
         assertEquals(
                 List.of(new Separation.Remedy(Set.of(Limit.TOPIC, Limit.MAX_TEAM_SIZE), 2)),
                 separation(papers, "ada", "eve", maps.maxTeamSize(3)).remedies());
-        Selection later = ALL.since(Optional.of(LocalDate.of(2024, 1, 2)));
+        NetworkSelection later = ALL.since(Optional.of(LocalDate.of(2024, 1, 2)));
         Separation.Remedy withoutSince = new Separation.Remedy(Set.of(Limit.SINCE), 2);
         Separation before = separation(papers, "ada", "eve", later);
         assertEquals(List.of(withoutSince), before.remedies());
         assertEquals(1, before.fromComponent().members());
-        Selection until = ALL.until(Optional.of(LocalDate.of(2023, 1, 2))).minJointPapers(2);
+        NetworkSelection until = ALL.until(Optional.of(LocalDate.of(2023, 1, 2))).minJointPapers(2);
         assertEquals(
                 Set.of(Limit.UNTIL, Limit.MIN_JOINT_PAPERS),
                 separation(papers, "ada", "eve", until).remedies().get(0).dropped());

@@ -23,7 +23,7 @@ class PossibleCollaboratorsTest {
     @Test
     void haveContactsInCommonThenTopicsAndNoJointPaperOfAnySize() {
         List<PossibleCollaborator> found =
-                PAPERS.graph().couldWorkWith(Papers.iri("ada"), 10, Selection.ofTeams(4));
+                PAPERS.graph().couldWorkWith(Papers.iri("ada"), 10, NetworkSelection.ofTeams(4));
         assertEquals(
                 List.of("dan", "eve", "abe"),
                 found.stream().map(one -> one.person().key()).toList());
@@ -38,11 +38,15 @@ class PossibleCollaboratorsTest {
     @Test
     void areAsManyAsAskedFor() {
         assertEquals(
-                1, PAPERS.graph().couldWorkWith(Papers.iri("ada"), 1, Selection.ofTeams(4)).size());
+                1,
+                PAPERS.graph()
+                        .couldWorkWith(Papers.iri("ada"), 1, NetworkSelection.ofTeams(4))
+                        .size());
         assertEquals(
                 0,
                 PAPERS.graph()
-                        .couldWorkWith(Papers.iri("ada"), 5, Selection.ofTeams(4).minJointPapers(2))
+                        .couldWorkWith(
+                                Papers.iri("ada"), 5, NetworkSelection.ofTeams(4).minJointPapers(2))
                         .size());
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.graph.GraphSettings;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.server.generation.Page;
+import org.w3id.paperkg.server.generation.KeptPage;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
@@ -91,7 +91,7 @@ class KeptAnswersTest {
                 case "/small" -> write(response, "application/json", "{}");
                 case "/site" -> write(response, "text/plain", Site.of(request));
                 case "/large" -> write(response, "image/png", "x".repeat(1024 * 1024 + 1));
-                case "/partial" -> Page.of(LONG, time > 1).send(request, response);
+                case "/partial" -> KeptPage.of(LONG, time > 1).send(request, response);
                 case "/fails" -> failAtFirst(time, response);
                 case "/slow" -> slowly(response);
                 case "/slowly-fails" -> slowlyFail(time, response);

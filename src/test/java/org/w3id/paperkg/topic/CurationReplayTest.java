@@ -19,13 +19,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 
 class CurationReplayTest {
-    private static final Label OLD = new Label("umbrella folding", Language.ENGLISH);
+    private static final TopicLabel OLD = new TopicLabel("umbrella folding", Language.ENGLISH);
     private static final List<Paper> PAPERS =
             List.of(
                     paper(1, "Umbrella Folding", "우산 접기(umbrella folding)를 본다."),
@@ -87,8 +87,8 @@ class CurationReplayTest {
                         .containsAll(
                                 List.of(
                                         OLD,
-                                        new Label("우산 개기", Language.KOREAN),
-                                        new Label("brolly folding", Language.ENGLISH))),
+                                        new TopicLabel("우산 개기", Language.KOREAN),
+                                        new TopicLabel("brolly folding", Language.ENGLISH))),
                 topic::toString);
         assertTrue(mined.of(6).contains("parasol-bending"));
         assertEquals(Optional.of("parasol-bending"), mined.topic("kite-folding").broader());

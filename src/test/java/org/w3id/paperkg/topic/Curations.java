@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 
 /** Invented decisions about topics. */
 public final class Curations {
@@ -42,11 +42,11 @@ public final class Curations {
     }
 
     public static ListedConcept.Form english(String text) {
-        return new ListedConcept.Form(new Label(text, Language.ENGLISH), false);
+        return new ListedConcept.Form(new TopicLabel(text, Language.ENGLISH), false);
     }
 
     public static ListedConcept.Form korean(String text) {
-        return new ListedConcept.Form(new Label(text, Language.KOREAN), false);
+        return new ListedConcept.Form(new TopicLabel(text, Language.KOREAN), false);
     }
 
     public static ListedConcept.Form ambiguous(ListedConcept.Form form) {

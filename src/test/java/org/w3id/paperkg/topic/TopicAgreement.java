@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 
 /**
  * How far topics agree with labelled ones: precision at ten, recall of the core topics among ten,
@@ -93,7 +93,7 @@ public record TopicAgreement(double precision, double coreRecall) {
     static Set<String> keys(Topic topic) {
         Stream<String> preferred =
                 Stream.concat(Stream.of(topic.english()), topic.korean().stream());
-        Stream<String> others = topic.alternatives().stream().map(Label::text);
+        Stream<String> others = topic.alternatives().stream().map(TopicLabel::text);
         return Stream.concat(preferred, others)
                 .map(TopicAgreement::key)
                 .collect(Collectors.toSet());

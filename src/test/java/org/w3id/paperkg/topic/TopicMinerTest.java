@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.thesaurus.Evidence;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Thesaurus;
 import org.w3id.paperkg.topic.thesaurus.Topic;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 import org.w3id.paperkg.topic.thesaurus.TopicMention;
 
 class TopicMinerTest {
@@ -44,7 +44,7 @@ class TopicMinerTest {
         Topic topic = topic("large-language-model");
         assertEquals("large language model", topic.english());
         assertEquals(Optional.of("대규모 언어 모델"), topic.korean());
-        assertEquals(List.of(new Label("LLM", Language.ENGLISH)), topic.alternatives());
+        assertEquals(List.of(new TopicLabel("LLM", Language.ENGLISH)), topic.alternatives());
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class AnswerWriter {
         }
         // a query without a header is somebody's own, and its columns stand where they were put
         boolean own = bound.canned().summary().english().isEmpty();
-        TextTable table = new AnswerTable(generation.base()).readable(execution.execSelect(), !own);
+        TextTable table = new RowTable(generation.base()).readable(execution.execSelect(), !own);
         boolean cut = execution.getQuery().hasLimit();
         terminal.print(table, cut ? Integer.MAX_VALUE : page(bound.canned()));
         if (table.rows().isEmpty()) {

@@ -43,7 +43,7 @@ public final class CannedAnswers {
                 generation.dataset(),
                 () -> {
                     try (QueryExecution execution = bound.on(generation.dataset())) {
-                        return new AnswerTable(generation.base()).exact(execution.execSelect());
+                        return new RowTable(generation.base()).exact(execution.execSelect());
                     }
                 });
     }

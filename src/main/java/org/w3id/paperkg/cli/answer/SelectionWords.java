@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Limit;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.PaperTopic;
-import org.w3id.paperkg.network.Selection;
 
 /** Says which papers were looked at. */
-public record SelectionWords(Selection selection, String topicLabel) {
-    public static SelectionWords of(CollaborationGraph graph, Selection selection) {
+public record SelectionWords(NetworkSelection selection, String topicLabel) {
+    public static SelectionWords of(CollaborationGraph graph, NetworkSelection selection) {
         return new SelectionWords(
                 selection,
                 selection.topic().flatMap(graph::topicNamed).map(PaperTopic::label).orElse(""));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.Terminal;
-import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
 import picocli.CommandLine.Option;
@@ -50,8 +50,8 @@ public final class SelectionOptions {
     /**
      * @throws CommandFailure for numbers nobody can mean and topics nobody knows
      */
-    public Selection of(Generation generation, Terminal terminal) {
-        Selection standard = Selection.of(generation.manifest());
+    public NetworkSelection of(Generation generation, Terminal terminal) {
+        NetworkSelection standard = NetworkSelection.of(generation.manifest());
         int teams = maxTeamSize.orElse(standard.maxTeamSize());
         check(teams);
         return standard.since(since)

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Member;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Reach;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 
 /**
@@ -31,7 +31,7 @@ public record Excerpt(Subnetwork network, int people) {
             CollaborationGraph graph,
             List<String> authorIris,
             int depth,
-            Selection selection,
+            NetworkSelection selection,
             int most) {
         Subnetwork near = graph.ego(authorIris, new Reach(depth, most), selection);
         return new Excerpt(near, near.members().size() + near.leftOut());
@@ -42,7 +42,7 @@ public record Excerpt(Subnetwork network, int people) {
      *
      * @param most how many people, from 1
      */
-    public static Excerpt of(CollaborationGraph graph, Selection selection, int most) {
+    public static Excerpt of(CollaborationGraph graph, NetworkSelection selection, int most) {
         Subnetwork whole = graph.whole(selection);
         return best(graph, whole.members(), selection, most);
     }
@@ -54,14 +54,14 @@ public record Excerpt(Subnetwork network, int people) {
      * @param most how many people, from 1
      */
     public static Excerpt ofCommunity(
-            CollaborationGraph graph, String label, Selection selection, int most) {
+            CollaborationGraph graph, String label, NetworkSelection selection, int most) {
         List<Member> members =
                 graph.people().stream().filter(one -> one.community().equals(label)).toList();
         return best(graph, members, selection, most);
     }
 
     private static Excerpt best(
-            CollaborationGraph graph, List<Member> members, Selection selection, int most) {
+            CollaborationGraph graph, List<Member> members, NetworkSelection selection, int most) {
         List<Member> best = members.stream().sorted(MOST_PAPERS_FIRST).limit(most).toList();
         return new Excerpt(graph.among(best, selection), members.size());
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Member;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.PaperTopic;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
 
@@ -83,7 +83,8 @@ public record Overview(List<Group> groups, List<Link> links, int all) {
      *
      * @param most how many topics
      */
-    public static Overview ofTopics(CollaborationGraph graph, Selection selection, int most) {
+    public static Overview ofTopics(
+            CollaborationGraph graph, NetworkSelection selection, int most) {
         List<List<PaperTopic>> papers = graph.topicsOfPapers(selection);
         Map<PaperTopic, Integer> sizes = new HashMap<>();
         papers.forEach(topics -> topics.forEach(topic -> sizes.merge(topic, 1, Integer::sum)));

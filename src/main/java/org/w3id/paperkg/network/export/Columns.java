@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
-import org.w3id.paperkg.network.export.Column.Type;
+import org.w3id.paperkg.network.export.Attribute.Type;
 import org.w3id.paperkg.network.layout.Appearance;
 
 /**
@@ -48,24 +48,24 @@ final class Columns {
         return betweenness;
     }
 
-    Column key() {
+    Attribute key() {
         return ofMember("key", Type.TEXT, Member::key);
     }
 
     /** The name; the key of one whose name holds nothing that can be shown. */
-    Column label() {
+    Attribute label() {
         return ofMember(
                 "label",
                 Type.TEXT,
                 member -> {
-                    String name = PlainText.of(member.name());
+                    String name = ExportText.of(member.name());
                     return name.isEmpty() ? member.key() : name;
                 });
     }
 
     /** All that is told of a node, after some columns. */
-    List<Column> nodes(Column... first) {
-        List<Column> columns = new ArrayList<>(List.of(first));
+    List<Attribute> nodes(Attribute... first) {
+        List<Attribute> columns = new ArrayList<>(List.of(first));
         columns.addAll(figures());
         columns.addAll(nodeDates());
         if (!drawn.isEmpty()) {
@@ -76,17 +76,18 @@ final class Columns {
     }
 
     // programs that draw graphs count upwards
-    private Column ofPicture(String name, ToLongFunction<Appearance> value) {
-        return new Column(name, Type.DECIMAL, i -> Long.toString(value.applyAsLong(drawn.get(i))));
+    private Attribute ofPicture(String name, ToLongFunction<Appearance> value) {
+        return new Attribute(
+                name, Type.DECIMAL, i -> Long.toString(value.applyAsLong(drawn.get(i))));
     }
 
     /** What is told of a node beside key, label and dates. */
-    List<Column> figures() {
-        List<Column> columns = new ArrayList<>();
+    List<Attribute> figures() {
+        List<Attribute> columns = new ArrayList<>();
         columns.add(ofMember("papers", Type.INTEGER, Member::papers));
-        columns.add(new Column("coauthors", Type.INTEGER, i -> Integer.toString(degree[i])));
+        columns.add(new Attribute("coauthors", Type.INTEGER, i -> Integer.toString(degree[i])));
         if (members.stream().anyMatch(member -> !member.community().isEmpty())) {
-            columns.add(ofMember("community", Type.TEXT, one -> PlainText.of(one.community())));
+            columns.add(ofMember("community", Type.TEXT, one -> ExportText.of(one.community())));
         }
         if (pageRank) {
             columns.add(ofMember("pagerank", Type.DECIMAL, one -> PlainNumber.of(one.pageRank())));
@@ -100,50 +101,50 @@ final class Columns {
         return columns;
     }
 
-    List<Column> nodeDates() {
+    List<Attribute> nodeDates() {
         return List.of(
                 ofMember("first_listed", Type.TEXT, Member::firstListed),
                 ofMember("last_listed", Type.TEXT, Member::lastListed));
     }
 
-    private Column ofMember(String name, Type type, Function<Member, Object> value) {
-        return new Column(name, type, i -> value.apply(members.get(i)).toString());
+    private Attribute ofMember(String name, Type type, Function<Member, Object> value) {
+        return new Attribute(name, type, i -> value.apply(members.get(i)).toString());
     }
 
     /** The key of one of the two. */
-    Column source() {
+    Attribute source() {
         return ofTie("source", Type.TEXT, tie -> members.get(tie.first()).key());
     }
 
     /** The key of the other. */
-    Column target() {
+    Attribute target() {
         return ofTie("target", Type.TEXT, tie -> members.get(tie.second()).key());
     }
 
     /** How many papers join the two. */
-    Column weight() {
+    Attribute weight() {
         return ofTie("weight", Type.INTEGER, Tie::jointPapers);
     }
 
     /** What is told of a tie, after some columns. */
-    List<Column> edges(Column... first) {
-        List<Column> columns = new ArrayList<>(List.of(first));
+    List<Attribute> edges(Attribute... first) {
+        List<Attribute> columns = new ArrayList<>(List.of(first));
         columns.add(strength());
         columns.addAll(edgeDates());
         return columns;
     }
 
-    Column strength() {
+    Attribute strength() {
         return ofTie("strength", Type.DECIMAL, tie -> PlainNumber.of(tie.strength()));
     }
 
-    List<Column> edgeDates() {
+    List<Attribute> edgeDates() {
         return List.of(
                 ofTie("first_joint", Type.TEXT, Tie::firstJoint),
                 ofTie("last_joint", Type.TEXT, Tie::lastJoint));
     }
 
-    private Column ofTie(String name, Type type, Function<Tie, Object> value) {
-        return new Column(name, type, i -> value.apply(ties.get(i)).toString());
+    private Attribute ofTie(String name, Type type, Function<Tie, Object> value) {
+        return new Attribute(name, type, i -> value.apply(ties.get(i)).toString());
     }
 }

@@ -21,8 +21,8 @@ final class Dot {
 
     static void write(Subnetwork network, OutputStream out) throws IOException {
         Columns known = new Columns(network);
-        List<Column> nodes = known.nodes(known.label());
-        List<Column> edges = known.edges(known.weight());
+        List<Attribute> nodes = known.nodes(known.label());
+        List<Attribute> edges = known.edges(known.weight());
         Writer dot =
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         dot.write("graph coauthors {\n");
@@ -38,15 +38,15 @@ final class Dot {
         dot.flush();
     }
 
-    private static String attributes(List<Column> columns, int index) {
+    private static String attributes(List<Attribute> columns, int index) {
         return columns.stream()
                 .filter(column -> !column.at(index).isEmpty())
                 .map(column -> column.name() + "=" + id(column, column.at(index)))
                 .collect(Collectors.joining(", ", " [", "];\n"));
     }
 
-    private static String id(Column column, String value) {
-        return column.type() == Column.Type.TEXT ? quoted(value) : value;
+    private static String id(Attribute column, String value) {
+        return column.type() == Attribute.Type.TEXT ? quoted(value) : value;
     }
 
     // spec: in quotes only \" is an escape; a label reads \\ as one backslash, so it never ends one

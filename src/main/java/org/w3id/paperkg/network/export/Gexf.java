@@ -43,10 +43,10 @@ final class Gexf {
         xml.finish();
     }
 
-    private static void writeColumns(Xml xml, String owner, List<Column> columns)
+    private static void writeColumns(Xml xml, String owner, List<Attribute> columns)
             throws IOException {
         xml.start("attributes").with("class", owner);
-        for (Column column : columns) {
+        for (Attribute column : columns) {
             xml.empty("attribute")
                     .with("id", column.name())
                     .with("title", column.name())
@@ -56,7 +56,7 @@ final class Gexf {
     }
 
     private static void writeNodes(Xml xml, Subnetwork network, Columns known) throws IOException {
-        List<Column> values = known.figures();
+        List<Attribute> values = known.figures();
         int size = network.members().size();
         xml.start("nodes").with("count", Integer.toString(size));
         for (int i = 0; i < size; i++) {
@@ -85,7 +85,7 @@ final class Gexf {
     }
 
     private static void writeEdges(Xml xml, int size, Columns known) throws IOException {
-        List<Column> values = List.of(known.strength());
+        List<Attribute> values = List.of(known.strength());
         xml.start("edges").with("count", Integer.toString(size));
         for (int i = 0; i < size; i++) {
             String source = known.source().at(i);
@@ -102,13 +102,14 @@ final class Gexf {
         xml.end();
     }
 
-    private static void writeDates(Xml xml, List<Column> dates, int index) throws IOException {
+    private static void writeDates(Xml xml, List<Attribute> dates, int index) throws IOException {
         xml.with("start", dates.get(0).at(index)).with("end", dates.get(1).at(index));
     }
 
-    private static void writeValues(Xml xml, List<Column> columns, int index) throws IOException {
+    private static void writeValues(Xml xml, List<Attribute> columns, int index)
+            throws IOException {
         xml.start("attvalues");
-        for (Column column : columns) {
+        for (Attribute column : columns) {
             String value = column.at(index);
             if (!value.isEmpty()) {
                 xml.empty("attvalue").with("for", column.name()).with("value", value);
@@ -117,7 +118,7 @@ final class Gexf {
         xml.end();
     }
 
-    private static String type(Column column) {
+    private static String type(Attribute column) {
         return switch (column.type()) {
             case INTEGER -> "integer";
             case DECIMAL -> "double";

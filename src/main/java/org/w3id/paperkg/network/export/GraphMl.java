@@ -17,8 +17,8 @@ final class GraphMl {
 
     static void write(Subnetwork network, OutputStream out) throws IOException {
         Columns known = new Columns(network);
-        List<Column> nodes = known.nodes(known.label());
-        List<Column> edges = known.edges(known.weight());
+        List<Attribute> nodes = known.nodes(known.label());
+        List<Attribute> edges = known.edges(known.weight());
         Xml xml = new Xml(out);
         xml.root("graphml", NAMESPACE, "/1.0/graphml.xsd");
         writeKeys(xml, "node", nodes);
@@ -39,8 +39,9 @@ final class GraphMl {
         xml.finish();
     }
 
-    private static void writeKeys(Xml xml, String owner, List<Column> columns) throws IOException {
-        for (Column column : columns) {
+    private static void writeKeys(Xml xml, String owner, List<Attribute> columns)
+            throws IOException {
+        for (Attribute column : columns) {
             xml.start("key")
                     .with("id", column.name())
                     .with("for", owner)
@@ -50,8 +51,8 @@ final class GraphMl {
         }
     }
 
-    private static void writeData(Xml xml, List<Column> columns, int index) throws IOException {
-        for (Column column : columns) {
+    private static void writeData(Xml xml, List<Attribute> columns, int index) throws IOException {
+        for (Attribute column : columns) {
             String value = column.at(index);
             if (!value.isEmpty()) {
                 xml.inline("data").with("key", column.name()).content(value);
@@ -59,7 +60,7 @@ final class GraphMl {
         }
     }
 
-    private static String type(Column column) {
+    private static String type(Attribute column) {
         return switch (column.type()) {
             case INTEGER -> "int";
             case DECIMAL -> "double";

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Member;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Reach;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
 
@@ -17,7 +17,7 @@ import org.w3id.paperkg.network.Tie;
  * @param tiedOnly whether people without a tie stay out
  */
 public record NetworkChoice(
-        Selection selection, List<String> authorIris, Reach reach, boolean tiedOnly) {
+        NetworkSelection selection, List<String> authorIris, Reach reach, boolean tiedOnly) {
     private static final String NAME = "coauthors";
 
     public NetworkChoice {

@@ -8,9 +8,9 @@ import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Connection;
 import org.w3id.paperkg.network.Member;
 import org.w3id.paperkg.network.Neighbourhood;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.PathAnswer;
 import org.w3id.paperkg.network.PossibleCollaborator;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.Separation;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.Tie;
@@ -24,12 +24,12 @@ public final class NetworkJson {
     private static final int MOST_TIES = 100_000;
 
     private final CollaborationGraph graph;
-    private final Selection selection;
+    private final NetworkSelection selection;
 
     /**
      * @param selection under which it was found
      */
-    public NetworkJson(CollaborationGraph graph, Selection selection) {
+    public NetworkJson(CollaborationGraph graph, NetworkSelection selection) {
         this.graph = graph;
         this.selection = selection;
     }

@@ -16,24 +16,26 @@ final class Tables {
 
     static void writeNodes(Subnetwork network, OutputStream out) throws IOException {
         Columns known = new Columns(network);
-        List<Column> columns = known.nodes(known.key().named("Id"), known.label().named("Label"));
+        List<Attribute> columns =
+                known.nodes(known.key().named("Id"), known.label().named("Label"));
         write(columns, network.members().size(), out);
     }
 
     static void writeEdges(Subnetwork network, OutputStream out) throws IOException {
         Columns known = new Columns(network);
-        List<Column> columns =
+        List<Attribute> columns =
                 known.edges(
                         known.source().named("Source"),
                         known.target().named("Target"),
-                        new Column("Type", Column.Type.TEXT, tie -> "Undirected"),
+                        new Attribute("Type", Attribute.Type.TEXT, tie -> "Undirected"),
                         known.weight().named("Weight"));
         write(columns, network.ties().size(), out);
     }
 
-    private static void write(List<Column> columns, int size, OutputStream out) throws IOException {
+    private static void write(List<Attribute> columns, int size, OutputStream out)
+            throws IOException {
         try (Rows rows = new Rows(out, ',')) {
-            rows.write(columns.stream().map(Column::name).toList());
+            rows.write(columns.stream().map(Attribute::name).toList());
             for (int i = 0; i < size; i++) {
                 int row = i;
                 rows.write(columns.stream().map(column -> column.at(row)).toList());

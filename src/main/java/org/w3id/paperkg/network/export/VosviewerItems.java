@@ -24,7 +24,7 @@ import org.w3id.paperkg.network.layout.Appearance;
 final class VosviewerItems {
     private final List<Member> members;
     private final Columns columns;
-    private final Communities communities;
+    private final ClusterNumbers communities;
     private final double[] totalStrength;
     private final List<Appearance> drawn;
     private final long extent;
@@ -34,7 +34,7 @@ final class VosviewerItems {
         drawn = network.drawn();
         extent = drawn.stream().mapToLong(one -> Math.max(one.x(), one.y())).max().orElse(1);
         columns = new Columns(network);
-        communities = new Communities(members);
+        communities = new ClusterNumbers(members);
         totalStrength = new double[members.size()];
         for (Tie tie : network.ties()) {
             totalStrength[tie.first()] += tie.strength();

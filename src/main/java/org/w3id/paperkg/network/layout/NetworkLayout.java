@@ -13,7 +13,7 @@ import java.util.List;
  * @param width how far to the right they reach
  * @param height how far down they reach
  */
-public record NetworkLayout(List<Place> places, double width, double height) {
+public record NetworkLayout(List<Position> places, double width, double height) {
     /** The side of the square that a node has to itself on the mean. */
     static final double ROOM = 72;
 

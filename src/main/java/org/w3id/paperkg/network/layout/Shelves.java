@@ -19,7 +19,7 @@ record Shelves(List<Part> parts, double proportion) {
     NetworkLayout filled(int size) {
         double gap = NetworkLayout.ROOM;
         double width = width(gap);
-        Place[] places = new Place[size];
+        Position[] places = new Position[size];
         double x = 0;
         double y = 0;
         double tallest = 0;
@@ -38,11 +38,11 @@ record Shelves(List<Part> parts, double proportion) {
         return new NetworkLayout(Arrays.asList(places), Math.round(right), Math.round(y + tallest));
     }
 
-    private static void put(Part part, double x, double y, Place[] places) {
+    private static void put(Part part, double x, double y, Position[] places) {
         for (int i = 0; i < part.nodes().size(); i++) {
-            Place place = part.places().get(i);
+            Position place = part.places().get(i);
             places[part.nodes().get(i)] =
-                    new Place(Math.round(x + place.x()), Math.round(y + place.y()));
+                    new Position(Math.round(x + place.x()), Math.round(y + place.y()));
         }
     }
 

@@ -15,9 +15,9 @@ final class Spread {
      * The places, no two of which are much nearer than given. Cost: rounds times the square of the
      * number of places.
      */
-    static List<Place> of(List<Place> places, double nearest) {
-        double[] x = places.stream().mapToDouble(Place::x).toArray();
-        double[] y = places.stream().mapToDouble(Place::y).toArray();
+    static List<Position> of(List<Position> places, double nearest) {
+        double[] x = places.stream().mapToDouble(Position::x).toArray();
+        double[] y = places.stream().mapToDouble(Position::y).toArray();
         boolean moved = true;
         for (int round = 0; moved && round < ROUNDS; round++) {
             moved = false;
@@ -27,9 +27,9 @@ final class Spread {
                 }
             }
         }
-        List<Place> apart = new ArrayList<>(x.length);
+        List<Position> apart = new ArrayList<>(x.length);
         for (int node = 0; node < x.length; node++) {
-            apart.add(new Place(x[node], y[node]));
+            apart.add(new Position(x[node], y[node]));
         }
         return apart;
     }

@@ -40,9 +40,9 @@ final class VosLayout {
      * @param size how many nodes, from 1
      * @param ties of nodes that are connected with each other, directly or not
      */
-    static List<Place> of(int size, List<WeightedTie> ties) {
+    static List<Position> of(int size, List<WeightedTie> ties) {
         if (size == 1) {
-            return List.of(new Place(0, 0));
+            return List.of(new Position(0, 0));
         }
         Network network = network(size, ties).createNormalizedNetworkUsingAssociationStrength();
         int starts = Math.max(1, Math.min(MOST_STARTS, PAIRS / (size * size)));
@@ -88,11 +88,11 @@ final class VosLayout {
                 true);
     }
 
-    private static List<Place> places(Layout layout) {
+    private static List<Position> places(Layout layout) {
         double[][] coordinates = layout.getCoordinates();
-        List<Place> places = new ArrayList<>(layout.getNNodes());
+        List<Position> places = new ArrayList<>(layout.getNNodes());
         for (int node = 0; node < layout.getNNodes(); node++) {
-            places.add(new Place(coordinates[0][node], coordinates[1][node]));
+            places.add(new Position(coordinates[0][node], coordinates[1][node]));
         }
         return places;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.server.generation.KeptPage;
 import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
@@ -57,7 +57,7 @@ public final class CalendarServlet extends HttpServlet {
         String wanted =
                 Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/", "");
         boolean week = WEEKS.startsWith(request.getServletPath() + "/");
-        Page page =
+        KeptPage page =
                 ReadTransaction.of(
                         generation.dataset(),
                         () -> {
@@ -80,7 +80,8 @@ public final class CalendarServlet extends HttpServlet {
         return days;
     }
 
-    private static Page week(PageSource source, DigestDays days, String wanted, PageReader reader) {
+    private static KeptPage week(
+            PageSource source, DigestDays days, String wanted, PageReader reader) {
         IsoWeek week =
                 IsoWeek.read(wanted)
                         .orElseThrow(
@@ -98,14 +99,15 @@ public final class CalendarServlet extends HttpServlet {
         }
         PageFrame frame = reader.frame(reader.words().of("week", week), week.path(), List.of());
         String html = SitePages.week(frame, source.rows(), new WeekPage(source, days).read(week));
-        return Page.of(html, source.rows().whole());
+        return KeptPage.of(html, source.rows().whole());
     }
 
     private static IsoWeek latest(DigestDays days) {
         return IsoWeek.of(days.papers().lastKey());
     }
 
-    private static Page year(PageSource source, DigestDays days, String wanted, PageReader reader) {
+    private static KeptPage year(
+            PageSource source, DigestDays days, String wanted, PageReader reader) {
         YearPage pages = new YearPage(source, days);
         int latest = days.papers().lastKey().getYear();
         Optional<Integer> year =
@@ -127,7 +129,7 @@ public final class CalendarServlet extends HttpServlet {
                         reader.words().of("calendar.year", Integer.toString(shown)),
                         wanted.isEmpty() ? "/calendar" : "/calendar/" + shown,
                         List.of());
-        return Page.of(
+        return KeptPage.of(
                 SitePages.year(frame, source.rows(), pages.read(shown)), source.rows().whole());
     }
 

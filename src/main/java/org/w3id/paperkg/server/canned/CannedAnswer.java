@@ -12,7 +12,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Var;
 import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.PaperColumns;
+import org.w3id.paperkg.query.FeedColumns;
 import org.w3id.paperkg.query.answer.AnswerRows;
 import org.w3id.paperkg.query.answer.AnswerSyntax;
 import org.w3id.paperkg.server.citation.CitationFormat;
@@ -114,7 +114,7 @@ record CannedAnswer(
 
     /** In the order of the rows. */
     private byte[] references(AnswerRows rows, CitationFormat form) {
-        Var column = Var.alloc(PaperColumns.PAPER);
+        Var column = Var.alloc(FeedColumns.PAPER);
         List<String> papers =
                 rows.rows().stream()
                         .map(row -> row.get(column))

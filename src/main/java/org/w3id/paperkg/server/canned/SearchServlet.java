@@ -13,8 +13,8 @@ import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.query.resource.ResourceIris;
+import org.w3id.paperkg.server.generation.KeptPage;
 import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 import org.w3id.paperkg.server.http.Problems;
@@ -65,7 +65,7 @@ public final class SearchServlet extends HttpServlet {
         }
     }
 
-    private Page found(HttpServletRequest request, PageReader reader, String words) {
+    private KeptPage found(HttpServletRequest request, PageReader reader, String words) {
         Generation generation = LeaseFilter.generation(request);
         Dataset dataset = generation.dataset();
         PageSource source =
@@ -83,7 +83,7 @@ public final class SearchServlet extends HttpServlet {
                         words.isEmpty() ? search : search + ": " + words,
                         "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
                         List.of());
-        return Page.of(SitePages.search(frame, source.rows(), view), view.whole());
+        return KeptPage.of(SitePages.search(frame, source.rows(), view), view.whole());
     }
 
     private static Optional<String> paper(Generation generation, String words) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.server.generation.KeptPage;
 import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.generation.ServedNetwork;
 import org.w3id.paperkg.server.http.ResultFormat;
 import org.w3id.paperkg.server.page.PageFrame;
@@ -51,13 +51,13 @@ public final class StartServlet extends HttpServlet {
         page(generation, reader, LeaseFilter.network(request)).send(request, response);
     }
 
-    private Page page(Generation generation, PageReader reader, ServedNetwork network) {
+    private KeptPage page(Generation generation, PageReader reader, ServedNetwork network) {
         Dataset dataset = generation.dataset();
         PageSource source = reader.source(dataset, generation.base(), queries, network::papers);
         HomeView view =
                 ReadTransaction.of(
                         dataset, () -> HomePage.read(source, generation.manifest().totals()));
         PageFrame frame = reader.frame(reader.words().of("start.title"), "/", List.of(NEWEST));
-        return Page.of(SitePages.home(frame, source.rows(), view), source.rows().whole());
+        return KeptPage.of(SitePages.home(frame, source.rows(), view), source.rows().whole());
     }
 }

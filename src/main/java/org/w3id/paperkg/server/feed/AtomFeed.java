@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.paperkg.query.BadParameterException;
 import org.w3id.paperkg.query.BoundQuery;
-import org.w3id.paperkg.query.PaperColumns;
+import org.w3id.paperkg.query.FeedColumns;
 import org.w3id.paperkg.query.answer.AnswerRows;
 import org.w3id.paperkg.server.page.Hrefs;
 
@@ -45,7 +45,7 @@ public final class AtomFeed {
         Map<String, String> days = days(bound, rows);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(bound, days, place, new AtomWriter(out));
+            write(bound, days, place, new AtomElements(out));
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a feed could not be written to memory", e);
         }
@@ -53,7 +53,7 @@ public final class AtomFeed {
     }
 
     private void write(
-            BoundQuery bound, Map<String, String> days, FeedPlace place, AtomWriter writer)
+            BoundQuery bound, Map<String, String> days, FeedPlace place, AtomElements writer)
             throws XMLStreamException {
         PaperEntries papers = new PaperEntries(model);
         writer.start(
@@ -122,7 +122,7 @@ public final class AtomFeed {
         for (Map.Entry<String, List<Node>> given : terms(bound).entrySet()) {
             for (Node term : given.getValue()) {
                 id.append(before).append(given.getKey()).append('=');
-                id.append(AtomWriter.encoded(value(term)));
+                id.append(AtomElements.encoded(value(term)));
                 before = '&';
             }
         }
@@ -131,10 +131,10 @@ public final class AtomFeed {
 
     /** The day of each paper, in the order of the rows. */
     private static Map<String, String> days(BoundQuery bound, AnswerRows rows) {
-        String date = PaperColumns.of(bound.canned().query()).orElseThrow().date();
+        String date = FeedColumns.of(bound.canned().query()).orElseThrow().date();
         Map<String, String> days = new LinkedHashMap<>();
         for (Binding row : rows.rows()) {
-            Node paper = row.get(Var.alloc(PaperColumns.PAPER));
+            Node paper = row.get(Var.alloc(FeedColumns.PAPER));
             Node day = row.get(Var.alloc(date));
             boolean fit =
                     paper != null
@@ -144,7 +144,7 @@ public final class AtomFeed {
                             && day.getLiteralLexicalForm().matches("\\d{4}-\\d{2}-\\d{2}");
             if (!fit) {
                 throw new BadParameterException(
-                        PaperColumns.PAPER,
+                        FeedColumns.PAPER,
                         "query '%s' gives no feed: row %d needs the IRI of a paper in ?paper and a date in ?%s"
                                 .formatted(
                                         bound.canned().id(), rows.rows().indexOf(row) + 1, date));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.w3id.paperkg.query.PaperColumns;
+import org.w3id.paperkg.query.FeedColumns;
 import org.w3id.paperkg.query.answer.AnswerSyntax;
 
 /** The forms in which a query gives its result, by suffix or by media type. */
@@ -86,10 +86,10 @@ public enum ResultFormat {
     /** The forms of a canned query: also references for papers, and a feed for papers by day. */
     public static List<ResultFormat> ofCanned(Query query) {
         Set<Kind> kinds = kinds(query);
-        if (PaperColumns.hasPapers(query)) {
+        if (FeedColumns.hasPapers(query)) {
             kinds.add(Kind.REFERENCES);
         }
-        if (PaperColumns.of(query).isPresent()) {
+        if (FeedColumns.of(query).isPresent()) {
             kinds.add(Kind.FEED);
         }
         return of(kinds);

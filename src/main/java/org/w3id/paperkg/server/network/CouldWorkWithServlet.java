@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
 import org.w3id.paperkg.network.Member;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.PossibleCollaborator;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.server.page.PageFrame;
@@ -28,7 +28,7 @@ public final class CouldWorkWithServlet extends NetworkServlet {
     Reply answer(NetworkParameters given, PageReader reader) {
         KnownAuthor author = given.author("author");
         int limit = given.number("limit", USUAL, 1, MOST);
-        Selection selection = given.selection();
+        NetworkSelection selection = given.selection();
         CollaborationGraph graph = given.network().graph();
         Member member = graph.member(author.iri());
         List<PossibleCollaborator> people = graph.couldWorkWith(author.iri(), limit, selection);

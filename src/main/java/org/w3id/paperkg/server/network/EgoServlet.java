@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Reach;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.server.page.PageReader;
@@ -32,7 +32,7 @@ public final class EgoServlet extends NetworkServlet {
         List<String> authors = given.authors("author").stream().map(KnownAuthor::iri).toList();
         int depth = given.number("depth", 1, 1, DEEPEST);
         int limit = given.number("limit", Reach.USUAL_MOST, 1, MOST);
-        Selection selection = given.selection();
+        NetworkSelection selection = given.selection();
         CollaborationGraph graph = given.network().graph();
         if (given.wantsPage()) {
             String address = explorer(given, authors, graph).toString();

@@ -10,7 +10,7 @@ import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.query.resource.ReadTransaction;
 import org.w3id.paperkg.server.page.PageReader;
 import org.w3id.paperkg.server.page.network.Captions;
-import org.w3id.paperkg.server.page.network.Communities;
+import org.w3id.paperkg.server.page.network.CommunityLinks;
 import org.w3id.paperkg.server.page.network.ExplorerAddress;
 import org.w3id.paperkg.server.page.network.ExplorerChoice;
 import org.w3id.paperkg.server.page.network.ExplorerPage;
@@ -27,7 +27,7 @@ record ExplorerRequest(
         NetworkParameters given,
         ExplorerChoice choice,
         ExplorerAddress address,
-        Communities communities,
+        CommunityLinks communities,
         Captions captions) {
     /** Parameters besides those of the selection. */
     static final Set<String> PARAMETERS =
@@ -54,11 +54,11 @@ record ExplorerRequest(
      */
     static ExplorerRequest of(NetworkParameters given, PageReader reader) {
         Captions captions = given.captions(reader);
-        Communities communities =
+        CommunityLinks communities =
                 ReadTransaction.of(
                         given.generation().dataset(),
                         () ->
-                                Communities.of(
+                                CommunityLinks.of(
                                         given.generation().dataset().getDefaultModel(),
                                         captions.hrefs(),
                                         captions.words().language()));
@@ -66,7 +66,7 @@ record ExplorerRequest(
         return new ExplorerRequest(given, choice, address(given, choice), communities, captions);
     }
 
-    private static ExplorerChoice choice(NetworkParameters given, Communities communities) {
+    private static ExplorerChoice choice(NetworkParameters given, CommunityLinks communities) {
         return new ExplorerChoice(
                 given.has("author") ? given.authors("author") : List.of(),
                 given.topic(),
@@ -79,7 +79,7 @@ record ExplorerRequest(
                 given.value("shown"));
     }
 
-    private static Optional<String> community(NetworkParameters given, Communities communities) {
+    private static Optional<String> community(NetworkParameters given, CommunityLinks communities) {
         Optional<String> community = given.value("community");
         if (community.isPresent() && !communities.has(community.get())) {
             throw NetworkParameters.bad(

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.query.likeness.TakenName;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.query.lookup.KnownTopic;
@@ -103,8 +103,8 @@ final class NetworkParameters {
     }
 
     /** Which papers; where a part is not given, those that the build took for its own links. */
-    Selection selection() {
-        Selection standard = Selection.of(generation.manifest());
+    NetworkSelection selection() {
+        NetworkSelection standard = NetworkSelection.of(generation.manifest());
         Optional<LocalDate> since = date("since");
         Optional<LocalDate> until = date("until");
         if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {

@@ -3,8 +3,8 @@ package org.w3id.paperkg.server.network;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.PathAnswer;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.network.export.NetworkJson;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.server.page.PageFrame;
@@ -73,7 +73,7 @@ public final class PathServlet extends NetworkServlet {
                     "to", to.name(), "is the same person as 'from'; name another");
         }
         int paths = given.number("k", usual, 1, MOST_PATHS);
-        Selection selection = given.selection();
+        NetworkSelection selection = given.selection();
         return given.network().graph().paths(from.iri(), to.iri(), paths, selection);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.w3id.paperkg.query.resource.Description;
 import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.query.resource.ResourceDescription;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
@@ -48,7 +48,7 @@ public final class ArxivRedirectServlet extends HttpServlet {
         return ReadTransaction.of(
                 generation.dataset(),
                 () ->
-                        Description.exists(
+                        ResourceDescription.exists(
                                 generation.dataset().getDefaultModel().getGraph(),
                                 generation.base() + path));
     }

@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.w3id.paperkg.query.answer.WritableTerms;
-import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.ResourceDescription;
 import org.w3id.paperkg.store.GraphDump;
 import org.w3id.paperkg.vocabulary.Pkg;
 
@@ -28,7 +28,7 @@ import org.w3id.paperkg.vocabulary.Pkg;
 final class DescriptionWriter {
     private DescriptionWriter() {}
 
-    static byte[] write(Description description, String base, ResourceForm form) {
+    static byte[] write(ResourceDescription description, String base, ResourceForm form) {
         Set<Triple> triples = new LinkedHashSet<>(description.outgoing());
         triples.addAll(description.incoming());
         List<Triple> sorted = new ArrayList<>(triples);

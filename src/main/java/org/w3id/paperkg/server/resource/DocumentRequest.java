@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.ResourceDescription;
 import org.w3id.paperkg.server.http.ReaderLanguage;
 import org.w3id.paperkg.server.page.Hrefs;
 import org.w3id.paperkg.server.page.PageFrame;
@@ -20,7 +20,7 @@ record DocumentRequest(
         RequestedResource resource,
         ResourceForm form,
         HttpServletRequest request,
-        Description description) {
+        ResourceDescription description) {
     /** A line of a response's header. */
     record Header(String name, String value) {}
 

@@ -3,7 +3,7 @@ package org.w3id.paperkg.server.resource;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.ResourceDescription;
 
 /**
  * The resource that a path means. A suffix chooses a form; whether the end of a path is one, or
@@ -17,13 +17,13 @@ record RequestedResource(String iri, Optional<ResourceForm> form) {
      * @return empty when the graph knows neither the path nor the path without its suffix
      */
     static Optional<RequestedResource> find(Graph graph, String base, String path) {
-        if (Description.exists(graph, base + path)) {
+        if (ResourceDescription.exists(graph, base + path)) {
             return Optional.of(new RequestedResource(base + path, Optional.empty()));
         }
         return Arrays.stream(ResourceForm.values())
                 .filter(form -> path.endsWith("." + form.suffix()))
                 .map(form -> new RequestedResource(base + without(path, form), Optional.of(form)))
-                .filter(requested -> Description.exists(graph, requested.iri()))
+                .filter(requested -> ResourceDescription.exists(graph, requested.iri()))
                 .findFirst();
     }
 

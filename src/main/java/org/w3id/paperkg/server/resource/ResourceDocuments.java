@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
-import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.query.CannedRows;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.resource.Description;
 import org.w3id.paperkg.query.resource.LabelLanguage;
 import org.w3id.paperkg.query.resource.OntologyTerms;
+import org.w3id.paperkg.query.resource.ResourceDescription;
 import org.w3id.paperkg.server.citation.CitationFormat;
 import org.w3id.paperkg.server.citation.Citations;
+import org.w3id.paperkg.server.generation.KeptPage;
 import org.w3id.paperkg.server.generation.LeaseFilter;
-import org.w3id.paperkg.server.generation.Page;
 import org.w3id.paperkg.server.generation.ServedNetwork;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
@@ -54,8 +54,8 @@ final class ResourceDocuments {
         int page = number(request, "page");
         int list = number(request, "list");
         Model model = generation.dataset().getDefaultModel();
-        Description found =
-                Description.of(model.getGraph(), resource.iri(), page)
+        ResourceDescription found =
+                ResourceDescription.of(model.getGraph(), resource.iri(), page)
                         .orElseThrow(() -> noPage(resource, page));
         DocumentRequest wanted = new DocumentRequest(generation, resource, form, request, found);
         List<DocumentRequest.Header> headers = wanted.headers();
@@ -68,7 +68,7 @@ final class ResourceDocuments {
 
     private Reply document(DocumentRequest wanted, int list) {
         if (wanted.form() == ResourceForm.HTML) {
-            Page page = page(wanted, list);
+            KeptPage page = page(wanted, list);
             return response -> page.send(wanted.request(), response);
         }
         byte[] body = body(wanted);
@@ -112,7 +112,9 @@ final class ResourceDocuments {
     private static NetworkSource network(DocumentRequest wanted) {
         ServedNetwork network = LeaseFilter.network(wanted.request());
         return new NetworkSource(
-                network::places, network::graph, Selection.of(wanted.generation().manifest()));
+                network::places,
+                network::graph,
+                NetworkSelection.of(wanted.generation().manifest()));
     }
 
     private PageSource source(DocumentRequest wanted) {
@@ -137,7 +139,7 @@ final class ResourceDocuments {
                 wanted.language().chosen().map(LabelLanguage::tag).orElse(""));
     }
 
-    private Page page(DocumentRequest wanted, int list) {
+    private KeptPage page(DocumentRequest wanted, int list) {
         PageSource source = source(wanted);
         String html =
                 pages.html(
@@ -146,6 +148,6 @@ final class ResourceDocuments {
                         frame(source, wanted),
                         new ResourcePages.Part(list, wanted.request().getParameter("page") != null),
                         network(wanted));
-        return Page.of(html, source.rows().whole());
+        return KeptPage.of(html, source.rows().whole());
     }
 }

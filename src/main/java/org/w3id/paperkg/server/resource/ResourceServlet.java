@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.w3id.paperkg.query.QueryCatalog;
-import org.w3id.paperkg.query.resource.Description;
 import org.w3id.paperkg.query.resource.ReadTransaction;
+import org.w3id.paperkg.query.resource.ResourceDescription;
 import org.w3id.paperkg.query.resource.ResourceIris;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemException;
@@ -86,7 +86,10 @@ public final class ResourceServlet extends HttpServlet {
         String stem = RequestedResource.stem(path);
         Optional<String> other =
                 otherSpelling(generation.base(), stem)
-                        .filter(local -> Description.exists(graph, generation.base() + local));
+                        .filter(
+                                local ->
+                                        ResourceDescription.exists(
+                                                graph, generation.base() + local));
         if (other.isPresent()) {
             String address = Hrefs.path(other.get() + path.substring(stem.length()));
             return response -> redirect(response, address);

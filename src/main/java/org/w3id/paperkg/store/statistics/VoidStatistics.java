@@ -25,7 +25,7 @@ public final class VoidStatistics {
             ResourceFactory.createProperty(EXTENSION + "datatypePartition");
     private static final Property DATATYPE = ResourceFactory.createProperty(EXTENSION + "datatype");
 
-    private final Description description;
+    private final DatasetStatements description;
     private final String dataset;
     private final String partitions;
     private final Map<String, String> prefixes;
@@ -36,7 +36,7 @@ public final class VoidStatistics {
      * @param prefixes namespaces by prefix, for readable IRIs of partitions
      */
     public VoidStatistics(
-            Description description,
+            DatasetStatements description,
             String dataset,
             String partitions,
             Map<String, String> prefixes) {
@@ -47,7 +47,7 @@ public final class VoidStatistics {
     }
 
     public void write(GraphStatistics counts) {
-        Description.About about =
+        DatasetStatements.About about =
                 description
                         .about(dataset)
                         .integer(VOID.triples, counts.triples())
@@ -118,7 +118,8 @@ public final class VoidStatistics {
                                         .iri(DATATYPE, type));
     }
 
-    private Description.About range(String partition, Property link, String type, long triples) {
+    private DatasetStatements.About range(
+            String partition, Property link, String type, long triples) {
         String range = partition + "/" + name(type);
         description.about(partition).iri(link, range);
         return description.about(range).type(VOID.Dataset).integer(VOID.triples, triples);

@@ -19,10 +19,10 @@ import org.w3id.paperkg.vocabulary.ArxivId;
 public final class EnglishNames {
     private static final int MOST_STEPS = 8;
 
-    private final Acronyms acronyms;
+    private final AcronymExpansions acronyms;
     private final Map<String, String> synonyms = new HashMap<>();
 
-    public EnglishNames(Acronyms acronyms, TopicCuration curation) {
+    public EnglishNames(AcronymExpansions acronyms, TopicCuration curation) {
         this.acronyms = acronyms;
         curation.concepts().forEach(this::list);
         curation.concepts().forEach(concept -> synonyms.remove(key(concept.english())));

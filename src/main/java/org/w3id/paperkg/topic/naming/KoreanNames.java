@@ -11,8 +11,8 @@ import java.util.Set;
 import org.w3id.paperkg.topic.text.EnglishForm;
 import org.w3id.paperkg.topic.text.Language;
 import org.w3id.paperkg.topic.text.Tally;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.ListedConcept;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 
 /**
  * Which concept a Korean term means where no gloss says so. The authority list decides first; then
@@ -162,7 +162,7 @@ public final class KoreanNames {
                 .flatMap(entry -> entry.forms().stream())
                 .map(ListedConcept.Form::label)
                 .filter(label -> label.language() == Language.KOREAN)
-                .map(Label::text)
+                .map(TopicLabel::text)
                 .findFirst();
     }
 }

@@ -8,7 +8,7 @@ import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 /** What the digests and the curation taught of names: which there are, and what they mean. */
 public record LearntNames(
         Concepts concepts,
-        Acronyms acronyms,
+        AcronymExpansions acronyms,
         AmbiguousForms ambiguous,
         KoreanNames korean,
         EnglishNames english,
@@ -17,7 +17,7 @@ public record LearntNames(
     /** Cost: linear in the length of the texts. */
     public static LearntNames of(
             List<PaperReading> papers, TopicCuration curation, KoreanMorphology morphology) {
-        Acronyms acronyms = Acronyms.of(papers, curation);
+        AcronymExpansions acronyms = AcronymExpansions.of(papers, curation);
         EnglishNames english = new EnglishNames(acronyms, curation);
         TermBoundaries edges = TermBoundaries.of(papers, english, morphology);
         AmbiguousForms ambiguous = new AmbiguousForms(curation, english);

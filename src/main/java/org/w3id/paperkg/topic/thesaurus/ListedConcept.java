@@ -21,5 +21,5 @@ public record ListedConcept(String english, List<Form> forms, Optional<String> b
      * @param ambiguous whether it often means something else (정렬, AR), so that it is no evidence
      *     where nothing else speaks for the concept
      */
-    public record Form(Label label, boolean ambiguous) {}
+    public record Form(TopicLabel label, boolean ambiguous) {}
 }

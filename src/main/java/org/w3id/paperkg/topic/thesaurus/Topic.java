@@ -17,7 +17,7 @@ public record Topic(
         String slug,
         String english,
         Optional<String> korean,
-        List<Label> alternatives,
+        List<TopicLabel> alternatives,
         Optional<String> broader,
         int paperCount) {
     public Topic {

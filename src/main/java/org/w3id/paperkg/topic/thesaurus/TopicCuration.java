@@ -79,7 +79,7 @@ public record TopicCuration(
         }
         ListedConcept target = listed.getOrDefault(into, entry(into));
         List<ListedConcept.Form> forms = new ArrayList<>(target.forms());
-        forms.add(new ListedConcept.Form(new Label(gone.english(), Language.ENGLISH), false));
+        forms.add(new ListedConcept.Form(new TopicLabel(gone.english(), Language.ENGLISH), false));
         forms.addAll(gone.forms());
         listed.put(into, new ListedConcept(target.english(), forms, target.broader()));
         listed.replaceAll(
@@ -99,7 +99,7 @@ public record TopicCuration(
 
     private static ListedConcept renamed(ListedConcept concept, String name) {
         List<ListedConcept.Form> forms = new ArrayList<>(concept.forms());
-        Label old = new Label(concept.english(), Language.ENGLISH);
+        TopicLabel old = new TopicLabel(concept.english(), Language.ENGLISH);
         forms.add(new ListedConcept.Form(old, false));
         return new ListedConcept(name, forms, concept.broader());
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.w3id.paperkg.network.Member;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Papers;
-import org.w3id.paperkg.network.Selection;
 
 class ExcerptTest {
-    private static final Selection ALL = Selection.ofTeams(0);
+    private static final NetworkSelection ALL = NetworkSelection.ofTeams(0);
     private static final Papers PAPERS =
             new Papers()
                     .paper("2024-01-01", List.of("agents"), "ada", "bo")
@@ -38,7 +38,7 @@ class ExcerptTest {
 
     @Test
     void ofATopicKeepsThoseWithMostPapers() {
-        Selection audio = ALL.topic(Optional.of(Papers.topicIri("audio")));
+        NetworkSelection audio = ALL.topic(Optional.of(Papers.topicIri("audio")));
         Excerpt some = Excerpt.of(PAPERS.graph(), audio, 2);
         // of six people with papers on it, Ada, Bo and Eve have three each
         assertEquals(List.of("ada", "bo"), keys(some));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Papers;
-import org.w3id.paperkg.network.Selection;
 
 class OverviewTest {
     private static final Papers PAPERS =
@@ -16,7 +16,7 @@ class OverviewTest {
                     .paper("2024-01-04", List.of("agents"), "dan", "eve");
 
     private static Overview topics(int most) {
-        return Overview.ofTopics(PAPERS.graph(), Selection.ofTeams(0), most);
+        return Overview.ofTopics(PAPERS.graph(), NetworkSelection.ofTeams(0), most);
     }
 
     @Test

@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Reach;
-import org.w3id.paperkg.network.Selection;
 
 class NetworkChoiceTest {
-    private static final Selection ALL = Selection.ofTeams(100);
+    private static final NetworkSelection ALL = NetworkSelection.ofTeams(100);
     private static final String ADA = "https://w3id.org/paperkg/author/ada-marlow";
 
     @Test
     void namesFilesAfterWhatIsInThem() {
-        Selection boats = ALL.topic(Optional.of("https://w3id.org/paperkg/topic/boat"));
+        NetworkSelection boats = ALL.topic(Optional.of("https://w3id.org/paperkg/topic/boat"));
         assertEquals(
                 "coauthors", new NetworkChoice(ALL, List.of(), Reach.ofDepth(1), false).fileName());
         assertEquals(

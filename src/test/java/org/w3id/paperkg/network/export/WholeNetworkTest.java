@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3id.paperkg.Corpus;
 import org.w3id.paperkg.TestStore;
-import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.Subnetwork;
 import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.Generation;
@@ -38,7 +38,7 @@ class WholeNetworkTest {
             network =
                     new StoredNetwork(generation)
                             .graph()
-                            .whole(Selection.of(generation.manifest()));
+                            .whole(NetworkSelection.of(generation.manifest()));
             assertEquals(
                     generation.manifest().totals().get("authorTotal").intValue(),
                     network.members().size());

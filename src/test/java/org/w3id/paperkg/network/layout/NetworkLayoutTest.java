@@ -21,8 +21,8 @@ class NetworkLayoutTest {
     }
 
     private static double distance(NetworkLayout layout, int one, int other) {
-        Place first = layout.places().get(one);
-        Place second = layout.places().get(other);
+        Position first = layout.places().get(one);
+        Position second = layout.places().get(other);
         return Math.hypot(first.x() - second.x(), first.y() - second.y());
     }
 
@@ -30,7 +30,8 @@ class NetworkLayoutTest {
     void placesNobodyAndSomebodyAlone() {
         assertEquals(new NetworkLayout(List.of(), 0, 0), NetworkLayout.of(0, List.of()));
         assertEquals(
-                new NetworkLayout(List.of(new Place(0, 0)), 0, 0), NetworkLayout.of(1, List.of()));
+                new NetworkLayout(List.of(new Position(0, 0)), 0, 0),
+                NetworkLayout.of(1, List.of()));
     }
 
     @Test
@@ -79,7 +80,7 @@ class NetworkLayoutTest {
         ties.addAll(clique(9, 9));
         NetworkLayout layout = NetworkLayout.of(20, ties);
         for (int one = 0; one < 20; one++) {
-            Place place = layout.places().get(one);
+            Position place = layout.places().get(one);
             assertTrue(place.x() >= 0 && place.x() <= layout.width(), place::toString);
             assertTrue(place.y() >= 0 && place.y() <= layout.height(), place::toString);
             for (int other = one + 1; other < 20; other++) {
@@ -103,7 +104,7 @@ class NetworkLayoutTest {
             }
             NetworkLayout layout = NetworkLayout.of(size, ties);
             assertEquals(size, layout.places().size());
-            for (Place place : layout.places()) {
+            for (Position place : layout.places()) {
                 assertTrue(place.x() >= 0 && place.x() <= layout.width() + 1, place::toString);
                 assertTrue(place.y() >= 0 && place.y() <= layout.height() + 1, place::toString);
             }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.network.CollaborationGraph;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.PathAnswer;
-import org.w3id.paperkg.network.Selection;
 import org.w3id.paperkg.query.lookup.AuthorLookup;
 import org.w3id.paperkg.query.lookup.TopicLookup;
 import org.w3id.paperkg.store.Generation;
@@ -61,7 +61,7 @@ class StoredNetworkTest {
 
     private static PathAnswer path(CollaborationGraph graph) {
         return graph.paths(
-                AUTHOR + "percy-liang", AUTHOR + "furong-huang", 5, Selection.ofTeams(100));
+                AUTHOR + "percy-liang", AUTHOR + "furong-huang", 5, NetworkSelection.ofTeams(100));
     }
 
     private static void assertSame(CollaborationGraph expected, CollaborationGraph found) {
@@ -71,8 +71,8 @@ class StoredNetworkTest {
         for (int paper = 0; paper < expected.papers().size(); paper++) {
             assertArrayEquals(expected.topicsOfPaper(paper), found.topicsOfPaper(paper));
         }
-        Selection llm =
-                Selection.ofTeams(0)
+        NetworkSelection llm =
+                NetworkSelection.ofTeams(0)
                         .topic(Optional.of("https://w3id.org/paperkg/topic/large-language-model"));
         assertEquals(expected.whole(llm), found.whole(llm));
         assertEquals(path(expected), path(found));

@@ -34,7 +34,7 @@ import org.w3id.paperkg.author.CoauthorNetwork;
 import org.w3id.paperkg.digest.Paper;
 import org.w3id.paperkg.digest.reading.CollectionReader;
 import org.w3id.paperkg.network.CollaborationGraph;
-import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.Http;
@@ -187,7 +187,7 @@ class NetworkFiguresTest {
         Graph<String, DefaultEdge> expected = new SimpleGraph<>(DefaultEdge.class);
         AuthorIndex authors = AuthorIndex.of(papers);
         authors.authors().forEach(author -> expected.addVertex(author.slug()));
-        CoauthorNetwork.of(papers, authors, Selection.DEFAULT_MAX_TEAM_SIZE)
+        CoauthorNetwork.of(papers, authors, NetworkSelection.DEFAULT_MAX_TEAM_SIZE)
                 .pairs()
                 .forEach(pair -> expected.addEdge(pair.first(), pair.second()));
         List<String> people = people();

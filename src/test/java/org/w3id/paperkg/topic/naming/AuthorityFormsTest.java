@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.topic.Mined;
 import org.w3id.paperkg.topic.TopicMiner;
 import org.w3id.paperkg.topic.text.Language;
-import org.w3id.paperkg.topic.thesaurus.Label;
 import org.w3id.paperkg.topic.thesaurus.Topic;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
+import org.w3id.paperkg.topic.thesaurus.TopicLabel;
 
 class AuthorityFormsTest {
     private static final String FOLDING = "umbrella-folding";
@@ -59,12 +59,12 @@ class AuthorityFormsTest {
         assertEquals(Optional.of("우산 접기"), topic.korean());
         assertEquals(
                 List.of(
-                        new Label("AR", Language.ENGLISH),
-                        new Label("UFO", Language.ENGLISH),
-                        new Label("parasol closing", Language.ENGLISH),
-                        new Label("노 젓기", Language.KOREAN),
-                        new Label("양산 닫기", Language.KOREAN),
-                        new Label("접기", Language.KOREAN)),
+                        new TopicLabel("AR", Language.ENGLISH),
+                        new TopicLabel("UFO", Language.ENGLISH),
+                        new TopicLabel("parasol closing", Language.ENGLISH),
+                        new TopicLabel("노 젓기", Language.KOREAN),
+                        new TopicLabel("양산 닫기", Language.KOREAN),
+                        new TopicLabel("접기", Language.KOREAN)),
                 topic.alternatives());
     }
 

@@ -156,7 +156,7 @@ class HierarchyTest {
     }
 
     private static Hierarchy hierarchy(SortedMap<String, Phrase> labels, TopicCuration curation) {
-        Acronyms none = Acronyms.of(List.of(), curation);
+        AcronymExpansions none = AcronymExpansions.of(List.of(), curation);
         return new Hierarchy(labels, new EnglishNames(none, curation), curation);
     }
 

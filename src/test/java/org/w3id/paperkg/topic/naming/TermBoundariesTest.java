@@ -75,7 +75,8 @@ class TermBoundariesTest {
         return TermBoundaries.of(
                         papers,
                         new EnglishNames(
-                                Acronyms.of(papers, TopicCuration.NONE), TopicCuration.NONE),
+                                AcronymExpansions.of(papers, TopicCuration.NONE),
+                                TopicCuration.NONE),
                         new KoreanMorphology())
                 .term(gloss, gloss.english().key(), englishWords);
     }

@@ -3,7 +3,7 @@ package org.w3id.paperkg.server.page.network;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.query.lookup.KnownAuthor;
 import org.w3id.paperkg.query.lookup.KnownTopic;
 
@@ -23,7 +23,7 @@ public record ExplorerChoice(
         List<KnownAuthor> authors,
         Optional<KnownTopic> topic,
         Optional<String> community,
-        Selection selection,
+        NetworkSelection selection,
         int depth,
         int most,
         NodeSize size,

@@ -25,7 +25,7 @@ public record ExplorerPage(
         CollaborationGraph graph,
         ExplorerChoice choice,
         ExplorerAddress address,
-        Communities communities,
+        CommunityLinks communities,
         Captions captions) {
     private static final String AUTHOR = "author";
     private static final String SHOWN = "shown";

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.w3id.paperkg.network.layout.NetworkLayout;
-import org.w3id.paperkg.network.layout.Place;
+import org.w3id.paperkg.network.layout.Position;
 import org.w3id.paperkg.network.layout.WeightedTie;
 
 /**
@@ -109,7 +109,7 @@ public record NetworkDrawing(
         List<Disc> discs = new ArrayList<>();
         for (int i = 0; i < scene.nodes().size(); i++) {
             Scene.Node node = scene.nodes().get(i);
-            Place place = layout.places().get(i);
+            Position place = layout.places().get(i);
             double share = largest == 0 ? 0 : Math.sqrt(node.size() / largest);
             discs.add(
                     new Disc(

@@ -14,7 +14,7 @@ public record OverviewPage(
         CollaborationGraph graph,
         ExplorerChoice choice,
         ExplorerAddress address,
-        Communities communities,
+        CommunityLinks communities,
         Captions captions) {
     private static final int LINKS_OF_A_GROUP = 4;
     // columns of text

@@ -2,7 +2,7 @@ package org.w3id.paperkg.server.page.resource;
 
 import java.util.function.Supplier;
 import org.w3id.paperkg.network.CollaborationGraph;
-import org.w3id.paperkg.network.Selection;
+import org.w3id.paperkg.network.NetworkSelection;
 import org.w3id.paperkg.network.standing.Places;
 
 /**
@@ -12,4 +12,4 @@ import org.w3id.paperkg.network.standing.Places;
  * @param selection which papers the build took to tie people
  */
 public record NetworkSource(
-        Supplier<Places> places, Supplier<CollaborationGraph> graph, Selection selection) {}
+        Supplier<Places> places, Supplier<CollaborationGraph> graph, NetworkSelection selection) {}

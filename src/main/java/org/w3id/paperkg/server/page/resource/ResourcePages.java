@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.ResourceDescription;
 import org.w3id.paperkg.server.page.ItemList;
 import org.w3id.paperkg.server.page.Lists;
 import org.w3id.paperkg.server.page.PageFrame;
@@ -17,12 +17,12 @@ import org.w3id.paperkg.vocabulary.Pkg;
 /** The page of a resource: one of its own for kinds that have one, a table for all others. */
 public final class ResourcePages {
     /** The title of the page of a resource, without markup. */
-    public static String title(PageSource source, Description description) {
+    public static String title(PageSource source, ResourceDescription description) {
         return source.label(resource(source, description)).plain();
     }
 
     /** For search engines; empty for kinds they do not know. */
-    public static String jsonLd(PageSource source, Description description) {
+    public static String jsonLd(PageSource source, ResourceDescription description) {
         return SchemaOrg.of(source, resource(source, description));
     }
 
@@ -42,7 +42,7 @@ public final class ResourcePages {
      */
     public String html(
             PageSource source,
-            Description description,
+            ResourceDescription description,
             PageFrame frame,
             Part part,
             NetworkSource network) {
@@ -111,7 +111,7 @@ public final class ResourcePages {
         return new SchemeView(source.label(scheme), topics);
     }
 
-    private static Resource resource(PageSource source, Description description) {
+    private static Resource resource(PageSource source, ResourceDescription description) {
         return source.model().createResource(description.resource().getURI());
     }
 }

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.paperkg.query.resource.Description;
+import org.w3id.paperkg.query.resource.ResourceDescription;
 import org.w3id.paperkg.server.page.Label;
 import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.server.page.PageSource;
@@ -26,7 +26,7 @@ final class StatementsPage {
         this.source = source;
     }
 
-    static StatementsView read(PageSource source, Description description) {
+    static StatementsView read(PageSource source, ResourceDescription description) {
         StatementsPage page = new StatementsPage(source);
         Resource resource = source.model().createResource(description.resource().getURI());
         Resource type = resource.getPropertyResourceValue(RDF.type);
@@ -34,7 +34,8 @@ final class StatementsPage {
                 source.label(resource),
                 type == null ? Label.plain("", "") : source.term(type),
                 page.rows(description.outgoing(), Triple::getObject, MOST),
-                page.rows(description.incoming(), Triple::getSubject, Description.PAGE_SIZE),
+                page.rows(
+                        description.incoming(), Triple::getSubject, ResourceDescription.PAGE_SIZE),
                 description.incomingTotal(),
                 page.address(resource, description.page() - 1, description.pages()),
                 page.address(resource, description.page() + 1, description.pages()));

@@ -20,7 +20,7 @@ import org.apache.jena.graph.Triple;
  * @param pages at least 1
  * @param incomingTotal on all pages
  */
-public record Description(
+public record ResourceDescription(
         Node resource,
         List<Triple> outgoing,
         List<Triple> incoming,
@@ -35,7 +35,7 @@ public record Description(
                     .thenComparing(triple -> triple.getSubject().toString())
                     .thenComparing(triple -> triple.getObject().toString());
 
-    public Description {
+    public ResourceDescription {
         outgoing = List.copyOf(outgoing);
         incoming = List.copyOf(incoming);
     }
@@ -51,7 +51,7 @@ public record Description(
      * @param page from 1
      * @return empty when the graph says nothing about the resource, or there is no such page
      */
-    public static Optional<Description> of(Graph graph, String iri, int page) {
+    public static Optional<ResourceDescription> of(Graph graph, String iri, int page) {
         Node resource = NodeFactory.createURI(iri);
         List<Triple> outgoing = sorted(graph, resource, Node.ANY);
         List<Triple> incoming = sorted(graph, Node.ANY, resource);
@@ -62,7 +62,7 @@ public record Description(
         int first = (page - 1) * PAGE_SIZE;
         int end = Math.min(incoming.size(), first + PAGE_SIZE);
         return Optional.of(
-                new Description(
+                new ResourceDescription(
                         resource,
                         outgoing,
                         incoming.subList(first, end),

@@ -12,7 +12,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 
 /** Statements that describe a dataset, collected in the order in which they are made. */
-public final class Description {
+public final class DatasetStatements {
     private final List<Triple> triples = new ArrayList<>();
 
     /** What is said about one resource. */

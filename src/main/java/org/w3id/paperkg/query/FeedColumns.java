@@ -10,7 +10,7 @@ import org.apache.jena.query.Query;
  *
  * @param date name of the column with the day of each paper
  */
-public record PaperColumns(String date) {
+public record FeedColumns(String date) {
     /** The column with the paper. */
     public static final String PAPER = "paper";
 
@@ -22,13 +22,13 @@ public record PaperColumns(String date) {
     }
 
     /** Empty for a query that gives no such list. */
-    public static Optional<PaperColumns> of(Query query) {
+    public static Optional<FeedColumns> of(Query query) {
         if (!hasPapers(query)) {
             return Optional.empty();
         }
         return DATES.stream()
                 .filter(query.getResultVars()::contains)
                 .findFirst()
-                .map(PaperColumns::new);
+                .map(FeedColumns::new);
     }
 }

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import org.w3id.paperkg.network.Member;
 
 /** The communities of a network by number: 1 has most members; ties go by label. */
-final class Communities {
+final class ClusterNumbers {
     /** VOSviewer manual, map files: a cluster is a number from 1 to 1000. */
     static final int MOST = 1000;
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    Communities(List<Member> members) {
+    ClusterNumbers(List<Member> members) {
         Map<String, Integer> sizes = new TreeMap<>();
         members.stream()
                 .map(Member::community)

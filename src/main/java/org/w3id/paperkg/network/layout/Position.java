@@ -1,4 +1,4 @@
 package org.w3id.paperkg.network.layout;
 
 /** Where a node stands. */
-public record Place(double x, double y) {}
+public record Position(double x, double y) {}

@@ -7,7 +7,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
 /** Writes how many links lead to other datasets, as VoID linksets. */
-public final class Links {
+public final class Linksets {
     private static final List<Target> TARGETS =
             List.of(
                     new Target("arxiv", "arXiv", "https://arxiv.org/", ArxivId.PAGES),
@@ -22,7 +22,7 @@ public final class Links {
     /** Another dataset: its name, its home, and what its IRIs begin with. */
     private record Target(String id, String label, String home, String space) {}
 
-    private final Description description;
+    private final DatasetStatements description;
     private final String dataset;
     private final String names;
 
@@ -30,7 +30,7 @@ public final class Links {
      * @param dataset the IRI of the dataset from which the links go out
      * @param names what the IRIs of linksets begin with
      */
-    public Links(Description description, String dataset, String names) {
+    public Linksets(DatasetStatements description, String dataset, String names) {
         this.description = description;
         this.dataset = dataset;
         this.names = names;

@@ -15,7 +15,7 @@ import org.w3id.paperkg.server.page.PageLink;
 import org.w3id.paperkg.vocabulary.Pkg;
 
 /** The communities of a graph by slug and by the English label that members of the network have. */
-public record Communities(Map<String, Community> bySlug, Map<String, Community> byLabel) {
+public record CommunityLinks(Map<String, Community> bySlug, Map<String, Community> byLabel) {
     private static final PageLink NONE = new PageLink(Label.plain("", ""), "");
 
     private record Community(String slug, String english, Label label, String href) {}
@@ -23,7 +23,7 @@ public record Communities(Map<String, Community> bySlug, Map<String, Community> 
     /**
      * @param model with a transaction open; cost: linear in the communities
      */
-    public static Communities of(Model model, Hrefs hrefs, LabelLanguage language) {
+    public static CommunityLinks of(Model model, Hrefs hrefs, LabelLanguage language) {
         Map<String, Community> bySlug = new HashMap<>();
         Map<String, Community> byLabel = new HashMap<>();
         Resource type = ResourceFactory.createResource(Pkg.Community.getURI());
@@ -39,7 +39,7 @@ public record Communities(Map<String, Community> bySlug, Map<String, Community> 
             bySlug.put(slug, community);
             byLabel.put(english, community);
         }
-        return new Communities(bySlug, byLabel);
+        return new CommunityLinks(bySlug, byLabel);
     }
 
     /** Whether there is one. */

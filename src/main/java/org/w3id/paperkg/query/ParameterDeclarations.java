@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.w3id.paperkg.query.HeaderLines.Pair;
 
 /** Reads which parameters a query takes: {@code - author: iri, required, who wrote it}. */
-final class ParametersReader {
+final class ParameterDeclarations {
     private static final Pattern DECLARATION =
             Pattern.compile("([\\w|]+)\\s*,\\s*(\\w+)(\\s+many)?\\s*,\\s*(\\S.*)");
     private static final Set<String> RESERVED = Set.of("page", "limit", "lang");
 
     private final HeaderLines lines;
 
-    ParametersReader(HeaderLines lines) {
+    ParameterDeclarations(HeaderLines lines) {
         this.lines = lines;
     }
 

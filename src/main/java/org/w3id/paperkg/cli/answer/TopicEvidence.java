@@ -11,7 +11,7 @@ import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.query.BoundQuery;
 
 /** Why a paper has its topics, for people. */
-public final class PaperTopics {
+public final class TopicEvidence {
     private static final List<String> COLUMNS =
             List.of("rank", "score", "topic", "form", "point", "words around");
 
@@ -23,7 +23,7 @@ public final class PaperTopics {
      * @param paper its IRI
      * @throws CommandFailure when the store has no such paper
      */
-    public PaperTopics(String paper, CannedAnswers answers) {
+    public TopicEvidence(String paper, CannedAnswers answers) {
         this.paper = paper;
         this.answers = answers;
         this.card = answers.table("paper/card", Map.of("paper", paper));

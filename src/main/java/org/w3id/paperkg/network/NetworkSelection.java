@@ -13,7 +13,7 @@ import org.w3id.paperkg.store.Manifest;
  * @param maxTeamSize the most authors of a paper; 0 for no limit
  * @param minJointPapers the least number of these papers that tie two people, from 1
  */
-public record Selection(
+public record NetworkSelection(
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         Optional<String> topic,
@@ -26,7 +26,7 @@ public record Selection(
     /**
      * @throws IllegalArgumentException with a sentence for the user
      */
-    public Selection {
+    public NetworkSelection {
         if (maxTeamSize < 0) {
             throw new IllegalArgumentException(
                     "the team size is a whole number from 0 (no limit), not '" + maxTeamSize + "'");
@@ -38,39 +38,40 @@ public record Selection(
     }
 
     /** All papers of teams up to a size. */
-    public static Selection ofTeams(int maxTeamSize) {
-        return new Selection(Optional.empty(), Optional.empty(), Optional.empty(), maxTeamSize, 1);
+    public static NetworkSelection ofTeams(int maxTeamSize) {
+        return new NetworkSelection(
+                Optional.empty(), Optional.empty(), Optional.empty(), maxTeamSize, 1);
     }
 
     /** The papers that the build took for its own links between co-authors. */
-    public static Selection of(Manifest manifest) {
+    public static NetworkSelection of(Manifest manifest) {
         String setting = manifest.settings().getOrDefault(SETTING, "");
         return ofTeams(setting.isEmpty() ? DEFAULT_MAX_TEAM_SIZE : Integer.parseInt(setting));
     }
 
-    public Selection since(Optional<LocalDate> day) {
-        return new Selection(day, until, topic, maxTeamSize, minJointPapers);
+    public NetworkSelection since(Optional<LocalDate> day) {
+        return new NetworkSelection(day, until, topic, maxTeamSize, minJointPapers);
     }
 
-    public Selection until(Optional<LocalDate> day) {
-        return new Selection(since, day, topic, maxTeamSize, minJointPapers);
+    public NetworkSelection until(Optional<LocalDate> day) {
+        return new NetworkSelection(since, day, topic, maxTeamSize, minJointPapers);
     }
 
     /**
      * @param iri of the topic
      */
-    public Selection topic(Optional<String> iri) {
-        return new Selection(since, until, iri, maxTeamSize, minJointPapers);
+    public NetworkSelection topic(Optional<String> iri) {
+        return new NetworkSelection(since, until, iri, maxTeamSize, minJointPapers);
     }
 
     /**
      * @param size 0 for no limit
      */
-    public Selection maxTeamSize(int size) {
-        return new Selection(since, until, topic, size, minJointPapers);
+    public NetworkSelection maxTeamSize(int size) {
+        return new NetworkSelection(since, until, topic, size, minJointPapers);
     }
 
-    public Selection minJointPapers(int papers) {
-        return new Selection(since, until, topic, maxTeamSize, papers);
+    public NetworkSelection minJointPapers(int papers) {
+        return new NetworkSelection(since, until, topic, maxTeamSize, papers);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is written is read back by a library for feeds. */
-class AtomWriterTest {
+class AtomElementsTest {
     private static final String PAPER = "https://example.org/paper/2403.00001";
     private static final PaperEntry FULL =
             new PaperEntry(
@@ -32,7 +32,7 @@ class AtomWriterTest {
 
     private static String written(PaperEntry paper) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AtomWriter atom = new AtomWriter(out);
+        AtomElements atom = new AtomElements(out);
         atom.start("https://example.org/feed", "All", "", "2024-03-02");
         atom.rights("");
         atom.entry(paper, "http://localhost/paper/2403.00001");

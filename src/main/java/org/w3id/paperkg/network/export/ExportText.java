@@ -3,8 +3,8 @@ package org.w3id.paperkg.network.export;
 import org.w3id.paperkg.unicode.XmlGate;
 
 /** Text that every format here can hold: one line, and no character that XML 1.0 forbids. */
-final class PlainText {
-    private PlainText() {}
+final class ExportText {
+    private ExportText() {}
 
     /** Runs of white space become one space; control characters and halves of pairs go. */
     static String of(String text) {

@@ -11,13 +11,13 @@ import org.w3id.paperkg.cli.console.TextTable;
 import org.w3id.paperkg.server.page.picture.Figures;
 
 /** Makes tables of the rows of a query. */
-final class AnswerTable {
+final class RowTable {
     private final String base;
 
     /**
      * @param base which people need not read before each name
      */
-    AnswerTable(String base) {
+    RowTable(String base) {
         this.base = base;
     }
 

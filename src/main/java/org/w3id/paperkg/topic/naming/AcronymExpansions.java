@@ -20,7 +20,7 @@ import org.w3id.paperkg.vocabulary.ArxivId;
  * What the acronyms of a collection stand for. A paper's own gloss decides there; elsewhere the
  * expansion that most papers give, if it is a clear majority.
  */
-public final class Acronyms {
+public final class AcronymExpansions {
     private static final double MAJORITY = 0.6;
     private static final int FEWEST_PAPERS = 2;
     private static final int COMMON_END = 5;
@@ -31,8 +31,8 @@ public final class Acronyms {
     private final Map<String, Tally> printed = new HashMap<>();
     private final Map<String, String> listed = new HashMap<>();
 
-    public static Acronyms of(List<PaperReading> papers, TopicCuration curation) {
-        Acronyms acronyms = new Acronyms();
+    public static AcronymExpansions of(List<PaperReading> papers, TopicCuration curation) {
+        AcronymExpansions acronyms = new AcronymExpansions();
         curation.concepts().forEach(acronyms::list);
         papers.forEach(
                 paper -> paper.abbreviations().forEach(gloss -> acronyms.add(paper.id(), gloss)));

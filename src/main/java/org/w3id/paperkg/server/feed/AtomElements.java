@@ -9,13 +9,13 @@ import javax.xml.stream.XMLStreamWriter;
 import org.w3id.paperkg.unicode.XmlGate;
 
 /** Writes the elements of a feed. */
-final class AtomWriter {
+final class AtomElements {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final XMLStreamWriter xml;
 
-    AtomWriter(OutputStream out) throws XMLStreamException {
+    AtomElements(OutputStream out) throws XMLStreamException {
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
     }
 

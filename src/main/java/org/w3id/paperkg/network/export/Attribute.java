@@ -5,7 +5,7 @@ package org.w3id.paperkg.network.export;
  *
  * @param name the same in all formats whose names are free
  */
-record Column(String name, Type type, Values values) {
+record Attribute(String name, Type type, Values values) {
     enum Type {
         INTEGER,
         DECIMAL,
@@ -22,7 +22,7 @@ record Column(String name, Type type, Values values) {
         return values.at(index);
     }
 
-    Column named(String other) {
-        return new Column(other, type, values);
+    Attribute named(String other) {
+        return new Attribute(other, type, values);
     }
 }

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
  *
  * @param whole whether it has all its parts; one that lacks some is made again for the next reader
  */
-public record Page(byte[] body, boolean whole) {
-    public static Page of(String html, boolean whole) {
-        return new Page(html.getBytes(StandardCharsets.UTF_8), whole);
+public record KeptPage(byte[] body, boolean whole) {
+    public static KeptPage of(String html, boolean whole) {
+        return new KeptPage(html.getBytes(StandardCharsets.UTF_8), whole);
     }
 
     /** Sends it, so that nobody keeps what is not whole. */

@@ -15,7 +15,7 @@ import org.w3id.paperkg.topic.text.Phrase;
 import org.w3id.paperkg.topic.thesaurus.TopicCuration;
 import org.w3id.paperkg.vocabulary.ArxivId;
 
-class AcronymsTest {
+class AcronymExpansionsTest {
     private static final int OTHER = 999;
 
     @Test
@@ -56,14 +56,14 @@ class AcronymsTest {
 
     @Test
     void leavesOrdinaryWordsOfTheSameLettersAlone() {
-        Acronyms acronyms = acronyms(2, "Chain of Thorns (CoT)", "");
+        AcronymExpansions acronyms = acronyms(2, "Chain of Thorns (CoT)", "");
         assertEquals("cot", acronyms.resolve(phrase("cot")));
         assertEquals("cot", acronyms.resolve(phrase("Cots")));
     }
 
     @Test
     void decidesNothingWhereASinglePaperSpeaks() {
-        Acronyms acronyms = acronyms(0, "", "Chain of Thorns (CoT)");
+        AcronymExpansions acronyms = acronyms(0, "", "Chain of Thorns (CoT)");
         assertEquals(Optional.empty(), acronyms.usual("cot"));
         assertEquals("chainofthorn", acronyms.resolve(phrase("CoT"), id(OTHER)));
         assertEquals("cot", acronyms.resolve(phrase("CoT"), id(1)));
@@ -76,7 +76,8 @@ class AcronymsTest {
                                 readings(5, 0, "Chain of Thorns (CoT)"),
                                 readings(5, 10, "Cloud over Tents (CoT)"))
                         .toList();
-        assertEquals(Optional.empty(), Acronyms.of(papers, TopicCuration.NONE).usual("cot"));
+        assertEquals(
+                Optional.empty(), AcronymExpansions.of(papers, TopicCuration.NONE).usual("cot"));
     }
 
     @Test
@@ -86,8 +87,8 @@ class AcronymsTest {
     }
 
     /** Of papers that have a gloss, and another one with another. */
-    private static Acronyms acronyms(int papers, String gloss, String other) {
-        return Acronyms.of(
+    private static AcronymExpansions acronyms(int papers, String gloss, String other) {
+        return AcronymExpansions.of(
                 Stream.concat(readings(papers, 0, gloss), readings(1, OTHER, other)).toList(),
                 TopicCuration.NONE);
     }

@@ -17,7 +17,7 @@ import org.w3id.paperkg.query.resource.ResourceKind;
  * Makes RDF terms of strings. A string never becomes query text, so whatever it holds, it stays a
  * value.
  */
-final class ParameterReader {
+final class ParameterTerms {
     private static final int LONGEST = 2000;
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -26,13 +26,13 @@ final class ParameterReader {
     private final Optional<NamedResources> names;
 
     /** Takes any IRI for a resource. */
-    ParameterReader(ResourceIris iris) {
+    ParameterTerms(ResourceIris iris) {
         this.iris = iris;
         this.names = Optional.empty();
     }
 
     /** Takes names of authors and topics, too, and refuses what is none. */
-    ParameterReader(ResourceIris iris, NamedResources names) {
+    ParameterTerms(ResourceIris iris, NamedResources names) {
         this.iris = iris;
         this.names = Optional.of(names);
     }
