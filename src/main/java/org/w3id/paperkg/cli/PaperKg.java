@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
             "2:the command was not typed as it must be",
             "3:bad input (build --strict, check)",
             "4:no store, or a broken one",
-            "5:cannot serve (port taken)"
+            "5:cannot serve (port taken)",
+            "6:a query did not end; another process serves on (serve)"
         })
 public final class PaperKg implements Callable<Integer> {
     @Option(

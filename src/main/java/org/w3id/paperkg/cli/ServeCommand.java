@@ -134,6 +134,9 @@ final class ServeCommand implements Callable<Integer> {
                 PaperKgServer server = PaperKgServer.start(store, queries, settings)) {
             announce(server.uri());
             new Serving(server, building, terminal).untilStopped(stop, named, watching);
+            if (server.stuck().isPresent()) {
+                new Successor(store, terminal).takeOverFrom(server);
+            }
         }
         return ExitCode.DONE.value();
     }
@@ -142,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return new ServerSettings(
                     host,
-                    port,
+                    Successor.port().orElse(port),
                     behindProxy,
                     publicHosts.stream().map(PublicHosts.Host::of).toList(),
                     new PagePolicy(embedders, thumbnails));
@@ -164,6 +167,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void prepare(Store store, Inputs named, Serving.Building building) throws IOException {
+        if (Successor.isThis() && store.currentName().isPresent()) {
+            return;
+        }
         if (!named.isEmpty()) {
             building.begin().of(named);
         } else if (store.currentName().isEmpty()) {

@@ -37,10 +37,12 @@ final class Serving {
     }
 
     /**
+     * Ends when the program is to stop, or when a query does not end.
+     *
      * @param inputs rebuilt when the watch tells of a change
      */
     void untilStopped(StopSignal stop, Inputs inputs, Optional<InputWatch> watch) {
-        while (!stop.await(PAUSE)) {
+        while (!stop.await(PAUSE) && server.stuck().isEmpty()) {
             boolean changed = watch.isPresent() && watch.get().changed(stop);
             if (changed) {
                 retry.forget();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -15,12 +16,14 @@ import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.generation.ServiceDescription;
 import org.w3id.paperkg.server.generation.WarmUp;
+import org.w3id.paperkg.server.health.Readiness;
 import org.w3id.paperkg.server.health.ServerMeters;
 import org.w3id.paperkg.server.problem.ProblemTexts;
 import org.w3id.paperkg.server.route.Route;
 import org.w3id.paperkg.server.route.RouteTable;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+import org.w3id.paperkg.store.guard.StuckQueries;
 
 /**
  * Fuseki on the current generation of a store. When the store has a newer one, {@link #refresh}
@@ -30,19 +33,19 @@ public final class PaperKgServer implements AutoCloseable {
     private final Store store;
     private final FusekiServer fuseki;
     private final ServedGenerations generations;
-    private final WarmUp warmUp;
+    private final Readiness readiness;
     private final String host;
 
     private PaperKgServer(
             Store store,
             FusekiServer fuseki,
             ServedGenerations generations,
-            WarmUp warmUp,
+            Readiness readiness,
             String host) {
         this.store = store;
         this.fuseki = fuseki;
         this.generations = generations;
-        this.warmUp = warmUp;
+        this.readiness = readiness;
         this.host = host;
     }
 
@@ -57,15 +60,18 @@ public final class PaperKgServer implements AutoCloseable {
             throws IOException {
         ServedGenerations generations =
                 new ServedGenerations(store.open(), settings.policy().thumbnails());
+        StuckQueries stuck = StuckQueries.watch(ServiceDescription.patience(generations.current()));
         try {
             WarmUp warmUp = new WarmUp(generations);
-            FusekiServer fuseki = build(store, generations, warmUp, queries, settings);
+            Readiness readiness = new Readiness(warmUp, stuck);
+            FusekiServer fuseki = build(store, generations, readiness, queries, settings);
             OwnRequests patient = JettyConfiguration.ownWay(fuseki.getJettyServer(), true);
             OwnRequests usual = JettyConfiguration.ownWay(fuseki.getJettyServer(), false);
             fuseki.start();
             warmUp.begin(new FirstPages(patient), new UsualAnswers(usual, queries));
-            return new PaperKgServer(store, fuseki, generations, warmUp, settings.host());
+            return new PaperKgServer(store, fuseki, generations, readiness, settings.host());
         } catch (FusekiException | IllegalArgumentException e) {
+            stuck.close();
             generations.close();
             throw new CannotServeException(
                     "cannot serve on %s port %d (%s); stop what uses it or choose another with --port"
@@ -87,17 +93,17 @@ public final class PaperKgServer implements AutoCloseable {
     private static FusekiServer build(
             Store store,
             ServedGenerations generations,
-            WarmUp warmUp,
+            Readiness readiness,
             QueryCatalog queries,
             ServerSettings settings) {
         PrometheusMeterRegistry meters = ServerMeters.of(generations);
-        RouteTable routes = new Routes(store, generations, warmUp, queries, meters).table();
+        RouteTable routes = new Routes(store, generations, readiness, queries, meters).table();
         ProblemTexts problems = new ProblemTexts();
         FusekiServer.Builder builder = FusekiServer.create().port(settings.port()).loopback(true);
         for (Route route : routes.routes()) {
             route.servlet().ifPresent(servlet -> builder.addServlet(route.path(), servlet));
         }
-        new RequestFilterChain(routes, meters, generations, warmUp, queries, problems)
+        new RequestFilterChain(routes, meters, generations, readiness.warmUp(), queries, problems)
                 .addTo(builder, settings);
         FusekiServices.add(builder, generations.current());
         FusekiServer fuseki = builder.build();
@@ -139,15 +145,24 @@ public final class PaperKgServer implements AutoCloseable {
             services.register(service);
         }
         generations.prepare(next);
-        warmUp.run();
+        readiness.warmUp().run();
         DataAccessPointRegistry.set(context, services);
         generations.switchOver();
         return true;
     }
 
+    /**
+     * A query that does not end, so that only another process can serve on. This one is not ready
+     * from then on.
+     */
+    public Optional<StuckQueries.Stuck> stuck() {
+        return readiness.stuck().found();
+    }
+
     @Override
     public void close() {
-        warmUp.stop();
+        readiness.stuck().close();
+        readiness.warmUp().stop();
         fuseki.stop();
         generations.close();
     }

@@ -30,10 +30,10 @@ import org.w3id.paperkg.server.dataset.DumpsServlet;
 import org.w3id.paperkg.server.dataset.RobotsServlet;
 import org.w3id.paperkg.server.dataset.SitemapServlet;
 import org.w3id.paperkg.server.generation.ServedGenerations;
-import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.server.health.LiveServlet;
 import org.w3id.paperkg.server.health.MetricsServlet;
 import org.w3id.paperkg.server.health.QueryKinds;
+import org.w3id.paperkg.server.health.Readiness;
 import org.w3id.paperkg.server.health.ReadyServlet;
 import org.w3id.paperkg.server.network.CouldWorkWithServlet;
 import org.w3id.paperkg.server.network.EgoServlet;
@@ -63,7 +63,7 @@ import org.w3id.paperkg.store.Store;
 record Routes(
         Store store,
         ServedGenerations generations,
-        WarmUp warmUp,
+        Readiness readiness,
         QueryCatalog queries,
         PrometheusMeterRegistry meters) {
     RouteTable table() {
@@ -162,7 +162,7 @@ record Routes(
     private List<Route> health() {
         return List.of(
                 Route.of("/health/live", new LiveServlet()).described("/health/live"),
-                Route.of("/health/ready", new ReadyServlet(generations, warmUp))
+                Route.of("/health/ready", new ReadyServlet(generations, readiness))
                         .described("/health/ready"),
                 Route.of("/metrics", new MetricsServlet(meters)).described("/metrics"));
     }

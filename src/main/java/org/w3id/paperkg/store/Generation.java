@@ -10,12 +10,14 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.w3id.paperkg.store.disk.StorageFault;
 import org.w3id.paperkg.store.disk.StoreException;
 import org.w3id.paperkg.store.guard.DeferredQueryEngine;
 import org.w3id.paperkg.store.guard.OfferedFunctions;
 import org.w3id.paperkg.store.guard.OfferedProperties;
+import org.w3id.paperkg.store.guard.RefusedQueries;
 import org.w3id.paperkg.store.plan.LeanExecutor;
 import org.w3id.paperkg.store.search.SearchFunction;
 
@@ -49,8 +51,9 @@ public final class Generation implements AutoCloseable {
         try {
             Path folder = store.generation(name);
             Manifest manifest = ManifestFile.read(StoreDirectory.manifest(folder));
+            RefusedQueries refused = RefusedQueriesFile.read(store.refusedQueries());
             GenerationView view = GenerationView.of(folder, store.views(), place);
-            return open(name, manifest, view, config);
+            return open(name, manifest, view, config, refused);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException | IOException e) {
@@ -62,27 +65,37 @@ public final class Generation implements AutoCloseable {
     }
 
     private static Generation open(
-            String name, Manifest manifest, GenerationView view, DatasetConfig config)
+            String name,
+            Manifest manifest,
+            GenerationView view,
+            DatasetConfig config,
+            RefusedQueries refused)
             throws IOException {
         try {
             view.check();
             Dataset dataset = config.assemble(view.folder());
-            // whoever reads a graph, a query must not make this program call other servers
-            dataset.getContext().set(ARQ.httpServiceAllowed, false);
-            DeferredQueryEngine.use(dataset.asDatasetGraph());
-            LeanExecutor.use(dataset.getContext());
-            OfferedFunctions.use(dataset.getContext());
-            OfferedProperties.use(dataset.getContext());
-            if (dataset.asDatasetGraph() instanceof DatasetGraphText text) {
-                SearchFunction.use(text.getTextIndex(), dataset.getContext());
-                dataset.getContext()
-                        .set(TextQuery.textIndex, new WholeTextIndex(text.getTextIndex()));
-            }
+            refused.use(dataset.getContext());
+            guard(dataset.asDatasetGraph());
             Resource description = config.textDataset(config.of(view.folder()));
             return new Generation(name, manifest, view, description, dataset);
         } catch (RuntimeException | IOException e) {
             view.close();
             throw e;
+        }
+    }
+
+    /** Whoever reads a graph: what its queries may do, and how they run. */
+    private static void guard(DatasetGraph graph) {
+        Context context = graph.getContext();
+        // a query must not make this program call other servers
+        context.set(ARQ.httpServiceAllowed, false);
+        DeferredQueryEngine.use(graph);
+        LeanExecutor.use(context);
+        OfferedFunctions.use(context);
+        OfferedProperties.use(context);
+        if (graph instanceof DatasetGraphText text) {
+            SearchFunction.use(text.getTextIndex(), context);
+            context.set(TextQuery.textIndex, new WholeTextIndex(text.getTextIndex()));
         }
     }
 

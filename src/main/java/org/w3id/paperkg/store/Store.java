@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
 import org.w3id.paperkg.store.disk.StorageFault;
 import org.w3id.paperkg.store.disk.StoreException;
 
@@ -96,6 +97,17 @@ public final class Store {
             // builds made others current meanwhile and removed this one
             return open();
         }
+    }
+
+    /**
+     * Refuses a query from now on, wherever a generation of this store is opened.
+     *
+     * @return the file that says so
+     * @throws IOException when the store cannot be written
+     */
+    public Path refuse(Query query) throws IOException {
+        RefusedQueriesFile.add(directory.refusedQueries(), query);
+        return directory.refusedQueries();
     }
 
     /** Starts a new generation; only one process can at a time. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * generations/NAME/dumps     the graph as compressed documents
  * generations/NAME/derived   what readers computed from the graph when it was complete
  * generations/NAME/manifest.json
+ * refused-queries            hashes of queries that did not end
  * building/NAME              a generation not yet complete
  * views/…                    hard links through which a process reads a generation
  * </pre>
@@ -20,6 +21,10 @@ import java.nio.file.Path;
 record StoreDirectory(Path root) {
     Path pointer() {
         return root.resolve("current");
+    }
+
+    Path refusedQueries() {
+        return root.resolve("refused-queries");
     }
 
     Path lock() {

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,6 +24,21 @@ public final class ServedProcess implements AutoCloseable {
     private final Path log;
     private int passedOver;
 
+    /**
+     * What runs.
+     *
+     * @param main whose main method is that of PaperKG, or calls it
+     */
+    record Program(Class<?> main, String classPath) {
+        static final Program USUAL =
+                new Program(PaperKg.class, System.getProperty("java.class.path"));
+
+        /** With files that count instead of those of the program. */
+        static Program with(Class<?> main, Path resources) {
+            return new Program(main, resources + File.pathSeparator + USUAL.classPath());
+        }
+    }
+
     private ServedProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
@@ -44,6 +60,12 @@ public final class ServedProcess implements AutoCloseable {
      */
     static ServedProcess begin(List<String> before, int megabytes, Path folder, String... args)
             throws Exception {
+        return begin(Program.USUAL, before, megabytes, folder, args);
+    }
+
+    static ServedProcess begin(
+            Program program, List<String> before, int megabytes, Path folder, String... args)
+            throws Exception {
         List<String> command = new ArrayList<>(before);
         command.addAll(
                 List.of(
@@ -52,8 +74,8 @@ public final class ServedProcess implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
-                        PaperKg.class.getName(),
+                        program.classPath(),
+                        program.main().getName(),
                         "serve",
                         "--port",
                         "0"));
@@ -122,6 +144,11 @@ public final class ServedProcess implements AutoCloseable {
     /** Sends SIGTERM; returns the exit code. */
     public int stop() throws InterruptedException {
         process.destroy();
+        return process.waitFor();
+    }
+
+    /** Waits for the end of the process; returns its exit code. */
+    int awaitEnd() throws InterruptedException {
         return process.waitFor();
     }
 

@@ -7,7 +7,8 @@ public enum ExitCode {
     USAGE(2),
     BAD_INPUT(3),
     NO_STORE(4),
-    CANNOT_SERVE(5);
+    CANNOT_SERVE(5),
+    SUCCEEDED(6);
 
     private final int value;
 

@@ -129,8 +129,8 @@ public final class CalendarServlet extends HttpServlet {
                         reader.words().of("calendar.year", Integer.toString(shown)),
                         wanted.isEmpty() ? "/calendar" : "/calendar/" + shown,
                         List.of());
-        return KeptPage.of(
-                SitePages.year(frame, source.rows(), pages.read(shown)), source.rows().whole());
+        String html = SitePages.year(frame, source.rows(), pages.read(shown));
+        return KeptPage.of(html, source.rows().whole());
     }
 
     private static ProblemException nothing(String why, List<String> instead) {

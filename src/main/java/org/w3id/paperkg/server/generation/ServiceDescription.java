@@ -33,6 +33,9 @@ public final class ServiceDescription {
     private static final Symbol KEPT_LIMIT =
             Symbol.create("https://w3id.org/paperkg/server#keptAnswers");
     private static final long USUAL_KEPT = 64_000_000;
+    private static final Symbol PATIENCE =
+            Symbol.create("https://w3id.org/paperkg/server#patience");
+    private static final int USUAL_PATIENCE = 30;
     private static final Symbol EDITION = Symbol.create("https://w3id.org/paperkg/server#edition");
 
     private ServiceDescription() {}
@@ -97,6 +100,12 @@ public final class ServiceDescription {
     static long keptLimit(Generation generation) {
         String limit = limits(generation).getAsString(KEPT_LIMIT);
         return limit == null ? USUAL_KEPT : Long.parseLong(limit);
+    }
+
+    /** Seconds that a query may go on after it was told to end, before it counts as endless. */
+    public static int patience(Generation generation) {
+        String seconds = limits(generation).getAsString(PATIENCE);
+        return seconds == null ? USUAL_PATIENCE : Integer.parseInt(seconds);
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.paperkg.server.generation.ServedGenerations;
-import org.w3id.paperkg.server.generation.WarmUp;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
 
@@ -29,18 +28,21 @@ public final class ReadyServlet extends HttpServlet {
     static final long DEADLINE = 10;
 
     private final transient ServedGenerations generations;
-    private final transient WarmUp warmUp;
+    private final transient Readiness readiness;
     private transient CompletableFuture<String> running;
 
-    public ReadyServlet(ServedGenerations generations, WarmUp warmUp) {
+    public ReadyServlet(ServedGenerations generations, Readiness readiness) {
         this.generations = generations;
-        this.warmUp = warmUp;
+        this.readiness = readiness;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!warmUp.isEnough()) {
+        if (readiness.stuck().found().isPresent()) {
+            throw notReady(response, "a query does not end; another process will take over");
+        }
+        if (!readiness.warmUp().isEnough()) {
             throw notReady(response, "what the first requests need is still being read");
         }
         try {

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.store.guard;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.io.IndentedWriter;
@@ -27,14 +28,18 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * all.
  */
 public final class DeferredQueryEngine extends QueryEngineTDB {
-    private static final RunningQueries RUNNING = MemoryWatch.start();
+    static final RunningQueries RUNNING = MemoryWatch.start();
+
+    private final Optional<Query> asked;
 
     private DeferredQueryEngine(Query query, DatasetGraph graph, Binding input, Context context) {
         super(query, TDBInternal.requireStorage(graph), input, context);
+        asked = Optional.of(query);
     }
 
     private DeferredQueryEngine(Op op, DatasetGraph graph, Binding input, Context context) {
         super(op, TDBInternal.requireStorage(graph), input, context);
+        asked = Optional.empty();
     }
 
     static {
@@ -51,6 +56,7 @@ public final class DeferredQueryEngine extends QueryEngineTDB {
     @Override
     public QueryIterator eval(Op op, DatasetGraph graph, Binding input, Context context) {
         return new Deferred(
+                asked,
                 Context.getOrSetCancelSignal(context),
                 () -> super.eval(planned(op), graph, input, context));
     }
@@ -71,37 +77,47 @@ public final class DeferredQueryEngine extends QueryEngineTDB {
 
     /** The rows of a query that has not begun until the first of them is asked for. */
     private static final class Deferred extends QueryIteratorBase {
+        private final Optional<Query> asked;
         private final AtomicBoolean cancelled;
         private final Supplier<QueryIterator> query;
         private RunningQueries.Running running;
         private volatile QueryIterator rows;
 
-        Deferred(AtomicBoolean cancelled, Supplier<QueryIterator> query) {
+        Deferred(Optional<Query> asked, AtomicBoolean cancelled, Supplier<QueryIterator> query) {
             // the iterators beneath look at the signal; here it would hide why it was given
             super(null);
+            this.asked = asked;
             this.cancelled = cancelled;
             this.query = query;
         }
 
         @Override
         protected boolean hasNextBinding() {
+            if (running == null) {
+                running = RUNNING.begin(cancelled, asked);
+            }
+            running.turn();
             try {
-                if (running == null) {
-                    running = RUNNING.begin(cancelled);
+                if (rows == null) {
                     rows = query.get();
                 }
                 return rows.hasNext();
             } catch (RuntimeException e) {
                 throw reason(e);
+            } finally {
+                running.turn();
             }
         }
 
         @Override
         protected Binding moveToNextBinding() {
+            running.turn();
             try {
                 return rows.nextBinding();
             } catch (RuntimeException e) {
                 throw reason(e);
+            } finally {
+                running.turn();
             }
         }
 
@@ -160,6 +176,7 @@ public final class DeferredQueryEngine extends QueryEngineTDB {
     private static final class Factory extends QueryEngineFactoryTDB {
         @Override
         public Plan create(Query query, DatasetGraph graph, Binding input, Context context) {
+            RefusedQueries.of(context).check(query);
             QueryCalls.check(query);
             return new DeferredQueryEngine(query, graph, input, context).getPlan();
         }

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.store.guard;
 
+import java.time.LocalDate;
 import org.apache.jena.query.QueryDeniedException;
 
 /** A query asks for something that is not on offer, whoever asks; the message is a sentence. */
@@ -47,6 +48,14 @@ public final class NotOfferedException extends QueryDeniedException {
         return new NotOfferedException(
                 "the query collects by FOLD, which is not on offer here",
                 "GROUP_CONCAT collects texts.");
+    }
+
+    static NotOfferedException endless(LocalDate seen) {
+        return new NotOfferedException(
+                "this query did not end when it was asked on %s, and is refused since then"
+                        .formatted(seen),
+                "Ask in another way, or in parts. Whoever runs the server can let it in again:"
+                        + " docs/server.md, 'When a query does not end'.");
     }
 
     /** What to do. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.query.Query;
 
-/** The queries that run in this program, and how much memory each has taken so far. */
+/** The queries that run in this program: how much memory each has taken, and whether it goes on. */
 final class RunningQueries {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -19,10 +21,35 @@ final class RunningQueries {
         private final long thread = Thread.currentThread().getId();
         private final long before = THREADS.getThreadAllocatedBytes(thread);
         private final AtomicBoolean cancelled;
+        private final Optional<Query> query;
+        // odd while the engine works at a row, even while whoever asked has it
+        private final AtomicLong step = new AtomicLong();
         private volatile boolean ended;
 
-        private Running(AtomicBoolean cancelled) {
+        private Running(AtomicBoolean cancelled, Optional<Query> query) {
             this.cancelled = cancelled;
+            this.query = query;
+        }
+
+        /** The engine begins to work at a row, or ends to. Costs a few nanoseconds. */
+        void turn() {
+            step.lazySet(step.getPlain() + 1);
+        }
+
+        /** The row that the engine works at; empty while it does not. */
+        Optional<Long> working() {
+            long now = step.get();
+            return (now & 1) == 1 ? Optional.of(now) : Optional.empty();
+        }
+
+        /** Whether it was told to end. */
+        boolean isCancelled() {
+            return cancelled.get();
+        }
+
+        /** What is asked; empty for work that has no text. */
+        Optional<Query> query() {
+            return query;
         }
 
         // also what it has given back meanwhile; who allocates most keeps most, nearly always
@@ -50,11 +77,17 @@ final class RunningQueries {
      * Begins to count a query, on the thread that runs it.
      *
      * @param cancelled what the query looks at to see that it must end
+     * @param query what is asked; empty for work that has no text
      */
-    Running begin(AtomicBoolean cancelled) {
-        Running query = new Running(cancelled);
-        running.add(query);
-        return query;
+    Running begin(AtomicBoolean cancelled, Optional<Query> query) {
+        Running begun = new Running(cancelled, query);
+        running.add(begun);
+        return begun;
+    }
+
+    /** All that run now. */
+    Set<Running> all() {
+        return Set.copyOf(running);
     }
 
     /**
