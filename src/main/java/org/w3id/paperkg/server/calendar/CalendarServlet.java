@@ -116,14 +116,7 @@ public final class CalendarServlet extends HttpServlet {
                         : pages.years().stream()
                                 .filter(one -> one.toString().equals(wanted))
                                 .findFirst();
-        int shown =
-                year.orElseThrow(
-                        () ->
-                                nothing(
-                                        "the collection has no digest of '%s'".formatted(wanted),
-                                        pages.years().stream()
-                                                .map(one -> "/calendar/" + one)
-                                                .toList()));
+        int shown = year.orElseThrow(() -> noDigestOf(wanted, pages));
         PageFrame frame =
                 reader.frame(
                         reader.words().of("calendar.year", Integer.toString(shown)),
@@ -131,6 +124,12 @@ public final class CalendarServlet extends HttpServlet {
                         List.of());
         String html = SitePages.year(frame, source.rows(), pages.read(shown));
         return KeptPage.of(html, source.rows().whole());
+    }
+
+    private static ProblemException noDigestOf(String year, YearPage pages) {
+        return nothing(
+                "the collection has no digest of '%s'".formatted(year),
+                pages.years().stream().map(one -> "/calendar/" + one).toList());
     }
 
     private static ProblemException nothing(String why, List<String> instead) {
