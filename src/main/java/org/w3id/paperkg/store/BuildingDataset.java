@@ -11,6 +11,6 @@ record BuildingDataset(Dataset dataset) implements AutoCloseable {
 
     @Override
     public void close() {
-        Generation.release(dataset);
+        OpenDataset.release(dataset);
     }
 }

@@ -4,22 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.w3id.paperkg.store.disk.StorageFault;
 import org.w3id.paperkg.store.disk.StoreException;
-import org.w3id.paperkg.store.guard.DeferredQueryEngine;
-import org.w3id.paperkg.store.guard.OfferedFunctions;
-import org.w3id.paperkg.store.guard.OfferedProperties;
 import org.w3id.paperkg.store.guard.RefusedQueries;
-import org.w3id.paperkg.store.plan.LeanExecutor;
-import org.w3id.paperkg.store.search.SearchFunction;
 
 /**
  * A generation open for reading: a dataset with its text index, and the manifest. Close it when the
@@ -29,20 +18,13 @@ public final class Generation implements AutoCloseable {
     private final String name;
     private final Manifest manifest;
     private final GenerationView view;
-    private final Resource description;
-    private final Dataset dataset;
+    private final OpenDataset opened;
 
-    private Generation(
-            String name,
-            Manifest manifest,
-            GenerationView view,
-            Resource description,
-            Dataset dataset) {
+    private Generation(String name, Manifest manifest, GenerationView view, OpenDataset opened) {
         this.name = name;
         this.manifest = manifest;
         this.view = view;
-        this.description = description;
-        this.dataset = dataset;
+        this.opened = opened;
     }
 
     static Generation open(
@@ -73,29 +55,11 @@ public final class Generation implements AutoCloseable {
             throws IOException {
         try {
             view.check();
-            Dataset dataset = config.assemble(view.folder());
-            refused.use(dataset.getContext());
-            guard(dataset.asDatasetGraph());
-            Resource description = config.textDataset(config.of(view.folder()));
-            return new Generation(name, manifest, view, description, dataset);
+            OpenDataset opened = OpenDataset.of(view.folder(), config, refused);
+            return new Generation(name, manifest, view, opened);
         } catch (RuntimeException | IOException e) {
             view.close();
             throw e;
-        }
-    }
-
-    /** Whoever reads a graph: what its queries may do, and how they run. */
-    private static void guard(DatasetGraph graph) {
-        Context context = graph.getContext();
-        // a query must not make this program call other servers
-        context.set(ARQ.httpServiceAllowed, false);
-        DeferredQueryEngine.use(graph);
-        LeanExecutor.use(context);
-        OfferedFunctions.use(context);
-        OfferedProperties.use(context);
-        if (graph instanceof DatasetGraphText text) {
-            SearchFunction.use(text.getTextIndex(), context);
-            context.set(TextQuery.textIndex, new WholeTextIndex(text.getTextIndex()));
         }
     }
 
@@ -128,7 +92,7 @@ public final class Generation implements AutoCloseable {
 
     /** For reading, inside a transaction. */
     public Dataset dataset() {
-        return dataset;
+        return opened.dataset();
     }
 
     /**
@@ -136,12 +100,12 @@ public final class Generation implements AutoCloseable {
      * is not closed itself.
      */
     public Generation readThrough(Dataset other) {
-        return new Generation(name, manifest, view, description, other);
+        return new Generation(name, manifest, view, opened.through(other));
     }
 
     /** This dataset in the assembler description, which describes the services on it, too. */
     public Resource description() {
-        return description;
+        return opened.description();
     }
 
     /**
@@ -156,15 +120,7 @@ public final class Generation implements AutoCloseable {
     /** Ends reading; transactions must be over. */
     @Override
     public void close() throws IOException {
-        release(dataset);
+        opened.close();
         view.close();
-    }
-
-    static void release(Dataset dataset) {
-        DatasetGraph graph = dataset.asDatasetGraph();
-        if (graph instanceof DatasetGraphText text) {
-            text.getTextIndex().close();
-            TDBInternal.expel(text.getWrapped());
-        }
     }
 }
