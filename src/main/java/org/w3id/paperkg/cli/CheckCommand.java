@@ -17,10 +17,12 @@ import org.w3id.paperkg.curation.Curation;
 import org.w3id.paperkg.digest.DigestCollection;
 import org.w3id.paperkg.digest.DigestFile;
 import org.w3id.paperkg.digest.Problem;
+import org.w3id.paperkg.network.stored.StoredNetwork;
 import org.w3id.paperkg.store.DatasetConfig;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.GraphCheck;
 import org.w3id.paperkg.store.Store;
+import org.w3id.paperkg.store.StoreCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +35,10 @@ import picocli.CommandLine.Parameters;
             "",
             "Of digests, the thesaurus and the curation of topics and authors, prints each problem"
                     + " with file and line, the shape in which each file is read and how much it lists,"
-                    + " then an account of all lines of the digests. Of a store, prints where the graph"
-                    + " departs from its rules or from the counts of its build. Changes nothing. Exit"
+                    + " then an account of all lines of the digests. Of a store, reads all of it, and prints"
+                    + " which files are not what was written, where its indexes, texts and dumps"
+                    + " say something else than its triples, and where the graph departs from its"
+                    + " rules or from the counts of its build. Changes nothing. Exit"
                     + " code 3 when input would be lost, no paper was read, or the graph is at fault.",
             ""
         },
@@ -129,20 +133,34 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean graph(Path folder) throws IOException {
         Store checked = new Store(folder, DatasetConfig.bundled(), viewsOption.place(terminal));
+        List<String> damage = StoreCheck.files(checked);
+        if (!damage.isEmpty()) {
+            terminal.print(damage);
+            String advice =
+                    "the store in %s has %d damaged files, so nothing else was looked at; build it again"
+                            .formatted(checked.folder(), damage.size());
+            terminal.print(List.of(advice));
+            return false;
+        }
         try (Generation generation = checked.open()) {
-            List<String> violations = violations(generation);
-            terminal.print(violations);
+            List<String> faults = faults(generation);
+            terminal.print(faults);
             String result =
-                    violations.isEmpty()
+                    faults.isEmpty()
                             ? "conforms: %d triples".formatted(generation.manifest().triples())
-                            : "has %d faults".formatted(violations.size());
+                            : "has %d faults".formatted(faults.size());
             terminal.print(List.of("the graph in %s %s".formatted(checked.folder(), result)));
-            return violations.isEmpty();
+            return faults.isEmpty();
         }
     }
 
-    private List<String> violations(Generation generation) {
+    private List<String> faults(Generation generation) {
         try (Progress progress = ConsoleProgress.on(terminal)) {
+            progress.start("checking the files and indexes", 0);
+            List<String> faults = StoreCheck.parts(generation, StoredNetwork.DERIVATION);
+            if (!faults.isEmpty()) {
+                return faults;
+            }
             progress.start("checking the graph", 0);
             return GraphCheck.violations(generation);
         }

@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
         header = "Writes the graph as one RDF document.",
         description = {
             "",
-            "Turtle and N-Triples are sorted: the same graph gives the same bytes, and the lines of"
+            "Turtle and N-Triples are copies of the dumps that the build made of the graph, once"
+                    + " their sums are right; JSON-LD and RDF/XML are made of the triples. The copies"
+                    + " are sorted: the same graph gives the same bytes, and the lines of"
                     + " N-Triples are in the order of LC_ALL=C sort.",
             ""
         },

@@ -23,6 +23,7 @@ import org.w3id.paperkg.server.route.Route;
 import org.w3id.paperkg.server.route.RouteTable;
 import org.w3id.paperkg.store.Generation;
 import org.w3id.paperkg.store.Store;
+import org.w3id.paperkg.store.disk.StoreException;
 import org.w3id.paperkg.store.guard.StuckQueries;
 
 /**
@@ -35,6 +36,8 @@ public final class PaperKgServer implements AutoCloseable {
     private final ServedGenerations generations;
     private final Readiness readiness;
     private final String host;
+    // a generation that was found damaged, so that it is not read again each second
+    private String refused = "";
 
     private PaperKgServer(
             Store store,
@@ -127,14 +130,32 @@ public final class PaperKgServer implements AutoCloseable {
 
     /**
      * Serves the store's current generation, once what first requests need is read; until then the
-     * one before is served. Returns false when the current one is being served already.
+     * one before is served. Returns false when the current one is being served already, or was
+     * refused.
+     *
+     * @throws StoreException when it is damaged; the one before is served on
      */
     public synchronized boolean refresh() throws IOException {
         String name = store.currentName().orElse(generations.current().name());
-        if (name.equals(generations.current().name())) {
+        if (name.equals(generations.current().name()) || name.equals(refused)) {
             return false;
         }
         Generation next = store.open();
+        DataAccessPointRegistry services = services(next);
+        generations.prepare(next);
+        readiness.warmUp().run();
+        if (readiness.warmUp().integrity().isDamaged(name)) {
+            generations.abandon();
+            refused = name;
+            throw new StoreException(
+                    "files of the new graph are not what was written; build the store again");
+        }
+        DataAccessPointRegistry.set(fuseki.getServletContext(), services);
+        generations.switchOver();
+        return true;
+    }
+
+    private DataAccessPointRegistry services(Generation next) {
         ServletContext context = fuseki.getServletContext();
         DataAccessPointRegistry services =
                 new DataAccessPointRegistry(fuseki.getDataAccessPointRegistry());
@@ -144,11 +165,7 @@ public final class PaperKgServer implements AutoCloseable {
             service.getDataService().goActive();
             services.register(service);
         }
-        generations.prepare(next);
-        readiness.warmUp().run();
-        DataAccessPointRegistry.set(context, services);
-        generations.switchOver();
-        return true;
+        return services;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.w3id.paperkg.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Resource;
@@ -115,6 +116,27 @@ public final class Generation implements AutoCloseable {
      */
     public void check() throws IOException {
         view.check();
+    }
+
+    /**
+     * Compares the files that are being read with the sums that the build wrote down. Reads all of
+     * them.
+     *
+     * @return what is wrong, in parts of sentences; empty when all is whole
+     */
+    public List<String> damage() throws IOException {
+        return view.faults();
+    }
+
+    /**
+     * A dump that is what the build wrote. Reads it once.
+     *
+     * @throws StoreException when it is not
+     */
+    Path wholeDump(DumpFile dump) throws IOException {
+        Path file = dumps().file(dump);
+        view.requireWhole(view.folder().relativize(file).toString().replace('\\', '/'));
+        return file;
     }
 
     /** Ends reading; transactions must be over. */

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.paperkg.store.disk.SparseCopy;
 import org.w3id.paperkg.store.disk.StorageFault;
 import org.w3id.paperkg.store.disk.StoreException;
+import org.w3id.paperkg.store.integrity.FileSum;
 
 /**
  * A folder through which one process reads a generation. TDB2 and Lucene both put lock files beside
@@ -22,13 +24,13 @@ import org.w3id.paperkg.store.disk.StoreException;
  */
 final class GenerationView implements AutoCloseable {
     private final ViewFolder folder;
-    private final Map<String, Long> sizes;
+    private final Map<String, FileSum> files;
     private Optional<String> obstacle = Optional.empty();
     private long copied;
 
-    private GenerationView(ViewFolder folder, Map<String, Long> sizes) {
+    private GenerationView(ViewFolder folder, Map<String, FileSum> files) {
         this.folder = folder;
-        this.sizes = sizes;
+        this.files = files;
     }
 
     /**
@@ -37,8 +39,8 @@ final class GenerationView implements AutoCloseable {
      */
     static GenerationView of(Path generation, Path storeViews, ReadingPlace place)
             throws IOException {
-        Map<String, Long> sizes = GenerationFiles.check(generation);
-        GenerationView view = new GenerationView(place.folder(storeViews), sizes);
+        Map<String, FileSum> files = GenerationFiles.check(generation);
+        GenerationView view = new GenerationView(place.folder(storeViews), files);
         try {
             view.bring(generation);
             view.obstacle.ifPresent(why -> place.told().accept(view.copied(why)));
@@ -131,7 +133,25 @@ final class GenerationView implements AutoCloseable {
      * @throws StoreException when one has gone or is not as long as when it was written
      */
     void check() throws IOException {
-        GenerationFiles.check(folder.path(), sizes);
+        GenerationFiles.check(folder.path(), files);
+    }
+
+    /** What is wrong with the files that are being read, of those that are stated. */
+    List<String> faults() throws IOException {
+        return GenerationFiles.faults(folder.path(), files);
+    }
+
+    /**
+     * @param path below the generation's folder
+     * @throws StoreException when the file is not what was written
+     */
+    void requireWhole(String path) throws IOException {
+        Path file = folder.path().resolve(path);
+        if (!FileSum.of(file).equals(files.get(path))) {
+            throw new StoreException(
+                    "the store is damaged: %s is not what was written; build the store again"
+                            .formatted(file));
+        }
     }
 
     @Override

@@ -135,8 +135,7 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     private Manifest publish(Manifest manifest) throws IOException {
-        ManifestFile.write(
-                StoreDirectory.manifest(folder), manifest, GenerationFiles.sizes(folder));
+        ManifestFile.write(StoreDirectory.manifest(folder), manifest, GenerationFiles.sums(folder));
         Durable.syncTree(folder);
         Durable.move(folder, store.generation(name));
         Durable.replace(store.pointer(), (name + "\n").getBytes(StandardCharsets.UTF_8));

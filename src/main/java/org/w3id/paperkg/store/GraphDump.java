@@ -33,9 +33,9 @@ import org.w3id.paperkg.store.dump.TurtleText;
 import org.w3id.paperkg.vocabulary.Pkg;
 
 /**
- * Writes the default graph of a generation. Turtle and N-Triples are the generation's dumps:
- * sorted, so that the same graph gives the same bytes and two documents can be compared line by
- * line.
+ * Writes the default graph of a generation. Turtle and N-Triples are the generation's dumps: copied
+ * when they are what the build wrote, and sorted, so that the same graph gives the same bytes and
+ * two documents can be compared line by line.
  */
 public final class GraphDump {
     private static final int BUFFER = 1 << 16;
@@ -70,7 +70,7 @@ public final class GraphDump {
             throws IOException {
         Optional<DumpFile> dump = DumpFile.of(format, profile);
         if (dump.isPresent()) {
-            try (InputStream in = Files.newInputStream(generation.dumps().file(dump.get()))) {
+            try (InputStream in = Files.newInputStream(generation.wholeDump(dump.get()))) {
                 new GZIPInputStream(in, BUFFER).transferTo(out);
             }
             out.flush();
@@ -91,7 +91,7 @@ public final class GraphDump {
             throws IOException {
         Optional<DumpFile> dump = DumpFile.of(format, profile);
         if (dump.isPresent()) {
-            Files.copy(generation.dumps().file(dump.get()), out);
+            Files.copy(generation.wholeDump(dump.get()), out);
             out.flush();
         } else {
             GZIPOutputStream compressed = new GZIPOutputStream(out, BUFFER);

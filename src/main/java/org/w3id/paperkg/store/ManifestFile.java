@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
@@ -17,21 +18,21 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.paperkg.store.disk.Durable;
 import org.w3id.paperkg.store.disk.StorageFault;
 import org.w3id.paperkg.store.disk.StoreException;
+import org.w3id.paperkg.store.integrity.FileSum;
 
 /** Reads and writes {@code manifest.json}. */
 final class ManifestFile {
-    private static final int FORMAT = 1;
+    private static final String FORMAT = "2";
+    private static final Pattern SUM = Pattern.compile("[0-9a-f]{8}");
 
     private ManifestFile() {}
 
     /**
-     * @param fileSizes bytes of each file of the generation, by its path below the generation's
-     *     folder
+     * @param files of the generation, by their paths below the generation's folder
      */
-    static void write(Path file, Manifest manifest, Map<String, Long> fileSizes)
-            throws IOException {
+    static void write(Path file, Manifest manifest, Map<String, FileSum> files) throws IOException {
         JsonObject json = new JsonObject();
-        json.put("format", FORMAT);
+        json.put("format", Integer.parseInt(FORMAT));
         json.put("softwareVersion", manifest.softwareVersion());
         json.put("softwareHash", manifest.softwareHash());
         json.put("built", manifest.built());
@@ -44,13 +45,22 @@ final class ManifestFile {
         JsonArray inputs = new JsonArray();
         manifest.inputs().forEach(input -> inputs.add(object(input)));
         json.put("inputs", inputs);
-        json.put("files", object(fileSizes));
+        JsonObject sums = new JsonObject();
+        files.forEach((path, sum) -> sums.put(path, object(sum)));
+        json.put("files", sums);
         Durable.write(file, (json + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonObject object(Map<String, Long> numbers) {
         JsonObject json = new JsonObject();
         numbers.forEach(json::put);
+        return json;
+    }
+
+    private static JsonObject object(FileSum sum) {
+        JsonObject json = new JsonObject();
+        json.put("bytes", sum.bytes());
+        json.put("crc32c", sum.crc32c());
         return json;
     }
 
@@ -68,10 +78,10 @@ final class ManifestFile {
     private static <T> T parsed(Path file, Function<JsonObject, T> content) throws StoreException {
         try {
             JsonObject json = JSON.parse(Files.readString(file));
-            int format = json.get("format").getAsNumber().value().intValue();
-            if (format != FORMAT) {
+            String format = json.get("format").getAsNumber().value().toString();
+            if (!format.equals(FORMAT)) {
                 throw new StoreException(
-                        "the store with %s has format %d, which paperkg %s wrote, and this version reads format %d; use that version, or build the store again with this one"
+                        "the store with %s has format %s, which paperkg %s wrote, and this version reads format %s; use that version, or build the store again with this one"
                                 .formatted(file, format, text(json, "softwareVersion"), FORMAT));
             }
             return content.apply(json);
@@ -97,16 +107,33 @@ final class ManifestFile {
                 cause);
     }
 
-    /** The sizes that the files of a generation had when it was published. */
-    static Map<String, Long> fileSizes(Path file) throws StoreException {
-        return parsed(
-                file,
-                json -> {
-                    Map<String, Long> sizes = new TreeMap<>();
-                    JsonObject stated = json.get("files").getAsObject();
-                    stated.keys().forEach(path -> sizes.put(path, number(stated, path)));
-                    return sizes;
-                });
+    /**
+     * The files of a generation when it was published.
+     *
+     * @throws StoreException when none are named
+     */
+    static Map<String, FileSum> files(Path file) throws StoreException {
+        Map<String, FileSum> files = parsed(file, ManifestFile::files);
+        if (files.isEmpty()) {
+            throw new StoreException(
+                    "the manifest %s is broken: it names no files; build the store again"
+                            .formatted(file));
+        }
+        return files;
+    }
+
+    private static Map<String, FileSum> files(JsonObject json) {
+        Map<String, FileSum> files = new TreeMap<>();
+        JsonObject stated = json.get("files").getAsObject();
+        for (String path : stated.keys()) {
+            JsonObject sum = stated.get(path).getAsObject();
+            String crc32c = text(sum, "crc32c");
+            if (!SUM.matcher(crc32c).matches()) {
+                throw new JsonException("'%s' is no sum of %s".formatted(crc32c, path));
+            }
+            files.put(path, new FileSum(number(sum, "bytes"), crc32c));
+        }
+        return files;
     }
 
     private static Manifest manifest(JsonObject json) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.w3id.paperkg.store.disk.StorageFault;
@@ -16,6 +17,9 @@ import org.w3id.paperkg.store.disk.StoreException;
  * builder, in any processes.
  */
 public final class Store {
+    /** As builds name generations: a number that grows. */
+    private static final Pattern NAME = Pattern.compile("[0-9]{6,18}");
+
     private final StoreDirectory directory;
     private final DatasetConfig config;
     private final ReadingPlace place;
@@ -43,12 +47,37 @@ public final class Store {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    Files.readString(directory.pointer(), StandardCharsets.UTF_8).strip());
+            String name =
+                    new String(Files.readAllBytes(directory.pointer()), StandardCharsets.ISO_8859_1)
+                            .strip();
+            if (!NAME.matcher(name).matches()) {
+                throw new StoreException(
+                        "%s does not name a generation; %s, or build the store again"
+                                .formatted(directory.pointer(), namesInstead()));
+            }
+            return Optional.of(name);
+        } catch (StoreException e) {
+            throw e;
         } catch (IOException e) {
             throw new StoreException(
                     "cannot read %s: %s".formatted(directory.pointer(), StorageFault.advice(e)), e);
         }
+    }
+
+    private String namesInstead() throws IOException {
+        List<String> there = generations();
+        return there.isEmpty()
+                ? "there is none to name"
+                : "write one of these names into it: " + String.join(", ", there);
+    }
+
+    /**
+     * Where the current generation lies on disk.
+     *
+     * @throws StoreException when there is none
+     */
+    Path generationFolder() throws StoreException {
+        return directory.generation(requiredName());
     }
 
     /** Where the current generation lies on disk; empty when nothing was built here yet. */
@@ -72,19 +101,22 @@ public final class Store {
      * @throws StoreException when there is none or it is broken; the message says what to do
      */
     public Generation open() throws IOException {
-        String name =
-                currentName()
-                        .orElseThrow(
-                                () ->
-                                        new StoreException(
-                                                "there is no store in %s; make one with 'paperkg build FOLDER --store %1$s'"
-                                                        .formatted(folder())));
+        String name = requiredName();
         if (Files.notExists(directory.generation(name))) {
             throw new StoreException(
                     "%s names generation '%s', which is not there; build the store again"
                             .formatted(directory.pointer(), name));
         }
         return open(name);
+    }
+
+    private String requiredName() throws StoreException {
+        return currentName()
+                .orElseThrow(
+                        () ->
+                                new StoreException(
+                                        "there is no store in %s; make one with 'paperkg build FOLDER --store %1$s'"
+                                                .formatted(folder())));
     }
 
     private Generation open(String name) throws IOException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.paperkg.store.disk.Durable;
 import org.w3id.paperkg.store.disk.StoreException;
+import org.w3id.paperkg.store.integrity.FileSum;
 
 class ManifestTest {
     private static final List<Manifest.Input> INPUTS =
@@ -28,9 +29,10 @@ class ManifestTest {
                 Manifest.planned("1.0", "abc", Map.of("base", "https://w3id.org/x/"), INPUTS)
                         .counted(Map.of("paperTotal", 12L), 1L << 40, 34, "2026-11-22T00:00:00Z");
         Path file = folder.resolve("manifest.json");
-        ManifestFile.write(file, manifest, Map.of("tdb2/a.dat", 7L));
+        Map<String, FileSum> files = Map.of("tdb2/a.dat", new FileSum(7, "0123abcd"));
+        ManifestFile.write(file, manifest, files);
         assertEquals(manifest, ManifestFile.read(file));
-        assertEquals(Map.of("tdb2/a.dat", 7L), ManifestFile.fileSizes(file));
+        assertEquals(files, ManifestFile.files(file));
     }
 
     @ParameterizedTest
@@ -41,10 +43,10 @@ class ManifestTest {
                 "[]",
                 "7",
                 "{}",
+                "{\"format\": 3}",
+                "{\"format\": \"2\"}",
                 "{\"format\": 2}",
-                "{\"format\": \"1\"}",
-                "{\"format\": 1}",
-                "{\"format\": 1, \"inputs\": {}, \"settings\": [], \"totals\": 3}",
+                "{\"format\": 2, \"inputs\": {}, \"settings\": [], \"totals\": 3}",
                 "\u0000"
             })
     void saysThatAManifestIsBroken(String json) throws IOException {
@@ -55,15 +57,16 @@ class ManifestTest {
         assertTrue(message.endsWith("; build the store again"), message);
     }
 
-    @Test
-    void saysWhichVersionWroteAFormatOfTheFuture() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.9", "2.5", "3"})
+    void saysWhichVersionWroteAnotherFormat(String format) throws IOException {
         Path file = folder.resolve("manifest.json");
-        Files.writeString(file, "{\"format\": 2, \"softwareVersion\": \"9.1\"}");
+        Files.writeString(file, "{\"format\": %s, \"softwareVersion\": \"9.1\"}".formatted(format));
         String message =
                 assertThrows(StoreException.class, () -> ManifestFile.read(file)).getMessage();
         assertEquals(
-                "the store with %s has format 2, which paperkg 9.1 wrote, and this version reads format 1; use that version, or build the store again with this one"
-                        .formatted(file),
+                "the store with %s has format %s, which paperkg 9.1 wrote, and this version reads format 2; use that version, or build the store again with this one"
+                        .formatted(file, format),
                 message);
     }
 

@@ -130,6 +130,12 @@ public final class ServedGenerations implements AutoCloseable {
         coming = Optional.of(new Served(next));
     }
 
+    /** Closes the generation that was prepared, which is not to be served. */
+    public synchronized void abandon() {
+        coming.ifPresent(served -> close(served.generation));
+        coming = Optional.empty();
+    }
+
     /** Serves from now on the generation that was prepared. */
     public synchronized void switchOver() {
         open.addLast(coming.orElseThrow());

@@ -31,6 +31,7 @@ public final class WarmUp {
     private final ServedGenerations generations;
     private final CountDownLatch answered = new CountDownLatch(1);
     private final long begunAt = SYSTEM.getProcessCpuTime();
+    private final FileIntegrity integrity;
     private volatile Runnable pages = () -> {};
     private volatile Iterable<Runnable> answers = List.of();
     private volatile boolean done;
@@ -39,6 +40,12 @@ public final class WarmUp {
 
     public WarmUp(ServedGenerations generations) {
         this.generations = generations;
+        this.integrity = new FileIntegrity(generations);
+    }
+
+    /** Whether the files are what was written, which is looked at when the first pages are read. */
+    public FileIntegrity integrity() {
+        return integrity;
     }
 
     /**
@@ -84,6 +91,7 @@ public final class WarmUp {
         } finally {
             done = true;
         }
+        succeeds("the files", integrity::check);
         succeeds("usual answers", this::makeAnswers);
     }
 

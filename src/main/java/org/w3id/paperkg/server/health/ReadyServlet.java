@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.paperkg.server.generation.FileIntegrity;
 import org.w3id.paperkg.server.generation.ServedGenerations;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
@@ -39,18 +41,19 @@ public final class ReadyServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (readiness.stuck().found().isPresent()) {
-            throw notReady(response, "a query does not end; another process will take over");
-        }
-        if (!readiness.warmUp().isEnough()) {
-            throw notReady(response, "what the first requests need is still being read");
+        Optional<String> obstacle = readiness.obstacle();
+        if (obstacle.isPresent()) {
+            throw notReady(response, obstacle.get());
         }
         try {
             String generation = probe().get(DEADLINE, TimeUnit.SECONDS);
-            Momentary.send(
-                    request,
-                    response,
-                    "{ \"status\": \"up\", \"generation\": \"%s\" }\n".formatted(generation));
+            FileIntegrity files = readiness.warmUp().integrity();
+            if (files.isDamaged(generation)) {
+                throw notReady(
+                        response,
+                        "files of the store are not what was written; the log names them");
+            }
+            Momentary.send(request, response, state(generation, files));
         } catch (TimeoutException e) {
             throw notReady(response, "reading a paper takes more than %d s".formatted(DEADLINE));
         } catch (ExecutionException e) {
@@ -60,6 +63,13 @@ public final class ReadyServlet extends HttpServlet {
             Thread.currentThread().interrupt();
             throw notReady(response, "the server is stopping");
         }
+    }
+
+    private static String state(String generation, FileIntegrity files) {
+        return "{ \"status\": \"up\", \"generation\": \"%s\", \"files\": \"%s\" }\n"
+                .formatted(
+                        generation,
+                        files.damageOf(generation).isPresent() ? "whole" : "being compared");
     }
 
     private synchronized CompletableFuture<String> probe() {

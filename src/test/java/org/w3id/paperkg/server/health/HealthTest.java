@@ -1,6 +1,8 @@
 package org.w3id.paperkg.server.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,6 +28,7 @@ import org.w3id.paperkg.server.Http;
 import org.w3id.paperkg.server.SampleServer;
 import org.w3id.paperkg.server.ServerExtension;
 import org.w3id.paperkg.store.Store;
+import org.w3id.paperkg.store.disk.StoreException;
 
 /** Whoever runs the server sees whether it is well, and how busy. */
 class HealthTest {
@@ -102,6 +105,44 @@ class HealthTest {
                 file.setLength(length);
             }
             assertEquals(200, client.get("health/ready").statusCode(), "well again");
+        }
+    }
+
+    @Test
+    void isNotReadyWhenAFileIsNotWhatWasWrittenThoughItsLengthIs() throws IOException {
+        Store store = TestStore.of(ONE_DAY, folder.resolve("flipped"));
+        flip(oneOf(store.folder(), "nodes-data.obj"));
+        try (SampleServer hurt = SampleServer.on(store)) {
+            Http client = hurt.http();
+            HttpResponse<String> answer = client.get("health/ready");
+            while (!answer.body().contains("not what was written")) {
+                answer = client.get("health/ready");
+            }
+            assertEquals(503, answer.statusCode());
+            assertEquals(200, client.get("health/live").statusCode());
+        }
+    }
+
+    @Test
+    void servesTheGraphOfBeforeWhenTheNewOneIsDamaged() throws IOException {
+        Store store = TestStore.of(ONE_DAY, folder.resolve("once"));
+        try (SampleServer growing = SampleServer.on(store)) {
+            Http client = growing.http();
+            client.awaitReady();
+            TestStore.build(store, List.of(TestStore.SAMPLE), GraphSettings.DEFAULT_BASE);
+            flip(oneOf(store.folder().resolve("generations/000002"), "nodes-data.obj"));
+            assertThrows(StoreException.class, () -> growing.server().refresh());
+            assertEquals("000001", generation(client));
+            assertFalse(growing.server().refresh(), "it is not read again and again");
+        }
+    }
+
+    private static void flip(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(bytes.length() / 2);
+            int before = bytes.read();
+            bytes.seek(bytes.length() / 2);
+            bytes.write(before ^ 1);
         }
     }
 
