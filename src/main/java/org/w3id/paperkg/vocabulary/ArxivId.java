@@ -28,7 +28,7 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
     private static final String REST = VERSION + "(?:\\.pdf)?/?(?:[?#].*)?";
     private static final String SITE =
             "(?:https?://)?(?:"
-                    + "(?:[a-z0-9-]+\\.)?arxiv\\.org/(?:abs|pdf|html|ps|format|src|e-print)"
+                    + "(?:[a-z0-9-]{1,63}\\.)?arxiv\\.org/(?:abs|pdf|html|ps|format|src|e-print)"
                     + "|(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers"
                     + "|(?:www\\.)?alphaxiv\\.org/(?:[a-z]{2}/)?(?:abs|pdf|overview|html|resources)"
                     + "|(?:www\\.)?ar5iv\\.org(?:/(?:abs|html|pdf))?"

@@ -101,20 +101,19 @@ final class ListPieces {
 
     /** Between commas; what no person is called alone stays with the person before. */
     private static List<String> parts(String person) {
-        List<String> parts = new ArrayList<>();
+        List<StringBuilder> parts = new ArrayList<>();
         for (String part : ListCutter.cut(person, c -> COMMAS.indexOf(c) >= 0)) {
             boolean belongs =
                     NameWords.generation(part)
                             || NameWords.degree(part)
                             || FOOTNOTE_MARKS.matcher(part).matches();
             if (belongs && !parts.isEmpty()) {
-                int last = parts.size() - 1;
-                parts.set(last, parts.get(last) + ", " + part);
+                parts.get(parts.size() - 1).append(", ").append(part);
             } else {
-                parts.add(part);
+                parts.add(new StringBuilder(part));
             }
         }
-        return parts;
+        return parts.stream().map(StringBuilder::toString).toList();
     }
 
     private static boolean familyFirst(List<String> person) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class ProgramNames {
     private static final Pattern NAME =
             Pattern.compile(
-                    "\\b(?:[a-z][\\w$]*\\.)+[A-Z][\\w$]*:?\\s*"
+                    "\\b(?:[a-z][\\w$]*\\.){1,12}[A-Z][\\w$]*:?\\s*"
                             + "|\\b[A-Z]\\w*Exception\\b:?\\s*"
                             // of functions, as Jena and Lucene call them among themselves
                             + "|\\b(?:FN|AFN|E|Op|Math|PF)_\\w+:?\\s*"
