@@ -33,10 +33,10 @@ public record Paper(ArxivId id, List<Listing> listings) {
     public AuthorList authors() {
         return listings.stream()
                 .map(Listing::authors)
-                .filter(list -> !list.names().isEmpty())
+                .filter(list -> !list.authors().isEmpty())
                 .min(
                         Comparator.comparing(AuthorList::cut)
-                                .thenComparing(list -> -list.names().size()))
+                                .thenComparing(list -> -list.authors().size()))
                 .orElse(listings.get(0).authors());
     }
 

@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 public final class WordAnalyzer extends Analyzer {
     @Override
     protected Reader initReader(String field, Reader text) {
-        return new ComposedReader(text);
+        return new ComposedReader(new SignRunReader(text));
     }
 
     @Override

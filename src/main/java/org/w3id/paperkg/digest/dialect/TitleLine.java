@@ -19,7 +19,7 @@ final class TitleLine {
     private static final Pattern END_OF_TITLE =
             Pattern.compile(
                     "^[*_`\\]\"”」\\s]*(?:\\(<?[^()\\s]*>?(?:\\s+\"[^\"]*\")?\\))?[*_`\\s]*"
-                            + "(?:[-–—:：|,.·]\\s*)*");
+                            + "[-–—:：|,.·\\s]*");
 
     private TitleLine() {}
 

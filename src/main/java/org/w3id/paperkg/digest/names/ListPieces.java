@@ -14,7 +14,7 @@ final class ListPieces {
     private static final String SEMICOLONS = ";；";
     private static final Pattern AND = Pattern.compile(" and ");
     // J., J. K., J.-K.
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[\\s-]?)+");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[\\s-]?)++");
     private static final Pattern FOOTNOTE_MARKS =
             Pattern.compile("[\\d\\s*†‡§¶#^$\\p{No}]+|\\p{Ll}(?=$)");
 

@@ -20,7 +20,7 @@ public final class NameListReader {
     private static final Pattern SPACE =
             Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u3000]+");
     private static final Pattern ADDRESS =
-            Pattern.compile("<?(?:https?://|www\\.)\\S+>?|[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
+            Pattern.compile("<?(?:https?://|www\\.)\\S+>?|[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)++");
     private static final int WORDS_OF_A_SENTENCE = 4;
     private static final int SHOWN = 3;
 
