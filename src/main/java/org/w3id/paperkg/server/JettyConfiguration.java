@@ -1,10 +1,12 @@
 package org.w3id.paperkg.server;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -12,6 +14,7 @@ import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemHandler;
 import org.w3id.paperkg.server.http.ProblemWriter;
 import org.w3id.paperkg.server.http.RequestLimits;
+import org.w3id.paperkg.server.http.SecurityHeaders;
 
 /** What lies below servlets. */
 final class JettyConfiguration {
@@ -35,10 +38,16 @@ final class JettyConfiguration {
                             .getHttpConfiguration();
             http.setOutputBufferSize(OUTPUT_BUFFER);
             http.setRequestHeaderSize(RequestLimits.LONGEST_HEADERS);
+            http.addCustomizer(JettyConfiguration::secured);
             if (settings.behindProxy()) {
                 http.addCustomizer(new ForwardedRequestCustomizer());
             }
         }
+    }
+
+    private static Request secured(Request request, HttpFields.Mutable answer) {
+        SecurityHeaders.put(answer);
+        return request;
     }
 
     /**

@@ -36,6 +36,7 @@ public final class ProblemHandler extends ErrorHandler {
                         Problems.ofStatus(status, Objects.requireNonNullElse(message, "")),
                         ResultFormat.prefersPage(headers.get(HttpHeader.ACCEPT)),
                         ReaderLanguage.of(null, headers.get(HttpHeader.ACCEPT_LANGUAGE)));
+        SecurityHeaders.put(response.getHeaders());
         response.getHeaders().put("Access-Control-Allow-Origin", "*");
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, body.language().tag());
