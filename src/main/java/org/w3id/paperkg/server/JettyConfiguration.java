@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.w3id.paperkg.server.connection.Connections;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemHandler;
 import org.w3id.paperkg.server.http.ProblemWriter;
@@ -25,6 +26,7 @@ final class JettyConfiguration {
         jetty.setErrorHandler(new ProblemHandler(problems));
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setErrorHandler(new ProblemHandler(problems)));
+        Connections.limit(jetty, settings.connections());
         jetty.insertHandler(new RequestLimits());
         jetty.insertHandler(new SizeLimitHandler(RequestLimits.LARGEST_BODY, -1));
         for (var connector : jetty.getConnectors()) {
