@@ -1,6 +1,8 @@
 package org.w3id.paperkg.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.w3id.paperkg.build.GraphBuild;
 import org.w3id.paperkg.cli.console.CommandFailure;
 import org.w3id.paperkg.cli.console.ExitCode;
 import org.w3id.paperkg.cli.console.StopSignal;
+import org.w3id.paperkg.cli.console.TemporaryFiles;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.option.CurationOption;
 import org.w3id.paperkg.cli.option.Inputs;
@@ -18,6 +21,8 @@ import org.w3id.paperkg.curation.CurationSources;
 import org.w3id.paperkg.query.QueryCatalog;
 import org.w3id.paperkg.server.PaperKgServer;
 import org.w3id.paperkg.server.ServerSettings;
+import org.w3id.paperkg.server.admission.AdmissionLimits;
+import org.w3id.paperkg.server.connection.ConnectionLimits;
 import org.w3id.paperkg.server.host.PublicHosts;
 import org.w3id.paperkg.server.http.PagePolicy;
 import org.w3id.paperkg.store.Store;
@@ -80,6 +85,17 @@ final class ServeCommand implements Callable<Integer> {
     private boolean behindProxy;
 
     @Option(
+            names = "--per-client",
+            paramLabel = "N",
+            description =
+                    "How many requests one client may have at a time; 0 for any number (default: 0"
+                            + " where only this machine reaches the server, else "
+                            + AdmissionLimits.USUAL_PER_CLIENT
+                            + "). A client is an address, with --behind-proxy the one that the"
+                            + " proxy tells.")
+    private Integer perClient;
+
+    @Option(
             names = "--public-host",
             paramLabel = "HOST[:PORT]",
             description =
@@ -118,6 +134,17 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Closeable temporary = temporaryFiles();
+        try (temporary) {
+            serve(temporary);
+        }
+        return ExitCode.DONE.value();
+    }
+
+    /**
+     * @param temporary closed before the program may end
+     */
+    private void serve(Closeable temporary) throws IOException {
         ServerSettings settings = settings();
         Inputs named = new Inputs(inputs);
         CurationSources curation = curationOption.sources();
@@ -131,6 +158,7 @@ final class ServeCommand implements Callable<Integer> {
                                 .examples(queries);
         prepare(store, named, building);
         try (StopSignal stop = StopSignal.listen();
+                temporary;
                 PaperKgServer server = PaperKgServer.start(store, queries, settings)) {
             announce(server.uri());
             new Serving(server, building, terminal).untilStopped(stop, named, watching);
@@ -138,20 +166,38 @@ final class ServeCommand implements Callable<Integer> {
                 new Successor(store, terminal).takeOverFrom(server);
             }
         }
-        return ExitCode.DONE.value();
+    }
+
+    /** Without a place for them only large answers and sorts fail. */
+    private Closeable temporaryFiles() {
+        try {
+            return TemporaryFiles.claim();
+        } catch (IOException e) {
+            terminal.say("there is no place for temporary files: " + e);
+            return () -> {};
+        }
     }
 
     private ServerSettings settings() {
         try {
             return new ServerSettings(
-                    host,
-                    Successor.port().orElse(port),
-                    behindProxy,
-                    publicHosts.stream().map(PublicHosts.Host::of).toList(),
-                    new PagePolicy(embedders, thumbnails));
+                            host,
+                            Successor.port().orElse(port),
+                            behindProxy,
+                            publicHosts.stream().map(PublicHosts.Host::of).toList(),
+                            new PagePolicy(embedders, thumbnails))
+                    .within(AdmissionLimits.usual(share()), ConnectionLimits.USUAL);
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage(), e);
         }
+    }
+
+    private int share() {
+        if (perClient != null) {
+            return perClient;
+        }
+        boolean alone = new InetSocketAddress(host, 0).getAddress().isLoopbackAddress();
+        return alone ? 0 : AdmissionLimits.USUAL_PER_CLIENT;
     }
 
     private Optional<InputWatch> watch(Inputs named, CurationSources curation) {

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.w3id.paperkg.server.connection.Connections;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.ProblemHandler;
 import org.w3id.paperkg.server.http.ProblemWriter;
@@ -28,6 +29,7 @@ final class JettyConfiguration {
         jetty.setErrorHandler(new ProblemHandler(problems));
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setErrorHandler(new ProblemHandler(problems)));
+        Connections.limit(jetty, settings.connections());
         jetty.insertHandler(new RequestLimits());
         jetty.insertHandler(new SizeLimitHandler(RequestLimits.LARGEST_BODY, -1));
         for (var connector : jetty.getConnectors()) {

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.w3id.paperkg.query.QueryCatalog;
+import org.w3id.paperkg.server.admission.AdmissionFilter;
 import org.w3id.paperkg.server.generation.FirstAnswerFilter;
 import org.w3id.paperkg.server.generation.KeptAnswerFilter;
 import org.w3id.paperkg.server.generation.LeaseFilter;
@@ -57,6 +58,8 @@ record RequestFilterChain(
                 new MethodFilter(routes),
                 new RevalidationFilter(routes, queries),
                 // after it, which knows what may be kept
-                new KeptAnswerFilter(routes));
+                new KeptAnswerFilter(routes),
+                // after it: what is given again waits for nothing
+                new AdmissionFilter(settings.admission(), routes, meters));
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server;
 
+import static org.w3id.paperkg.server.route.Route.Trait.CHEAP;
 import static org.w3id.paperkg.server.route.Route.Trait.EMBEDDABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.IMMUTABLE;
 import static org.w3id.paperkg.server.route.Route.Trait.LASTING;
@@ -87,7 +88,7 @@ record Routes(
 
     private static List<Route> services() {
         return List.of(
-                Route.of("/sparql-terms.json", new TermsServlet()),
+                Route.of("/sparql-terms.json", new TermsServlet(), CHEAP),
                 Route.service("/sparql", List.of(new EndpointFilter(), new HeadFilter()), QUERIES)
                         .described("/sparql"),
                 Route.service("/data", List.of(new DefaultGraphFilter()), RDF_ONLY, WHOLE)
@@ -140,7 +141,7 @@ record Routes(
                         .described("/dumps/{file}"),
                 Route.of("/changes", new ChangesServlet(store), WHOLE, NO_FOLDER)
                         .described("/changes"),
-                Route.of("/robots.txt", new RobotsServlet()),
+                Route.of("/robots.txt", new RobotsServlet(), CHEAP),
                 Route.of("/sitemap.xml", sitemap),
                 Route.of("/sitemap/*", sitemap));
     }
@@ -161,10 +162,10 @@ record Routes(
 
     private List<Route> health() {
         return List.of(
-                Route.of("/health/live", new LiveServlet()).described("/health/live"),
-                Route.of("/health/ready", new ReadyServlet(generations, readiness))
+                Route.of("/health/live", new LiveServlet(), CHEAP).described("/health/live"),
+                Route.of("/health/ready", new ReadyServlet(generations, readiness), CHEAP)
                         .described("/health/ready"),
-                Route.of("/metrics", new MetricsServlet(meters)).described("/metrics"));
+                Route.of("/metrics", new MetricsServlet(meters), CHEAP).described("/metrics"));
     }
 
     /** The classes of the graph, each counted by itself, and what leads to them. */
@@ -180,11 +181,11 @@ record Routes(
                 Route.of("/paper/*", graph).described("/paper/{id}", "/paper/{archive}/{number}"),
                 Route.of("/topic/*", graph).described("/topic/{slug}"),
                 Route.of("/topics/*", graph),
-                Route.of("/arxiv/*", new ArxivRedirectServlet()).described("/arxiv/{id}"),
-                Route.of("/problem/*", new ProblemTypeServlet()).described("/problem/{kind}"),
-                Route.of(Asset.FOLDER + "*", new AssetServlet(), IMMUTABLE),
-                Route.of("/favicon.svg", icon, LASTING),
-                Route.of("/favicon.ico", icon, LASTING),
+                Route.of("/arxiv/*", new ArxivRedirectServlet(), CHEAP).described("/arxiv/{id}"),
+                Route.of("/problem/*", new ProblemTypeServlet(), CHEAP).described("/problem/{kind}"),
+                Route.of(Asset.FOLDER + "*", new AssetServlet(), IMMUTABLE, CHEAP),
+                Route.of("/favicon.svg", icon, LASTING, CHEAP),
+                Route.of("/favicon.ico", icon, LASTING, CHEAP),
                 // all else is an IRI of the graph, or nothing
                 Route.of("/*", graph));
     }

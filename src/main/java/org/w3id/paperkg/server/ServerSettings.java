@@ -1,6 +1,8 @@
 package org.w3id.paperkg.server;
 
 import java.util.List;
+import org.w3id.paperkg.server.admission.AdmissionLimits;
+import org.w3id.paperkg.server.connection.ConnectionLimits;
 import org.w3id.paperkg.server.host.PublicHosts;
 import org.w3id.paperkg.server.http.PagePolicy;
 
@@ -13,19 +15,40 @@ import org.w3id.paperkg.server.http.PagePolicy;
  *     which anybody may write unless a proxy replaces them
  * @param publicHosts names that answers may say the server is reached under, besides its own
  * @param policy what pages may load, and who may show them
+ * @param admission how much is worked on at a time, for all and for one client
+ * @param connections how long clients may take to ask and to read
  */
 public record ServerSettings(
         String host,
         int port,
         boolean behindProxy,
         List<PublicHosts.Host> publicHosts,
-        PagePolicy policy) {
+        PagePolicy policy,
+        AdmissionLimits admission,
+        ConnectionLimits connections) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
 
     /** Reached directly. */
     public ServerSettings(String host, int port) {
         this(host, port, false);
+    }
+
+    /** With the usual limits, and no share of clients. */
+    public ServerSettings(
+            String host,
+            int port,
+            boolean behindProxy,
+            List<PublicHosts.Host> publicHosts,
+            PagePolicy policy) {
+        this(
+                host,
+                port,
+                behindProxy,
+                publicHosts,
+                policy,
+                AdmissionLimits.usual(0),
+                ConnectionLimits.USUAL);
     }
 
     /** Reached under its own name, or under that which a proxy tells. */
@@ -42,6 +65,11 @@ public record ServerSettings(
             throw new IllegalArgumentException(
                     "a port is a number from 0 to 65535, not '" + port + "'");
         }
+    }
+
+    /** The same with other limits. */
+    public ServerSettings within(AdmissionLimits requests, ConnectionLimits times) {
+        return new ServerSettings(host, port, behindProxy, publicHosts, policy, requests, times);
     }
 
     /** The names that answers repeat. */

@@ -141,6 +141,10 @@ public final class ServedProcess implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Sends SIGTERM; returns the exit code. */
     public int stop() throws InterruptedException {
         process.destroy();

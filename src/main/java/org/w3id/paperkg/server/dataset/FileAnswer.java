@@ -3,15 +3,15 @@ package org.w3id.paperkg.server.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
+import org.w3id.paperkg.server.http.Sending;
 
 /**
  * A file over HTTP, whole or in part, by its content's hash.
@@ -21,24 +21,48 @@ import org.w3id.paperkg.server.http.ProblemType;
 record FileAnswer(Path file, String mediaType, String etag) implements DumpAnswer {
     @Override
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            response.setHeader("ETag", etag);
-            response.setHeader("Cache-Control", "no-cache");
-            response.setHeader("Accept-Ranges", "bytes");
-            if (isKnown(request.getHeader("If-None-Match"), etag)) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
-            // rfc9110, 14.2: ranges are of GET only
-            boolean get = request.getMethod().equals("GET");
-            ByteRange whole = new ByteRange(0, channel.size());
-            ByteRange sent = get ? part(whole, request, response) : whole;
-            response.setContentType(mediaType);
-            response.setContentLengthLong(sent.length());
-            if (get) {
-                copy(channel, sent, response.getOutputStream());
+        // opened first, so that a file which is gone is told
+        InputStream content = Files.newInputStream(file);
+        boolean sending = false;
+        try {
+            sending = send(content, request, response);
+        } finally {
+            if (!sending) {
+                content.close();
             }
         }
+    }
+
+    /** Returns whether the content is sent, and closed then. */
+    private boolean send(
+            InputStream content, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("ETag", etag);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Accept-Ranges", "bytes");
+        if (isKnown(request.getHeader("If-None-Match"), etag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return false;
+        }
+        // rfc9110, 14.2: ranges are of GET only
+        boolean get = request.getMethod().equals("GET");
+        ByteRange whole = new ByteRange(0, Files.size(file));
+        ByteRange sent = get ? part(whole, request, response) : whole;
+        response.setContentType(mediaType);
+        response.setContentLengthLong(sent.length());
+        if (get) {
+            Sending.send(request, response, only(sent, content), () -> {});
+        }
+        return get;
+    }
+
+    private static InputStream only(ByteRange range, InputStream content) throws IOException {
+        content.skipNBytes(range.first());
+        return BoundedInputStream.builder()
+                .setInputStream(content)
+                .setMaxCount(range.length())
+                .setPropagateClose(true)
+                .get();
     }
 
     /** RFC 9110, section 13.1.2: weak comparison. */
@@ -75,15 +99,5 @@ record FileAnswer(Path file, String mediaType, String etag) implements DumpAnswe
         response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
         response.setHeader("Content-Range", asked.get().contentRange(size));
         return asked.get();
-    }
-
-    private static void copy(FileChannel channel, ByteRange range, OutputStream out)
-            throws IOException {
-        WritableByteChannel sink = Channels.newChannel(out);
-        long at = range.first();
-        long end = at + range.length();
-        while (at < end) {
-            at += channel.transferTo(at, end - at, sink);
-        }
     }
 }

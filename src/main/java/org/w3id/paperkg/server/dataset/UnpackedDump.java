@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.w3id.paperkg.server.http.ContentCoding;
+import org.w3id.paperkg.server.http.Sending;
 
 /**
  * A dump for clients that read RDF and do not unpack files: its gzip is the coding of the content
@@ -36,14 +37,14 @@ record UnpackedDump(Path packed, String mediaType, String sha256) implements Dum
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
-            response.setContentType(mediaType);
-            if (request.getMethod().equals("GET")) {
-                in.transferTo(response.getOutputStream());
-            } else {
-                // how long it is shows when it is unpacked; without this, 0 would be told
-                response.flushBuffer();
-            }
+        InputStream content = new GZIPInputStream(Files.newInputStream(packed));
+        response.setContentType(mediaType);
+        if (request.getMethod().equals("GET")) {
+            Sending.send(request, response, content, () -> {});
+        } else {
+            content.close();
+            // how long it is shows when it is unpacked; without this, 0 would be told
+            response.flushBuffer();
         }
     }
 }

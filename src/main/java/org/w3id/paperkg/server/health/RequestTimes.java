@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Request;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.route.RouteTable;
 
@@ -54,13 +56,27 @@ public final class RequestTimes implements Filter {
         }
         long start = System.nanoTime();
         running.incrementAndGet();
+        // to be asked now: what is sent to its end is gone
+        String path = ((HttpServletRequest) request).getRequestURI();
+        String method = ((HttpServletRequest) request).getMethod();
         try {
             chain.doFilter(request, response);
         } finally {
-            running.decrementAndGet();
-            timer((HttpServletRequest) request, ((HttpServletResponse) response).getStatus())
-                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            int status = ((HttpServletResponse) response).getStatus();
+            if (request.isAsyncStarted()) {
+                Request.addCompletionListener(
+                        ServletContextRequest.getServletContextRequest(request),
+                        failure -> end(start, path, method, status));
+            } else {
+                end(start, path, method, status);
+            }
         }
+    }
+
+    private void end(long start, String path, String method, int status) {
+        running.decrementAndGet();
+        timer(path, method, status)
+                .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
     }
 
     private String kind(String path) {
@@ -68,10 +84,9 @@ public final class RequestTimes implements Filter {
     }
 
     // every label has few values, however clients ask
-    private Timer timer(HttpServletRequest request, int status) {
-        String method = request.getMethod();
+    private Timer timer(String path, String method, int status) {
         return timers.withTags(
-                "uri", kind(request.getRequestURI()),
+                "uri", kind(path),
                 "method", METHODS.contains(method) ? method : "OTHER",
                 "status", Integer.toString(status));
     }

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 
@@ -17,6 +19,7 @@ import org.apache.commons.io.output.DeferredFileOutputStream;
 final class BufferedBody extends ServletOutputStream {
     // 10,000 rows fit; some dozens of such answers at once are no burden
     private static final int IN_MEMORY = 4 * 1024 * 1024;
+    private static final String PREFIX = "paperkg-answer";
     private static final int FIRST_BUFFER = 4 * 1024;
     // compressed, it is in memory
     private static final int MOST_TO_CODE = 16 * 1024 * 1024;
@@ -38,7 +41,7 @@ final class BufferedBody extends ServletOutputStream {
         return DeferredFileOutputStream.builder()
                 .setThreshold(IN_MEMORY)
                 .setBufferSize(FIRST_BUFFER)
-                .setPrefix("paperkg-answer")
+                .setPrefix(PREFIX)
                 .get();
     }
 
@@ -107,7 +110,7 @@ final class BufferedBody extends ServletOutputStream {
         encoded = Optional.of(other);
     }
 
-    /** Sends it as the answer, with a length; what is coded out of a file has none. */
+    /** Sends it as the answer, with a length; may return before all is sent. */
     void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = ContentCoding.accepted(request);
         String type = response.getContentType();
@@ -119,9 +122,9 @@ final class BufferedBody extends ServletOutputStream {
         }
         Optional<EncodedBody> whole = encoded(gzip, type);
         if (whole.isPresent()) {
-            whole.get().sendTo(response);
+            whole.get().sendTo(request, response);
         } else {
-            stream(response, gzip && ContentCoding.worthwhile(type, bytes.getByteCount()));
+            stream(request, response, gzip && ContentCoding.worthwhile(type, bytes.getByteCount()));
         }
     }
 
@@ -133,16 +136,28 @@ final class BufferedBody extends ServletOutputStream {
         }
     }
 
-    private void stream(HttpServletResponse response, boolean coded) throws IOException {
-        tellOf(response, coded);
+    private void stream(HttpServletRequest request, HttpServletResponse response, boolean coded)
+            throws IOException {
         bytes.close();
+        Path file = coded ? compressedFile() : bytes.getPath();
         if (coded) {
-            try (OutputStream out = ContentCoding.compressing(response.getOutputStream())) {
-                bytes.writeTo(out);
-            }
-        } else {
-            bytes.writeTo(response.getOutputStream());
+            response.setHeader("Content-Encoding", "gzip");
         }
+        response.setContentLengthLong(Files.size(file));
+        // what is open can still be read when it is deleted
+        InputStream content =
+                coded
+                        ? Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)
+                        : Files.newInputStream(file);
+        Sending.send(request, response, content, () -> {});
+    }
+
+    private Path compressedFile() throws IOException {
+        Path file = Files.createTempFile(PREFIX, ".gz");
+        try (OutputStream out = ContentCoding.compressing(Files.newOutputStream(file))) {
+            bytes.writeTo(out);
+        }
+        return file;
     }
 
     /** Forgets all that was written. */

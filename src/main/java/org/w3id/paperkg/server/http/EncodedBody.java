@@ -1,5 +1,6 @@
 package org.w3id.paperkg.server.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,13 +36,13 @@ public record EncodedBody(byte[] bytes, boolean gzip) {
         return this;
     }
 
-    void sendTo(HttpServletResponse response) throws IOException {
+    void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }
         if (bytes.length > 0) {
             response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            Sending.send(request, response, bytes);
         }
     }
 }

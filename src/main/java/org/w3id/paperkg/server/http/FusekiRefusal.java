@@ -22,7 +22,7 @@ public final class FusekiRefusal {
     }
 
     /** Why an operation of Fuseki ended, when it ended so. */
-    static Optional<Problem> of(ServletRequest request) {
+    public static Optional<Problem> of(ServletRequest request) {
         return Optional.ofNullable((Problem) request.getAttribute(ATTRIBUTE));
     }
 }

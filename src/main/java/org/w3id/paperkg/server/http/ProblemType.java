@@ -35,7 +35,9 @@ public enum ProblemType {
     QUERY_TIMED_OUT,
     QUERY_TOO_DEEP,
     READ_ONLY,
+    SERVER_BUSY,
     TOO_LARGE,
+    TOO_MANY_AT_ONCE,
     UNWRITABLE_VALUE,
     WRONG_PARAMETER;
 

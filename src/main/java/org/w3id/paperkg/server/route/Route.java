@@ -41,6 +41,8 @@ public record Route(
         LASTING,
         /** Another content has another address: clients may keep it for ever. */
         IMMUTABLE,
+        /** It is made of what is in memory, in next to no time: it waits for nothing. */
+        CHEAP,
         /** It answers in RDF and never with a page. */
         RDF_ONLY,
         /** It is made for frames in pages of other sites. */

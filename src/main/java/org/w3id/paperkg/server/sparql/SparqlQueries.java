@@ -18,6 +18,7 @@ import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.paperkg.query.resource.SelfDescription;
+import org.w3id.paperkg.server.admission.AdmissionFilter;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.generation.RevalidationFilter;
 import org.w3id.paperkg.server.generation.ServiceDescription;
@@ -95,6 +96,7 @@ public final class SparqlQueries extends SPARQL_QueryDataset {
         if (action.getRequest().getAttribute(HEAD) != null) {
             return;
         }
+        AdmissionFilter.asks(action.getRequest(), text, query.isAskType());
         action.beginRead();
         try {
             run(query, text, form, action);

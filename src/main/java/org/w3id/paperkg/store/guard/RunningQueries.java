@@ -91,6 +91,22 @@ final class RunningQueries {
     }
 
     /**
+     * Ends what a thread runs, as if its time were over.
+     *
+     * @return whether it runs any
+     */
+    boolean endOn(long thread) {
+        boolean any = false;
+        for (Running query : running) {
+            if (query.thread == thread) {
+                query.cancelled.set(true);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /**
      * Ends the query that has taken most memory. Does nothing while another that was ended is still
      * on its way out.
      *
