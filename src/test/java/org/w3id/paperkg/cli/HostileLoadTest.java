@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.paperkg.TestStore;
 import org.w3id.paperkg.store.Store;
 
@@ -18,7 +17,6 @@ import org.w3id.paperkg.store.Store;
  * 200 clients at once, without and with one hostile among twenty: those take little from the
  * others. What was measured is added to {@code target/load.txt}.
  */
-@Tag("acceptance")
 class HostileLoadTest {
     private static final int CLIENTS = 200;
     private static final Duration WARM = Duration.ofSeconds(10);
@@ -28,9 +26,20 @@ class HostileLoadTest {
 
     @TempDir Path folder;
 
-    @ParameterizedTest
-    @CsvSource({"0", "1000"})
-    void leavesTheOthersTheirAnswers(int pauseMillis) throws Exception {
+    @Test
+    @Tag("acceptance")
+    void leavesTheOthersTheirAnswersWhenAllAskAtOnce() throws Exception {
+        compare(0);
+    }
+
+    /** What nobody waits for without the hostile ones is soon five times as long with them. */
+    @Test
+    @Tag("soak")
+    void leavesTheOthersTheirAnswersWhenTheyPause() throws Exception {
+        compare(1_000);
+    }
+
+    private void compare(int pauseMillis) throws Exception {
         Store store = TestStore.of(TestStore.SAMPLE, folder.resolve("store"));
         try (ServedProcess served =
                 ServedProcess.start(folder, "--store", store.folder().toString())) {
