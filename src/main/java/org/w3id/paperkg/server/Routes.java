@@ -182,7 +182,8 @@ record Routes(
                 Route.of("/topic/*", graph).described("/topic/{slug}"),
                 Route.of("/topics/*", graph),
                 Route.of("/arxiv/*", new ArxivRedirectServlet(), CHEAP).described("/arxiv/{id}"),
-                Route.of("/problem/*", new ProblemTypeServlet(), CHEAP).described("/problem/{kind}"),
+                Route.of("/problem/*", new ProblemTypeServlet(), CHEAP)
+                        .described("/problem/{kind}"),
                 Route.of(Asset.FOLDER + "*", new AssetServlet(), IMMUTABLE, CHEAP),
                 Route.of("/favicon.svg", icon, LASTING, CHEAP),
                 Route.of("/favicon.ico", icon, LASTING, CHEAP),

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.w3id.paperkg.store.disk.StorageFault;
 import org.w3id.paperkg.store.disk.StoreException;
 import org.w3id.paperkg.store.guard.RefusedQueries;
+import org.w3id.paperkg.store.guard.RefusedQueriesFile;
 
 /**
  * A generation open for reading: a dataset with its text index, and the manifest. Close it when the

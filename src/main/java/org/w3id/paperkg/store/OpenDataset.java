@@ -21,6 +21,7 @@ import org.w3id.paperkg.store.guard.RefusedQueries;
 import org.w3id.paperkg.store.plan.LeanExecutor;
 import org.w3id.paperkg.store.search.SearchFunction;
 import org.w3id.paperkg.store.search.SearchedIndex;
+import org.w3id.paperkg.store.search.WholeTextIndex;
 
 /**
  * The dataset of a generation, open for queries, which are guarded whoever asks them.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.w3id.paperkg.store.disk.StorageFault;
 import org.w3id.paperkg.store.disk.StoreException;
+import org.w3id.paperkg.store.guard.RefusedQueriesFile;
 
 /**
  * A folder of generations, one of which is current. Safe for any number of readers beside one

@@ -61,8 +61,7 @@ final class HonestRequests {
 
     private static String example(CannedQuery query) {
         return query.exampleValues().entrySet().stream()
-                .flatMap(
-                        one -> one.getValue().stream().map(v -> one.getKey() + "=" + encode(v)))
+                .flatMap(one -> one.getValue().stream().map(v -> one.getKey() + "=" + encode(v)))
                 .reduce("?", (a, b) -> a + b + "&");
     }
 

@@ -19,8 +19,8 @@ import org.w3id.paperkg.store.Store;
  */
 class HostileLoadTest {
     private static final int CLIENTS = 200;
-    private static final Duration WARM = Duration.ofSeconds(10);
-    private static final Duration TIME = Duration.ofSeconds(15);
+    private static final Duration WARM = Duration.ofSeconds(5);
+    private static final Duration TIME = Duration.ofSeconds(10);
     private static final double MOST_TIMES = 5;
     private static final double MOST_REFUSED = 0.01;
 

@@ -56,8 +56,7 @@ public final class TemporaryFiles implements Closeable {
     }
 
     private static void removeLeftovers(Path place) throws IOException {
-        try (DirectoryStream<Path> locks =
-                Files.newDirectoryStream(place, PREFIX + "*" + LOCK)) {
+        try (DirectoryStream<Path> locks = Files.newDirectoryStream(place, PREFIX + "*" + LOCK)) {
             for (Path lock : locks) {
                 removeLeftover(lock);
             }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.w3id.paperkg.server.connection.Sending;
 import org.w3id.paperkg.server.http.ProblemException;
 import org.w3id.paperkg.server.http.ProblemType;
-import org.w3id.paperkg.server.http.Sending;
 
 /**
  * A file over HTTP, whole or in part, by its content's hash.

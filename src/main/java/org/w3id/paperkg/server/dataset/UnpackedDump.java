@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.w3id.paperkg.server.connection.Sending;
 import org.w3id.paperkg.server.http.ContentCoding;
-import org.w3id.paperkg.server.http.Sending;
 
 /**
  * A dump for clients that read RDF and do not unpack files: its gzip is the coding of the content

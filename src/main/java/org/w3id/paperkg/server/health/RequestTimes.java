@@ -75,8 +75,7 @@ public final class RequestTimes implements Filter {
 
     private void end(long start, String path, String method, int status) {
         running.decrementAndGet();
-        timer(path, method, status)
-                .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        timer(path, method, status).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
     }
 
     private String kind(String path) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.w3id.paperkg.server.connection.Sending;
 
 /** The bytes of an answer, until it is complete: in memory at first, then in a temporary file. */
 final class BufferedBody extends ServletOutputStream {

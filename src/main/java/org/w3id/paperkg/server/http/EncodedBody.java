@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
+import org.w3id.paperkg.server.connection.Sending;
 
 /**
  * A complete body in the coding in which it is sent.

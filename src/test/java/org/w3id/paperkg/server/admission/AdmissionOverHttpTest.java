@@ -89,8 +89,7 @@ class AdmissionOverHttpTest {
     }
 
     private static double meter(String name) {
-        return http
-                .get("metrics")
+        return http.get("metrics")
                 .body()
                 .lines()
                 .filter(line -> line.startsWith(name))

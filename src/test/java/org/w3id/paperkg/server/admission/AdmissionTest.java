@@ -91,8 +91,7 @@ class AdmissionTest {
         admission.enter("c", "1", Lane.BRIEF);
         // who is refused for want of room has its share again
         assertEquals(
-                RefusedException.Reason.FULL,
-                refusal(() -> admission.enter("b", "2", Lane.BRIEF)));
+                RefusedException.Reason.FULL, refusal(() -> admission.enter("b", "2", Lane.BRIEF)));
         admission.leave(admission.enter("b", "3", Lane.USUAL), true);
     }
 

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.store;
+package org.w3id.paperkg.store.search;
 
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,13 @@ import org.apache.jena.rdf.model.Resource;
  * A text index that finds all there is when nobody says how much to find. Jena's stops at 10,000
  * without a word. For reading.
  */
-final class WholeTextIndex implements TextIndex {
+public final class WholeTextIndex implements TextIndex {
     // Lucene makes room for no more than there are texts
     private static final int ALL = Integer.MAX_VALUE;
 
     private final TextIndex index;
 
-    WholeTextIndex(TextIndex index) {
+    public WholeTextIndex(TextIndex index) {
         this.index = index;
     }
 

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.store;
+package org.w3id.paperkg.store.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,6 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.paperkg.store.DatasetConfig;
+import org.w3id.paperkg.store.Generation;
+import org.w3id.paperkg.store.GenerationWriter;
+import org.w3id.paperkg.store.Manifest;
+import org.w3id.paperkg.store.Store;
 
 /** A search finds all there is, however the letters were typed. */
 class WholeTextIndexTest {

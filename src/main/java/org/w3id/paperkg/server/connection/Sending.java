@@ -1,4 +1,4 @@
-package org.w3id.paperkg.server.http;
+package org.w3id.paperkg.server.connection;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
@@ -36,7 +36,7 @@ public final class Sending {
      * Sends what is in memory. While many slow clients read such answers at once, more of them wait
      * on disk.
      */
-    static void send(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
+    public static void send(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
             throws IOException {
         if (bytes.length <= SMALL) {
             response.getOutputStream().write(bytes);

@@ -1,4 +1,4 @@
-package org.w3id.paperkg.store;
+package org.w3id.paperkg.store.guard;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
-import org.w3id.paperkg.store.guard.RefusedQueries;
 
 /**
  * A line for each query that did not end: the day, the hash, and how it begins, for whoever wonders
  * and takes the line out again. What is no such line is passed over.
  */
-final class RefusedQueriesFile {
+public final class RefusedQueriesFile {
     private static final Pattern LINE =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9a-f]{64})( .*)?");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{C}]+");
@@ -27,7 +26,7 @@ final class RefusedQueriesFile {
     private RefusedQueriesFile() {}
 
     /** None when there is no such file. */
-    static RefusedQueries read(Path file) throws IOException {
+    public static RefusedQueries read(Path file) throws IOException {
         if (Files.notExists(file)) {
             return new RefusedQueries(Map.of());
         }
@@ -41,7 +40,7 @@ final class RefusedQueriesFile {
         return new RefusedQueries(days);
     }
 
-    static void add(Path file, Query query) throws IOException {
+    public static void add(Path file, Query query) throws IOException {
         String text = GAP.matcher(query.serialize()).replaceAll(" ").strip();
         String beginning =
                 text.codePointCount(0, text.length()) <= LONGEST_BEGINNING
