@@ -198,8 +198,8 @@ class HostileTextInBrowserTest {
                         () => [...document.querySelectorAll("*")].filter((one) =>
                             one.id === "pwned"
                             || [...one.attributes].some((a) => a.name.startsWith("on")
-                                || /^\\s*javascript:/i.test(a.value) && a.name !== "value"
-                                    && a.name !== "content" && a.name !== "title"))
+                                || /^(.*:)?(href|src|action|formaction|data|srcdoc)$/.test(a.name)
+                                    && /^\\s*(javascript|data):(?!image)/i.test(a.value)))
                           .map((one) => one.outerHTML.slice(0, 200))
                           .concat(window.pwned ? ["it ran"] : [])
                           .join("; ")
