@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.paperkg.server.generation.LeaseFilter;
 import org.w3id.paperkg.server.http.FusekiRefusal;
 import org.w3id.paperkg.server.http.ProblemException;
@@ -24,6 +26,7 @@ import org.w3id.paperkg.server.route.RouteTable;
  * server asks itself always pass.
  */
 public final class AdmissionFilter implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger(AdmissionFilter.class);
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String RETRY_SECONDS = "5";
     private static final String RETRY_OF_SHARE_SECONDS = "1";
@@ -57,11 +60,20 @@ public final class AdmissionFilter implements Filter {
     private void watch() {
         try {
             while (!Thread.interrupted()) {
-                admission.look();
+                look();
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    // a fault at one request must not leave all others without a watch
+    private void look() {
+        try {
+            admission.look();
+        } catch (RuntimeException e) {
+            LOG.warn("requests could not be looked after", e);
         }
     }
 
