@@ -15,6 +15,7 @@ import org.w3id.paperkg.cli.console.TemporaryFiles;
 import org.w3id.paperkg.cli.console.Terminal;
 import org.w3id.paperkg.cli.option.CurationOption;
 import org.w3id.paperkg.cli.option.Inputs;
+import org.w3id.paperkg.cli.option.ProtectionOptions;
 import org.w3id.paperkg.cli.option.QueriesOption;
 import org.w3id.paperkg.cli.option.ReadOption;
 import org.w3id.paperkg.curation.CurationSources;
@@ -61,6 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin private CurationOption curationOption;
 
     @Mixin private QueriesOption queriesOption;
+
+    @Mixin private ProtectionOptions protectionOptions;
 
     @Option(
             names = "--host",
@@ -161,6 +164,7 @@ final class ServeCommand implements Callable<Integer> {
                 temporary;
                 PaperKgServer server = PaperKgServer.start(store, queries, settings)) {
             announce(server.uri());
+            protectionOptions.warn(!isAlone() && !behindProxy, terminal);
             new Serving(server, building, terminal).untilStopped(stop, named, watching);
             if (server.stuck().isPresent()) {
                 new Successor(store, terminal).takeOverFrom(server);
@@ -186,6 +190,7 @@ final class ServeCommand implements Callable<Integer> {
                             behindProxy,
                             publicHosts.stream().map(PublicHosts.Host::of).toList(),
                             new PagePolicy(embedders, thumbnails))
+                    .protectedBy(protectionOptions.protection())
                     .within(AdmissionLimits.usual(share()), ConnectionLimits.USUAL);
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage(), e);
@@ -196,8 +201,12 @@ final class ServeCommand implements Callable<Integer> {
         if (perClient != null) {
             return perClient;
         }
-        boolean alone = new InetSocketAddress(host, 0).getAddress().isLoopbackAddress();
-        return alone ? 0 : AdmissionLimits.USUAL_PER_CLIENT;
+        return isAlone() ? 0 : AdmissionLimits.USUAL_PER_CLIENT;
+    }
+
+    /** Whether only this machine reaches the server. */
+    private boolean isAlone() {
+        return new InetSocketAddress(host, 0).getAddress().isLoopbackAddress();
     }
 
     private Optional<InputWatch> watch(Inputs named, CurationSources curation) {

@@ -16,6 +16,7 @@ import org.w3id.paperkg.server.http.ProblemHandler;
 import org.w3id.paperkg.server.http.ProblemWriter;
 import org.w3id.paperkg.server.http.RequestLimits;
 import org.w3id.paperkg.server.http.SecurityHeaders;
+import org.w3id.paperkg.server.protection.PasswordGate;
 
 /** What lies below servlets. */
 final class JettyConfiguration {
@@ -32,6 +33,7 @@ final class JettyConfiguration {
         Connections.limit(jetty, settings.connections());
         jetty.insertHandler(new RequestLimits());
         jetty.insertHandler(new SizeLimitHandler(RequestLimits.LARGEST_BODY, -1));
+        PasswordGate.before(jetty, settings.protection());
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(settings.host());
             HttpConfiguration http =

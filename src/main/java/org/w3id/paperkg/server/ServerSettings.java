@@ -5,6 +5,7 @@ import org.w3id.paperkg.server.admission.AdmissionLimits;
 import org.w3id.paperkg.server.connection.ConnectionLimits;
 import org.w3id.paperkg.server.host.PublicHosts;
 import org.w3id.paperkg.server.http.PagePolicy;
+import org.w3id.paperkg.server.protection.Protection;
 
 /**
  * Where to serve.
@@ -17,6 +18,7 @@ import org.w3id.paperkg.server.http.PagePolicy;
  * @param policy what pages may load, and who may show them
  * @param admission how much is worked on at a time, for all and for one client
  * @param connections how long clients may take to ask and to read
+ * @param protection who may ask what
  */
 public record ServerSettings(
         String host,
@@ -25,7 +27,8 @@ public record ServerSettings(
         List<PublicHosts.Host> publicHosts,
         PagePolicy policy,
         AdmissionLimits admission,
-        ConnectionLimits connections) {
+        ConnectionLimits connections,
+        Protection protection) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
 
@@ -48,7 +51,8 @@ public record ServerSettings(
                 publicHosts,
                 policy,
                 AdmissionLimits.usual(0),
-                ConnectionLimits.USUAL);
+                ConnectionLimits.USUAL,
+                Protection.NONE);
     }
 
     /** Reached under its own name, or under that which a proxy tells. */
@@ -69,7 +73,14 @@ public record ServerSettings(
 
     /** The same with other limits. */
     public ServerSettings within(AdmissionLimits requests, ConnectionLimits times) {
-        return new ServerSettings(host, port, behindProxy, publicHosts, policy, requests, times);
+        return new ServerSettings(
+                host, port, behindProxy, publicHosts, policy, requests, times, protection);
+    }
+
+    /** The same for users who have a password. */
+    public ServerSettings protectedBy(Protection gate) {
+        return new ServerSettings(
+                host, port, behindProxy, publicHosts, policy, admission, connections, gate);
     }
 
     /** The names that answers repeat. */
