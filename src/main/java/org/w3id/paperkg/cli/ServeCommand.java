@@ -164,7 +164,7 @@ final class ServeCommand implements Callable<Integer> {
                 temporary;
                 PaperKgServer server = PaperKgServer.start(store, queries, settings)) {
             announce(server.uri());
-            protectionOptions.warn(!isAlone() && !behindProxy, terminal);
+            protectionOptions.warn(!isForThisMachineOnly() && !behindProxy, terminal);
             new Serving(server, building, terminal).untilStopped(stop, named, watching);
             if (server.stuck().isPresent()) {
                 new Successor(store, terminal).takeOverFrom(server);
@@ -201,11 +201,10 @@ final class ServeCommand implements Callable<Integer> {
         if (perClient != null) {
             return perClient;
         }
-        return isAlone() ? 0 : AdmissionLimits.USUAL_PER_CLIENT;
+        return isForThisMachineOnly() ? 0 : AdmissionLimits.USUAL_PER_CLIENT;
     }
 
-    /** Whether only this machine reaches the server. */
-    private boolean isAlone() {
+    private boolean isForThisMachineOnly() {
         return new InetSocketAddress(host, 0).getAddress().isLoopbackAddress();
     }
 
