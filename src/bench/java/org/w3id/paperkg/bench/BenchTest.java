@@ -15,7 +15,7 @@ import org.w3id.paperkg.TestStore;
 import picocli.CommandLine;
 
 /** Measures a little of the sample, to see that measuring works. */
-@Tag("acceptance")
+@Tag("soak")
 class BenchTest {
     @TempDir Path folder;
 

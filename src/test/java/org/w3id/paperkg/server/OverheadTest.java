@@ -41,7 +41,7 @@ import org.w3id.paperkg.store.Store;
  * What the server adds to the time of a query, against Jena in the process and against Fuseki
  * without what stands before it here. The figures are in {@code target/overhead.csv}.
  */
-@Tag("acceptance")
+@Tag("soak")
 class OverheadTest {
     private static final Path REPORT = Path.of("target/overhead.csv");
     private static final int WARM_UP = 400;
