@@ -137,8 +137,11 @@ final class CheckCommand implements Callable<Integer> {
         if (!damage.isEmpty()) {
             terminal.print(damage);
             String advice =
-                    "the store in %s has %d damaged files, so nothing else was looked at; build it again"
-                            .formatted(checked.folder(), damage.size());
+                    "the store in %s has %d damaged %s, so nothing else was looked at; build it again"
+                            .formatted(
+                                    checked.folder(),
+                                    damage.size(),
+                                    damage.size() == 1 ? "file" : "files");
             terminal.print(List.of(advice));
             return false;
         }

@@ -160,7 +160,7 @@ class BrokenOffBuildTest {
             if (code != 0) {
                 failed++;
                 assertEquals(before, wholeGraph(), log());
-                assertTrue(log().contains("paperkg build: "), log());
+                assertTrue(log().contains("ulimit -f"), log());
                 second = !second;
             }
             before = wholeGraph();

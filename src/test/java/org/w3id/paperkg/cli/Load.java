@@ -1,5 +1,6 @@
 package org.w3id.paperkg.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -68,7 +69,8 @@ final class Load {
     }
 
     /** Those of some addresses that a server answers as they are; a first answer may take long. */
-    static List<String> answered(URI server, List<String> addresses) throws Exception {
+    static List<String> answered(URI server, List<String> addresses)
+            throws IOException, InterruptedException {
         Load probe = new Load(server, addresses);
         List<String> answered = new ArrayList<>();
         for (String path : addresses) {
@@ -90,24 +92,14 @@ final class Load {
      *
      * @param pauseMillis of a client between an answer and its next question, at the median
      */
-    Load run(int clients, boolean withHostile, Duration time, int pauseMillis) throws Exception {
+    Load run(int clients, boolean withHostile, Duration time, int pauseMillis)
+            throws InterruptedException {
         Instant end = Instant.now().plus(time);
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         for (int i : IntStream.range(0, clients).toArray()) {
             boolean hostile = withHostile && i % HOSTILE == HOSTILE - 1;
             Random random = new Random(i);
-            threads.submit(
-                    () -> {
-                        while (Instant.now().isBefore(end)) {
-                            if (hostile) {
-                                attack(random);
-                            } else {
-                                ask(random);
-                                TimeUnit.MILLISECONDS.sleep(random.nextInt(2 * pauseMillis + 1));
-                            }
-                        }
-                        return null;
-                    });
+            threads.execute(() -> askUntil(end, random, hostile, pauseMillis));
         }
         threads.shutdown();
         if (!threads.awaitTermination(time.toSeconds() + 120, TimeUnit.SECONDS)) {
@@ -116,14 +108,40 @@ final class Load {
         return this;
     }
 
+    /** A client whose connection breaks goes on, and is a fault: nobody may see that. */
+    private void askUntil(Instant end, Random random, boolean hostile, int pauseMillis) {
+        try {
+            while (Instant.now().isBefore(end)) {
+                askOnce(random, hostile);
+                if (!hostile) {
+                    TimeUnit.MILLISECONDS.sleep(random.nextInt(2 * pauseMillis + 1));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void askOnce(Random random, boolean hostile) throws InterruptedException {
+        try {
+            if (hostile) {
+                attack(random);
+            } else {
+                ask(random);
+            }
+        } catch (IOException e) {
+            faults.add((hostile ? "hostile " : "honest ") + e);
+        }
+    }
+
     /** Asks for each address once. */
-    void askAll() throws Exception {
+    void askAll() throws IOException, InterruptedException {
         for (String path : honest) {
             right.test(new Answered(path, get(path).statusCode(), get(path).body()));
         }
     }
 
-    private void attack(Random random) throws Exception {
+    private void attack(Random random) throws IOException, InterruptedException {
         String query = DEAR.get(random.nextInt(DEAR.size()));
         boolean varied = random.nextBoolean();
         HttpResponse<byte[]> answer =
@@ -134,7 +152,7 @@ final class Load {
         }
     }
 
-    private void ask(Random random) throws Exception {
+    private void ask(Random random) throws IOException, InterruptedException {
         String path = honest.get(random.nextInt(honest.size()));
         // what is kept is answered at once, so half of the questions are new ones
         String fresh = path.replace("%23fresh", "%23" + random.nextLong());
@@ -152,7 +170,7 @@ final class Load {
         }
     }
 
-    private HttpResponse<byte[]> get(String path) throws Exception {
+    private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         String accept = path.contains(".csv") ? "text/csv" : "text/html,*/*;q=0.8";
         HttpRequest request =
                 HttpRequest.newBuilder(server.resolve(path))

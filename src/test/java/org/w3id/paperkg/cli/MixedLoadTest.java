@@ -158,7 +158,7 @@ class MixedLoadTest {
                         () -> {
                             try {
                                 load.run(CLIENTS, true, time, PAUSE_MILLIS);
-                            } catch (Exception e) {
+                            } catch (InterruptedException e) {
                                 throw new IllegalStateException(e);
                             }
                         });

@@ -11,6 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.paperkg.server.generation.LeaseFilter;
@@ -36,7 +39,8 @@ public final class AdmissionFilter implements Filter {
     private final Admission admission;
     private final AdmissionMeters meters;
     private final RouteTable routes;
-    private volatile Thread watcher;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(AdmissionFilter::thread);
 
     public AdmissionFilter(AdmissionLimits limits, RouteTable routes, MeterRegistry meters) {
         this.admission = new Admission(limits);
@@ -46,29 +50,21 @@ public final class AdmissionFilter implements Filter {
 
     @Override
     public void init(FilterConfig config) {
-        Thread thread = new Thread(this::watch, "paperkg-admission");
-        thread.setDaemon(true);
-        watcher = thread;
-        thread.start();
+        clock.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void destroy() {
-        watcher.interrupt();
+        clock.shutdownNow();
     }
 
-    private void watch() {
-        try {
-            while (!Thread.interrupted()) {
-                look();
-                Thread.sleep(PAUSE_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static Thread thread(Runnable looking) {
+        Thread thread = new Thread(looking, "paperkg-admission");
+        thread.setDaemon(true);
+        return thread;
     }
 
-    // a fault at one request must not leave all others without a watch
+    // a clock ends with the first fault, which would leave all others without a watch
     private void look() {
         try {
             admission.look();

@@ -87,7 +87,6 @@ public final class AnswerFilter implements Filter {
     }
 
     private void protect(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Content-Security-Policy", policy.header(routes.of(request).is(EMBEDDABLE)));
         response.addHeader("Vary", "Accept-Encoding");

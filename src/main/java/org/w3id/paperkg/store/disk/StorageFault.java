@@ -18,6 +18,10 @@ public enum StorageFault {
             "your quota of the disk is used up",
             "delete what you do not need, and do it again",
             List.of("Disk quota exceeded")),
+    FILE_TOO_LARGE(
+            "a file may not grow as large as it must",
+            "raise the limit (ulimit -f), or name a folder on a file system that takes larger files",
+            List.of("File too large")),
     READ_ONLY(
             "the file system is read-only",
             "name a folder that can be written",
@@ -84,7 +88,10 @@ public enum StorageFault {
 
     /** Whether how much space is left matters. */
     boolean concernsSpace() {
-        return this == DISK_FULL || this == QUOTA_USED || this == UNREACHABLE;
+        return this == DISK_FULL
+                || this == FILE_TOO_LARGE
+                || this == QUOTA_USED
+                || this == UNREACHABLE;
     }
 
     private boolean says(String message) {

@@ -62,6 +62,7 @@ class FailureTest {
                 "Permission denied | access denied",
                 "Too many open files | ulimit -n",
                 "Map failed | vm.max_map_count",
+                "File too large | ulimit -f",
                 "Input/output error | the system's log"
             })
     void whatTheSystemRefusesIsNoReasonToBuildAgain(String reason, String said) {

@@ -1,23 +1,17 @@
 package org.w3id.paperkg.server.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,62 +204,5 @@ class RevalidationTest {
         assertEquals(200, head.statusCode());
         assertEquals("text/csv;charset=utf-8", header(head, "Content-Type"));
         assertEquals(400, served.http().ask("HEAD", "sparql?query=SELEC").statusCode());
-    }
-
-    @Test
-    void largeAnswersAreCompressedAndSmallOnesAreNot() throws Exception {
-        HttpResponse<byte[]> coded = bytes(ROWS);
-        assertEquals("gzip", header(coded, "Content-Encoding"));
-        String text =
-                new String(
-                        new GZIPInputStream(new ByteArrayInputStream(coded.body())).readAllBytes(),
-                        StandardCharsets.UTF_8);
-        assertEquals(served.http().get(ROWS).body(), text);
-        assertTrue(coded.body().length < text.length() / 3);
-        assertEquals("", header(bytes("sparql?query=ASK%7B%7D"), "Content-Encoding"));
-        HttpResponse<String> unwanted =
-                served.http().ask("GET", ROWS, "Accept-Encoding", "gzip;q=0");
-        assertEquals("", header(unwanted, "Content-Encoding"));
-    }
-
-    private static HttpResponse<byte[]> bytes(String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(served.uri().resolve(path))
-                                .header("Accept-Encoding", "deflate, gzip;q=0.8")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"sparql?query=ASK%7B%7D", "data", "queries", "nowhere", "sparql?query=X"})
-    void pagesOfAnySiteMayRead(String path) {
-        HttpResponse<String> response =
-                served.http().ask("GET", path, "Origin", "https://example.org");
-        assertEquals("*", header(response, "Access-Control-Allow-Origin"));
-        assertFalse(response.headers().firstValue("Access-Control-Allow-Credentials").isPresent());
-        for (String name : List.of("Link", "ETag", "Content-Location")) {
-            assertTrue(header(response, "Access-Control-Expose-Headers").contains(name), name);
-        }
-    }
-
-    @Test
-    void pagesOfAnySiteMayAskByPost() {
-        HttpResponse<String> allowed =
-                served.http()
-                        .ask(
-                                "OPTIONS",
-                                "sparql",
-                                "Origin",
-                                "https://example.org",
-                                "Access-Control-Request-Method",
-                                "POST",
-                                "Access-Control-Request-Headers",
-                                "content-type");
-        assertEquals(204, allowed.statusCode());
-        assertEquals("*", header(allowed, "Access-Control-Allow-Origin"));
-        assertTrue(header(allowed, "Access-Control-Allow-Methods").contains("POST"));
-        assertTrue(header(allowed, "Access-Control-Allow-Headers").contains("Content-Type"));
     }
 }

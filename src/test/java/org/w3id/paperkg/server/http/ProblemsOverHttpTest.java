@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -21,9 +19,6 @@ import org.w3id.paperkg.server.SampleServer;
 
 /** Whatever goes wrong, the client learns what, where and what to do. */
 class ProblemsOverHttpTest {
-    private static final int LARGER_THAN_ALLOWED = 1_100_000;
-    private static final int LONGER_THAN_HEADERS = 70_000;
-
     private static SampleServer oneDay;
     private static Http http;
 
@@ -55,22 +50,7 @@ class ProblemsOverHttpTest {
                 "application/problem+json",
                 response.headers().firstValue("Content-Type").orElse(""),
                 response.body());
-        return problem(status, response.body());
-    }
-
-    private static JsonObject problem(int status, String body) {
-        JsonObject problem = JSON.parse(body);
-        assertEquals(status, problem.get("status").getAsNumber().value().intValue());
-        // rfc9457: what its status says already has no kind of its own
-        assertTrue(
-                problem.getString("type")
-                        .matches("about:blank|https://w3id.org/paperkg/problem/[a-z-]+"),
-                body);
-        for (String member : new String[] {"title", "detail"}) {
-            assertFalse(problem.getString(member).isBlank(), body);
-        }
-        assertFalse(body.matches("(?s).*(Exception|java\\.|org\\.apache).*"), body);
-        return problem;
+        return ToldProblem.of(status, response.body());
     }
 
     @ParameterizedTest
@@ -202,47 +182,6 @@ class ProblemsOverHttpTest {
                     page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
             assertTrue(page.body().contains("</h1>"), page.body());
             assertFalse(page.body().contains("<b>"), page.body());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"application/sparql-query", "application/x-www-form-urlencoded"})
-    void refuseLargeBodies(String type) throws IOException {
-        String body = "query=" + "#".repeat(LARGER_THAN_ALLOWED);
-        String chunk = Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n";
-        for (String framed :
-                new String[] {
-                    "Content-Length: " + body.length() + "\r\n\r\n" + body,
-                    "Transfer-Encoding: chunked\r\n\r\n" + chunk
-                }) {
-            raw(413, "POST /sparql HTTP/1.1\r\nContent-Type: " + type + "\r\n", framed);
-        }
-    }
-
-    @Test
-    void explainWhatIsTooBrokenForAServlet() throws IOException {
-        String large = "a".repeat(LONGER_THAN_HEADERS);
-        raw(414, "GET /sparql?query=" + large + " HTTP/1.1\r\n", "\r\n");
-        raw(431, "GET /sparql HTTP/1.1\r\nX-Large: " + large + "\r\n", "\r\n");
-        raw(400, "GET /sparql?query=%zz HTTP/1.1\r\n", "\r\n");
-        raw(400, "GET /queries/stats/overview?x=%zz HTTP/1.1\r\n", "\r\n");
-        raw(400, "GET /%00/..%2f HTTP/1.1\r\n", "\r\n");
-        raw(400, "NONSENSE\r\n", "\r\n");
-    }
-
-    private static void raw(int status, String start, String rest) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", oneDay.server().uri().getPort())) {
-            String request = start + "Host: localhost\r\nConnection: close\r\n" + rest;
-            try {
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                // the server may answer and close before it has read all
-            }
-            String answer =
-                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
-            assertTrue(answer.contains("application/problem+json"), answer);
-            problem(status, answer.substring(answer.indexOf("\r\n\r\n") + 4));
         }
     }
 

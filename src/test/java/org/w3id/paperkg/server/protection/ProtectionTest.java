@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,6 +103,37 @@ class ProtectionTest {
                             "Access-Control-Request-Method",
                             "GET");
             assertEquals(204, preflight.statusCode());
+        }
+    }
+
+    /** As they are written on the wire; a client of Java would tidy them up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%73parql?query=ASK%7B%7D",
+                "//sparql?query=ASK%7B%7D",
+                "/sparql;x?query=ASK%7B%7D",
+                "/;x/sparql?query=ASK%7B%7D",
+                "/x/../sparql?query=ASK%7B%7D",
+                "/./sparql?query=ASK%7B%7D",
+                "/sparql/?query=ASK%7B%7D",
+                "/SPARQL?query=ASK%7B%7D",
+                "/sparql%2f?query=ASK%7B%7D",
+                "http://localhost/sparql?query=ASK%7B%7D",
+                "/dumps//paperkg.nt.gz",
+                "/dumps/%70aperkg.nt.gz",
+                "/dumps;a/paperkg.nt.gz",
+                "/x/%2e%2e/dumps/paperkg.nt.gz"
+            })
+    void noSpellingOfAProtectedPathLeadsIn(String spelling) throws IOException {
+        try (SampleServer served = serve("/sparql", "/dumps");
+                Socket socket = new Socket("localhost", served.server().uri().getPort())) {
+            String request =
+                    "GET " + spelling + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            String answer =
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
+            assertTrue(answer.matches("HTTP/1.1 (400|401|404)"), answer);
         }
     }
 
